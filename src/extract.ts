@@ -1,0 +1,17 @@
+import { attribute } from './quotes/attribute.js'
+import { findSegments } from './quotes/segments.js'
+import { resolve } from './speakers/resolve.js'
+import { parse } from './text/parse.js'
+import type { Article, Extraction } from './types.js'
+
+/**
+ * Finds who said what in an article. Pure: no I/O, no clock, no randomness; the same article gives the same answer.
+ * In: the article's text. Out: quotes, their speakers and what was odd about the text, all spans in UTF-16 code units.
+ */
+export function extract(article: Article): Extraction {
+  const doc = parse(article.text)
+  const { segments, diagnostics } = findSegments(doc)
+  const attributions = attribute(doc, segments)
+  const { quotes, speakers } = resolve(doc, attributions, article)
+  return { quotes, speakers, diagnostics }
+}

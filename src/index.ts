@@ -1,0 +1,3 @@
+/** The library: `import { extract } from 'whosaid'`. Typed, pure, no I/O. */
+export { extract } from './extract.js'
+export type * from './types.js'

@@ -1,0 +1,60 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type { Doc, Paragraph, Pos, Sentence, Token } from '../types.js'
+
+const nlp = winkNLP(model, ['sbd', 'pos'])
+const { its } = nlp
+
+/**
+ * Splits a text into paragraphs (lines), sentences and tagged tokens.
+ *
+ * In: the text exactly as it was sent. Out: a `Doc` whose spans are UTF-16 offsets into that text. Never throws.
+ * wink-nlp has no offsets; they are found by searching each token from the end of the one before, which holds whatever the
+ * white space is. A line break always ends a sentence, because wink glues a headline to the next line.
+ */
+export function parse(text: string): Doc {
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  const paragraphs: Paragraph[] = []
+  for (const line of text.matchAll(/[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*/g)) {
+    const firstToken = tokens.length
+    const firstSentence = sentences.length
+    parseLine(text, line[0], line.index, paragraphs.length, tokens, sentences)
+    if (tokens.length === firstToken) continue
+    if (sentences.length === firstSentence) continue
+    paragraphs.push({
+      start: tokens[firstToken].start,
+      end: tokens.at(-1)!.end,
+      first: firstToken,
+      last: tokens.length,
+    })
+  }
+  return { text, tokens, sentences, paragraphs }
+}
+
+function parseLine(
+  text: string,
+  line: string,
+  offset: number,
+  paragraph: number,
+  tokens: Token[],
+  sentences: Sentence[],
+) {
+  const doc = nlp.readDoc(line)
+  const values = doc.tokens().out(its.value) as string[]
+  const tags = doc.tokens().out(its.pos) as Pos[]
+  const spans = doc.sentences().out(its.span as never) as unknown as [number, number][]
+  let at = offset
+  for (const [from, to] of spans) {
+    const first = tokens.length
+    for (let i = from; i <= to; i++) {
+      const value = values[i]
+      const start = text.indexOf(value, at)
+      if (start < 0 || tags[i] === 'SPACE') continue
+      at = start + value.length
+      tokens.push({ start, end: at, pos: tags[i], lower: value.toLowerCase(), sentence: sentences.length })
+    }
+    if (tokens.length > first)
+      sentences.push({ start: tokens[first].start, end: at, first, last: tokens.length, paragraph })
+  }
+}
