@@ -1,6 +1,26 @@
 #!/usr/bin/env node
 /** The command line's entry: one command a file, listed here. The only room that writes to the console. */
-import { Command } from 'commander'
+import { Command, CommanderError } from 'commander'
+import { batchCommand } from './batch.js'
+import { ExitCode, UsageError } from './exit.js'
+import { extractCommand } from './extract.js'
 
-const program = new Command('whosaid').description('Who said what: quotes and their speakers from news text')
-await program.parseAsync()
+const program = new Command('whosaid')
+  .description('Who said what: quotes and their speakers from news text')
+  .exitOverride()
+  .configureHelp({ sortSubcommands: false })
+for (const command of [extractCommand(), batchCommand()]) program.addCommand(command.exitOverride())
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? ExitCode.done : ExitCode.usage
+  } else if (error instanceof UsageError) {
+    console.error(`whosaid: ${error.message}`)
+    process.exitCode = ExitCode.usage
+  } else {
+    console.error(`whosaid: ${error instanceof Error ? error.message : error}`)
+    process.exitCode = ExitCode.broken
+  }
+}

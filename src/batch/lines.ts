@@ -1,0 +1,45 @@
+const NEWLINE = 0x0a
+const MAX_LINE_BYTES = 64 << 20
+
+/**
+ * Splits a stream of bytes at its newlines.
+ * In: chunks of bytes. Out: for each chunk the lines that end in it, without their newlines, each a copy of its own (it will travel
+ * to another thread); `'too-long'` instead of a line of over 64 MiB, so that a file without newlines can't fill the memory.
+ * A byte order mark at the start is dropped; a last line without a newline is a line.
+ */
+export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<(Uint8Array | 'too-long')[]> {
+  let open: Uint8Array[] = []
+  let openBytes = 0
+  let first = true
+  const finish = (): Uint8Array | 'too-long' => {
+    const line = openBytes > MAX_LINE_BYTES ? 'too-long' : new Uint8Array(openBytes)
+    let at = 0
+    if (line !== 'too-long')
+      for (const part of open) {
+        line.set(part, at)
+        at += part.length
+      }
+    open = []
+    openBytes = 0
+    if (!first || line === 'too-long') return line
+    first = false
+    return line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? line.slice(3) : line
+  }
+  const keep = (part: Uint8Array) => {
+    openBytes += part.length
+    if (openBytes > MAX_LINE_BYTES) open = []
+    else if (part.length > 0) open.push(part)
+  }
+  for await (const chunk of stream) {
+    const lines: (Uint8Array | 'too-long')[] = []
+    let start = 0
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+      keep(chunk.subarray(start, end))
+      lines.push(finish())
+      start = end + 1
+    }
+    keep(chunk.subarray(start))
+    if (lines.length > 0) yield lines
+  }
+  if (openBytes > 0) yield [finish()]
+}

@@ -1,0 +1,108 @@
+import { type FileHandle, open, rename } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+
+/** Where finished lines go. Lines are gathered into blocks; only whole blocks are written. */
+export interface Sink {
+  /** Takes finished lines. Out: whether a block is full and `flush` is due. */
+  add(lines: Uint8Array): boolean
+  /** Writes what was gathered. Out: the output's length in bytes, all of it whole lines. */
+  flush(): Promise<number>
+  /** Makes sure that the bytes written outlive a power failure. */
+  sync(): Promise<void>
+  /** The last flush, and the output is there under its name. */
+  finish(): Promise<void>
+  /** Leaves the output unfinished, to be resumed. */
+  abandon(): Promise<void>
+}
+
+const compress = promisify(gzip)
+const BLOCK_BYTES = 1 << 20
+
+/**
+ * Writes to `PATH.partial` and renames it at the end, so that nobody ever reads half a line or half a file under the output's name.
+ * With a name in `.gz` every block becomes a gzip member (members one after the other are a gzip file). Blocks end by their number of
+ * bytes alone, so a resumed run writes the same members as one without a break.
+ * In: the output's path; `resumeAt`, the length up to which an earlier run's partial file is good.
+ */
+export async function openFileSink(path: string, resumeAt = 0): Promise<Sink> {
+  const partial = partialPath(path)
+  const file = await open(partial, resumeAt > 0 ? 'r+' : 'w')
+  await file.truncate(resumeAt)
+  const gz = path.endsWith('.gz')
+  let length = resumeAt
+  const block = gatherer()
+  const flush = async () => {
+    if (block.size() > 0) {
+      const bytes = block.take()
+      length = await append(file, gz ? await compress(bytes) : bytes, length)
+    }
+    return length
+  }
+  return {
+    add: (lines) => block.add(lines) >= BLOCK_BYTES,
+    flush,
+    sync: () => file.datasync(),
+    async finish() {
+      if ((await flush()) === 0 && gz) await append(file, await compress(new Uint8Array()), 0)
+      await file.datasync()
+      await file.close()
+      await rename(partial, path)
+    },
+    abandon: () => file.close(),
+  }
+}
+
+/** Standard output as a sink: each group of lines goes out at once, since the next program waits for them. */
+export function standardOutputSink(): Sink {
+  const block = gatherer()
+  let length = 0
+  const flush = async () => {
+    const bytes = block.take()
+    length += bytes.length
+    if (bytes.length > 0)
+      await new Promise<void>((resolve, reject) =>
+        process.stdout.write(bytes, (error) => (error ? reject(error) : resolve())),
+      )
+    return length
+  }
+  return {
+    add: (lines) => block.add(lines) > 0,
+    flush,
+    sync: async () => {},
+    finish: async () => void (await flush()),
+    abandon: async () => {},
+  }
+}
+
+/** Where an unfinished output stands. */
+export function partialPath(path: string): string {
+  return `${path}.partial`
+}
+
+async function append(file: FileHandle, bytes: Uint8Array, at: number): Promise<number> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done)
+    done += bytesWritten
+  }
+  return at + bytes.length
+}
+
+function gatherer() {
+  let parts: Uint8Array[] = []
+  let bytes = 0
+  return {
+    size: () => bytes,
+    add(part: Uint8Array): number {
+      parts.push(part)
+      bytes += part.length
+      return bytes
+    },
+    take(): Buffer {
+      const all = Buffer.concat(parts, bytes)
+      parts = []
+      bytes = 0
+      return all
+    },
+  }
+}

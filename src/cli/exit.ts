@@ -1,0 +1,11 @@
+/** How commands end. */
+export const ExitCode = {
+  done: 0,
+  someFailed: 1,
+  usage: 2,
+  /** The run could not go on: disk full, database gone. */
+  broken: 3,
+} as const
+
+/** The command was called in a way that can't work; the message says how it can. */
+export class UsageError extends Error {}

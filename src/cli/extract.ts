@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { Command, Option } from 'commander'
+import type { ExtractionRecord } from '../record.js'
+import type { ArticleInput } from '../workers/pool.js'
+import { ExitCode } from './exit.js'
+
+type Format = 'json' | 'ndjson' | 'table'
+
+/** `whosaid extract FILE…` */
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description('records of text or HTML files')
+    .argument('<file...>', "text files, or HTML by their ending; '-' is standard input")
+    .addOption(
+      new Option('-f, --format <format>', 'how to print them').choices(['json', 'ndjson', 'table']).default('json'),
+    )
+    .action(extractFiles)
+}
+
+async function extractFiles(files: string[], { format }: { format: Format }): Promise<void> {
+  const { prepareArticle } = await import('../workers/article.js')
+  const { extractRecord } = await import('../record.js')
+  const records: ExtractionRecord[] = []
+  for (const file of files) {
+    try {
+      records.push(extractRecord(prepareArticle(await readArticleFile(file))))
+    } catch (error) {
+      console.error(`whosaid: ${file}: ${(error as Error).message}`)
+      process.exitCode = ExitCode.someFailed
+    }
+  }
+  if (format === 'json' && records.length > 0)
+    console.log(JSON.stringify(files.length === 1 ? records[0] : records, null, 2))
+  if (format === 'ndjson') for (const record of records) console.log(JSON.stringify(record))
+  if (format === 'table') for (const record of records) printTable(record)
+}
+
+async function readArticleFile(file: string): Promise<ArticleInput> {
+  const bytes = file === '-' ? await readStandardInput() : await readFile(file)
+  let content: string
+  try {
+    content = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Error('not valid UTF-8')
+  }
+  const isHtml = /\.x?html?$/i.test(file) || (file === '-' && /^\s*<(?:!doctype html|html)\b/i.test(content))
+  return isHtml ? { html: content } : { text: content }
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/** One quote a line, the speaker first: for reading. */
+function printTable({ quotes }: ExtractionRecord): void {
+  const names = quotes.map(({ speaker, source }) => speaker?.name ?? source?.text ?? '–')
+  const width = Math.min(32, Math.max(0, ...names.map((name) => name.length)))
+  for (const [i, { type, text }] of quotes.entries())
+    console.log(`${names[i].slice(0, width).padEnd(width)}  ${type.padEnd(8)}  ${text.replace(/\s+/g, ' ')}`)
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Article } from '../types.js'
+
+/** ISO 8601 date or date-time; anything else would be guessed at later, by each reader in another way. */
+const IsoDate = z
+  .string()
+  .refine(
+    (value) => /^\d{4}-\d\d-\d\d(?:[T ]\S+)?$/.test(value) && !Number.isNaN(Date.parse(value)),
+    'not an ISO 8601 date',
+  )
+
+/** An article as it comes from a file, a request or a queue: its text or its HTML, and what is known of it. Other fields are ignored. */
+export const ArticleInput = z.object({
+  id: z.union([z.string(), z.number().transform(String)]).nullish(),
+  text: z.string().nullish(),
+  html: z.string().nullish(),
+  url: z.string().nullish(),
+  title: z.string().nullish(),
+  outlet: z.string().nullish(),
+  publishedAt: IsoDate.nullish(),
+})
+export interface ArticleInput {
+  id?: string | undefined
+  text?: string | undefined
+  html?: string | undefined
+  url?: string | null | undefined
+  title?: string | null | undefined
+  outlet?: string | null | undefined
+  publishedAt?: string | null | undefined
+}
+
+/** Why an article got no record. The names stand in `--errors` files and summaries: adding is free, renaming is not. */
+export type FailureReason =
+  | 'invalid-utf8'
+  | 'invalid-json'
+  | 'invalid-article'
+  | 'empty'
+  | 'too-large'
+  | 'unreadable'
+  | 'timeout'
+  | 'worker-died'
+  | 'internal'
+
+/** An article that can't become a record, and why. */
+export class ArticleError extends Error {
+  override readonly name = 'ArticleError'
+  readonly reason: FailureReason
+  /** The article's id where it is known. */
+  readonly id: string | null
+
+  constructor(reason: FailureReason, message: string, id: string | null = null) {
+    super(message)
+    this.reason = reason
+    this.id = id
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/**
+ * Parses one line of NDJSON.
+ * In: the line's bytes, strict UTF-8. Out: the article it holds. Throws `ArticleError` (`invalid-utf8`, `invalid-json`, `invalid-article`).
+ */
+export function parseArticleLine(line: Uint8Array): ArticleInput {
+  let text: string
+  let value: unknown
+  try {
+    text = utf8.decode(line)
+  } catch {
+    throw new ArticleError('invalid-utf8', 'the line is not valid UTF-8')
+  }
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new ArticleError('invalid-json', `the line is not JSON: ${(error as Error).message}`)
+  }
+  return checkArticle(value)
+}
+
+/** Checks the fields of an article. Throws `ArticleError('invalid-article')` that names every wrong field. */
+export function checkArticle(value: unknown): ArticleInput {
+  const parsed = ArticleInput.safeParse(value)
+  if (parsed.success)
+    return {
+      ...parsed.data,
+      id: parsed.data.id ?? undefined,
+      text: parsed.data.text ?? undefined,
+      html: parsed.data.html ?? undefined,
+    }
+  const id = (value as { id?: unknown } | null)?.id
+  throw new ArticleError(
+    'invalid-article',
+    parsed.error.issues.map((issue) => `${issue.path.join('.') || 'article'}: ${issue.message}`).join('; '),
+    typeof id === 'string' || typeof id === 'number' ? String(id) : null,
+  )
+}
+
+/**
+ * Makes an article ready for extraction: its text taken as it is, its id kept or, where missing, made from the text, so that
+ * the same article has the same id on every machine. Throws `ArticleError` where there is nothing to extract from.
+ */
+export function prepareArticle(input: ArticleInput): Article & { id: string } {
+  const id = input.id?.trim() ? input.id : undefined
+  if (input.text === undefined) throw new ArticleError('invalid-article', 'text or html is needed', id ?? null)
+  if (!/\S/.test(input.text)) throw new ArticleError('empty', 'the article has no text', id ?? null)
+  const { text, url, title, outlet, publishedAt } = input
+  return { id: id ?? contentId(text), text, url, title, outlet, publishedAt }
+}
+
+/** An id made from a text: the first 16 hexadecimal digits of its SHA-256. */
+export function contentId(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}

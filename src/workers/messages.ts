@@ -1,0 +1,41 @@
+import type { ExtractionRecord } from '../record.js'
+import type { ArticleInput, FailureReason } from './article.js'
+
+/** What goes to a worker thread and comes back. Plain data: it is cloned between threads. */
+
+/** An article before it is parsed, so that parsing costs the worker and not the main thread: the bytes of an NDJSON line, or fields. */
+export type RawArticle = Uint8Array | ArticleInput
+
+/** How a worker hands back a record: as finished bytes of output, or as an object together with its text. */
+export type Rendering = 'ndjson' | 'record'
+
+export interface ChunkTask {
+  readonly articles: readonly RawArticle[]
+  readonly rendering: Rendering
+  /** Shared with the pool: `[index of the article in work or -1, when it was begun in ns of the monotonic clock]`. */
+  readonly progress: BigInt64Array
+}
+
+export interface Extracted {
+  readonly ok: true
+  readonly id: string
+  /** Finished output, line ends included, in UTF-8; with rendering `ndjson`. */
+  readonly bytes?: Uint8Array
+  /** With rendering `record`. */
+  readonly record?: ExtractionRecord
+  /** The text that the offsets point into; with rendering `record`. */
+  readonly text?: string
+  readonly quotes: { readonly direct: number; readonly mixed: number; readonly indirect: number }
+  /** Ids of everyone quoted by name. */
+  readonly speakers: readonly string[]
+}
+
+export interface Failed {
+  readonly ok: false
+  readonly id: string | null
+  readonly reason: FailureReason
+  readonly message: string
+}
+
+/** What became of one article. */
+export type Outcome = Extracted | Failed

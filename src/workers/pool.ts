@@ -1,0 +1,217 @@
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import type { ExtractionRecord } from '../record.js'
+import { ArticleError, type ArticleInput, parseArticleLine } from './article.js'
+import type { ChunkTask, Failed, Outcome, RawArticle, Rendering } from './messages.js'
+
+export type { ArticleInput } from './article.js'
+export { ArticleError, type FailureReason } from './article.js'
+export type { Extracted, Failed, Outcome, RawArticle, Rendering } from './messages.js'
+
+export interface ExtractOptions {
+  /** Takes the article out of the line; one that is already in work is left to its time limit. */
+  signal?: AbortSignal
+  /** Milliseconds that this article may take; the pool's limit otherwise. */
+  timeoutMs?: number
+  /** `article.text` is set in the record, as it always is for HTML: the archive needs it. */
+  withText?: boolean
+}
+
+export interface ExtractorStats {
+  /** Threads that the pool may run at once. */
+  threads: number
+  /** Chunks in work, and chunks that wait for a thread. */
+  running: number
+  queued: number
+  /** Articles since the start, and those of them that got no record. */
+  articles: number
+  failed: number
+  /** Threads that died or ran over the time limit, and were replaced. */
+  replaced: number
+}
+
+/** Worker threads that extract. HTTP, batch and the queue's workers share it. */
+export interface Extractor {
+  /** One article. Rejects with `ArticleError` where it can't become a record, with the signal's reason where it was given up. */
+  extract(input: ArticleInput, options?: ExtractOptions): Promise<ExtractionRecord>
+  /** Several articles in one message, their outcomes in the same order. A hopeless article is an outcome; it never rejects for one. */
+  extractMany(articles: readonly RawArticle[], options?: ManyOptions): Promise<Outcome[]>
+  stats(): ExtractorStats
+  /** Ends all threads; what is still in work is given up. */
+  close(): Promise<void>
+}
+
+export interface ManyOptions {
+  rendering?: Rendering
+  signal?: AbortSignal
+  timeoutMs?: number
+}
+
+export interface ExtractorOptions {
+  /** Default: one per core. */
+  threads?: number
+  /** Milliseconds that one article may take; 30,000 by default. */
+  timeoutMs?: number
+  /** Mebibytes of heap that one thread may take before it is replaced; 1,024 by default. */
+  memoryMb?: number
+}
+
+const WATCH_EVERY_MS = 50
+const TRIES_AFTER_DEATH = 2
+
+/** Starts the pool. Threads come up on need, so that a pool for one short article costs one thread. */
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+  const threads = options.threads ?? availableParallelism()
+  const limitMs = options.timeoutMs ?? 30_000
+  const fromSource = import.meta.url.endsWith('.ts')
+  const piscina = new Piscina({
+    filename: fileURLToPath(new URL(fromSource ? './thread.ts' : './thread.js', import.meta.url)),
+    execArgv: fromSource ? ['--import', 'tsx'] : [],
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    recordTiming: false,
+    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb ?? 1024 },
+  })
+  // A thread that dies between two chunks has nothing to redo; the next chunk starts another.
+  piscina.on('error', () => {})
+  const permits = semaphore(threads)
+  const counts = { articles: 0, failed: 0, replaced: 0 }
+
+  /** One chunk on one thread. Where the thread ended before its time: at which article and whether by the time limit. */
+  async function runOnce(
+    articles: readonly RawArticle[],
+    rendering: Rendering,
+    timeoutMs: number,
+  ): Promise<Outcome[] | Interrupted> {
+    const progress = new BigInt64Array(new SharedArrayBuffer(16)).fill(-1n)
+    const limit = new AbortController()
+    const watch = setInterval(
+      () => {
+        const inWork = Atomics.load(progress, 0) >= 0n
+        if (inWork && process.hrtime.bigint() - Atomics.load(progress, 1) > BigInt(Math.round(timeoutMs * 1e6)))
+          limit.abort()
+      },
+      Math.min(WATCH_EVERY_MS, timeoutMs),
+    )
+    try {
+      return await piscina.run({ articles, rendering, progress } satisfies ChunkTask, { signal: limit.signal })
+    } catch (error) {
+      counts.replaced++
+      return {
+        at: Number(Atomics.load(progress, 0)),
+        timedOut: limit.signal.aborted,
+        message: (error as Error).message,
+      }
+    } finally {
+      clearInterval(watch)
+    }
+  }
+
+  /** Runs a chunk until each article has an outcome: after a thread's end the others are done again, the one it ended at on its own. */
+  async function runAll(
+    articles: readonly RawArticle[],
+    rendering: Rendering,
+    timeoutMs: number,
+    tries = TRIES_AFTER_DEATH,
+  ): Promise<Outcome[]> {
+    const outcome = await runOnce(articles, rendering, timeoutMs)
+    if (Array.isArray(outcome)) return outcome
+    const { at, timedOut, message } = outcome
+    if (at < 0 || articles.length === 1) {
+      const left = tries - 1
+      if (timedOut) return [failed(articles[0], 'timeout', `took more than ${timeoutMs} ms`)]
+      if (left > 0) return runAll(articles, rendering, timeoutMs, left)
+      if (at < 0) throw new Error(`worker threads end before they begin: ${message}`)
+      return [failed(articles[0], 'worker-died', `ended its worker thread ${TRIES_AFTER_DEATH} times: ${message}`)]
+    }
+    const parts = [articles.slice(0, at), articles.slice(at, at + 1), articles.slice(at + 1)]
+    const outcomes: Outcome[] = []
+    for (const [i, part] of parts.entries()) {
+      if (i === 1 && timedOut) outcomes.push(failed(part[0], 'timeout', `took more than ${timeoutMs} ms`))
+      else if (part.length > 0)
+        outcomes.push(
+          ...(await runAll(part, rendering, timeoutMs, i === 1 ? TRIES_AFTER_DEATH - 1 : TRIES_AFTER_DEATH)),
+        )
+    }
+    return outcomes
+  }
+
+  async function extractMany(
+    articles: readonly RawArticle[],
+    { rendering = 'ndjson', signal, timeoutMs = limitMs }: ManyOptions = {},
+  ) {
+    if (articles.length === 0) return []
+    const release = await permits.acquire(signal)
+    try {
+      const outcomes = await runAll(articles, rendering, timeoutMs)
+      counts.articles += outcomes.length
+      counts.failed += outcomes.filter((outcome) => !outcome.ok).length
+      return outcomes
+    } finally {
+      release()
+    }
+  }
+
+  return {
+    extractMany,
+    async extract(input, { withText = false, signal, timeoutMs } = {}) {
+      const [outcome] = await extractMany([input], { rendering: 'record', signal, timeoutMs })
+      if (!outcome.ok) throw new ArticleError(outcome.reason, outcome.message, outcome.id)
+      const record = outcome.record!
+      return withText ? { ...record, article: { ...record.article, text: outcome.text } } : record
+    },
+    stats: () => ({ threads, running: permits.taken(), queued: permits.waiting(), ...counts }),
+    close: () => piscina.destroy(),
+  }
+}
+
+interface Interrupted {
+  readonly at: number
+  readonly timedOut: boolean
+  readonly message: string
+}
+
+/** The outcome of an article that its thread could not answer for. */
+function failed(raw: RawArticle, reason: Failed['reason'], message: string): Failed {
+  try {
+    return { ok: false, id: (raw instanceof Uint8Array ? parseArticleLine(raw) : raw).id ?? null, reason, message }
+  } catch {
+    return { ok: false, id: null, reason, message }
+  }
+}
+
+/** Lets `size` holders in at once, the others in the order they came. Piscina has a queue too, but its tasks' clocks would run there. */
+function semaphore(size: number) {
+  let taken = 0
+  const waiting = new Set<() => void>()
+  const release = () => {
+    const [next] = waiting
+    if (next) next()
+    else taken--
+  }
+  return {
+    taken: () => taken,
+    waiting: () => waiting.size,
+    async acquire(signal?: AbortSignal): Promise<() => void> {
+      signal?.throwIfAborted()
+      if (taken < size) taken++
+      else
+        await new Promise<void>((resolve, reject) => {
+          const giveUp = () => {
+            waiting.delete(enter)
+            reject(signal!.reason)
+          }
+          const enter = () => {
+            waiting.delete(enter)
+            signal?.removeEventListener('abort', giveUp)
+            resolve()
+          }
+          waiting.add(enter)
+          signal?.addEventListener('abort', giveUp, { once: true })
+        })
+      return release
+    },
+  }
+}
