@@ -10,8 +10,8 @@ import type { Article, Extraction } from './types.js'
  */
 export function extract(article: Article): Extraction {
   const doc = parse(article.text)
-  const { segments, diagnostics } = findSegments(doc)
-  const attributions = attribute(doc, segments)
+  const marked = findSegments(doc)
+  const attributions = attribute(doc, marked)
   const { quotes, speakers } = resolve(doc, attributions, article)
-  return { quotes, speakers, diagnostics }
+  return { quotes, speakers, diagnostics: marked.diagnostics }
 }

@@ -1,25 +1,81 @@
-import type { Attribution, Doc, Segment } from '../types.js'
+import type { Attribution, Cue, Doc, Span, TokenRange } from '../types.js'
+import { segmentsOf, typeOf } from './content.js'
+import { type CueHead, detectCueHeads } from './learned/cue-detector.js'
+import { type DocFeatures, readDocFeatures } from './learned/doc-features.js'
+import { type Tagging, tagWindow } from './learned/tagger.js'
+import type { MarkedText } from './segments.js'
 
-/** First form of attribution: the nearest “said” in the paragraph and the run of names beside it. */
-export function attribute(doc: Doc, segments: readonly Segment[]): Attribution[] {
-  return segments.map((segment) => {
-    const paragraph = doc.paragraphs.find((p) => p.start <= segment.start && segment.start < p.end)!
-    const inside = doc.tokens.slice(paragraph.first, paragraph.last)
-    const cues = inside.filter((t) => t.lower === 'said' && (t.end <= segment.start || t.start >= segment.end))
-    const cue = cues.sort((a, b) => Math.abs(a.start - segment.end) - Math.abs(b.start - segment.end))[0]
-    const names = inside.filter((t) => t.pos === 'PROPN' && cue && (t.end <= segment.start || t.start >= segment.end))
-    const near = names.filter((t) => Math.abs(t.start - cue!.start) < 30)
-    const source = near.length > 0 ? { start: near[0].start, end: near.at(-1)!.end } : null
-    return {
-      type: 'direct',
-      segments: [segment],
-      cue: cue ? { start: cue.start, end: cue.end, lemma: 'say' } : null,
-      source,
+const CUE_THRESHOLD = -0.8
+
+/** Joins units that follow one another into runs of tokens. */
+function runsOf(ranges: readonly TokenRange[]): TokenRange[] {
+  const runs: { first: number; last: number }[] = []
+  for (const { first, last } of ranges) {
+    const run = runs.at(-1)
+    if (run && run.last === first) run.last = last
+    else runs.push({ first, last })
+  }
+  return runs
+}
+
+const spanOf = (doc: Doc, { first, last }: TokenRange): Span => ({
+  start: doc.tokens[first].start,
+  end: doc.tokens[last - 1].end,
+})
+
+/** A span of tokens without the punctuation at its ends. */
+function trimmed(doc: Doc, { first, last }: TokenRange): TokenRange | null {
+  const loose = (i: number) => doc.tokens[i].pos === 'PUNCT'
+  while (first < last && loose(first)) first++
+  while (last > first && loose(last - 1)) last--
+  return first < last ? { first, last } : null
+}
+
+function sourceOf(doc: Doc, tagging: Tagging): Span | null {
+  const runs = runsOf(tagging.source)
+    .map((run) => trimmed(doc, run))
+    .filter((run) => run !== null)
+  const longest = runs.reduce<TokenRange | null>((a, b) => (a && a.last - a.first >= b.last - b.first ? a : b), null)
+  return longest && spanOf(doc, longest)
+}
+
+function cueOf(doc: Doc, tagging: Tagging, head: number): Cue {
+  const run = runsOf(tagging.cue).find((r) => r.first <= head && head < r.last) ?? { first: head, last: head + 1 }
+  return { ...spanOf(doc, trimmed(doc, run) ?? run), lemma: doc.tokens[head].lower }
+}
+
+/** Ties contents to cues and sources. In: the document and what stands in quotation marks. Out: attributions in reading order. */
+export function attribute(doc: Doc, { quoted }: MarkedText): Attribution[] {
+  const features = readDocFeatures(doc, quoted)
+  const outer = quoted.filter((span) => span.parent === null)
+  const owned = new Int32Array(doc.tokens.length).fill(-1)
+  const attributions: Attribution[] = []
+  const heads = detectCueHeads(doc, features, CUE_THRESHOLD).sort((a, b) => b.probability - a.probability)
+  for (const head of heads) {
+    if (owned[head.token] >= 0) continue
+    const found = fromCue(doc, features, head, owned)
+    if (!found) continue
+    const { tagging, content } = found
+    const segments = segmentsOf(doc, runsOf(content), outer)
+    if (segments.length === 0) continue
+    for (const { first, last } of content) owned.fill(attributions.length, first, last)
+    attributions.push({
+      type: typeOf(segments),
+      segments,
+      cue: cueOf(doc, tagging, head.token),
+      source: sourceOf(doc, tagging),
       addressee: null,
       medium: null,
       parent: null,
-      rule: 'adjacent-cue',
-      confidence: source ? 0.8 : 0.3,
-    }
-  })
+      rule: 'learned-cue',
+      confidence: head.probability,
+    })
+  }
+  return attributions.sort((a, b) => a.segments[0].start - b.segments[0].start)
+}
+
+function fromCue(doc: Doc, features: DocFeatures, head: CueHead, owned: Int32Array) {
+  const tagging = tagWindow(doc, features, head.token)
+  const content = tagging.content.filter(({ first }) => owned[first] < 0)
+  return content.length > 0 ? { tagging, content } : null
 }

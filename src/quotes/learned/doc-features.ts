@@ -1,10 +1,26 @@
 import type { Doc, Pos } from '../../types.js'
-import type { QuotedSpan } from '../segments.js'
+import type { QuotedSpan } from '../marks.js'
 
 /** The tag set in a fixed order: a tag's index is part of the learned weights, so the order must never change. */
 const POS_ORDER: readonly Pos[] = [
-  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM',
-  'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SPACE', 'SYM', 'VERB', 'X',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SPACE',
+  'SYM',
+  'VERB',
+  'X',
 ]
 export const POS_INDEX = Object.fromEntries(POS_ORDER.map((pos, i) => [pos, i + 1])) as Record<Pos, number>
 

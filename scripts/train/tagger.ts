@@ -1,0 +1,154 @@
+import { decode, LABEL, LABELS, marginalise } from '../../src/quotes/learned/crf.js'
+import { EDGE_CLASSES, ROW_BITS, readWindowFeatures } from '../../src/quotes/learned/tagging-features.js'
+import { type Unit, windowAround } from '../../src/quotes/learned/units.js'
+import type { GoldArticle, GoldAttribution } from './gold.js'
+import { seeded, shuffle } from './random.js'
+
+export interface TaggerModel {
+  readonly weights: Float32Array
+  readonly transitions: Float32Array
+}
+
+export interface TaggingInstance {
+  readonly rows: Int32Array
+  readonly offsets: Int32Array
+  readonly edges: Uint8Array
+  readonly labels: Uint8Array
+  readonly cue: number
+}
+
+function goldLabels(units: readonly Unit[], cue: number, gold: GoldAttribution): Uint8Array {
+  const kindOf = (unit: Unit) => {
+    let source = 0
+    let cueCount = 0
+    let content = 0
+    for (let i = unit.first; i < unit.last; i++) {
+      if (gold.content.has(i)) content++
+      else if (gold.source.has(i)) source++
+      else if (gold.cue.has(i)) cueCount++
+    }
+    const half = (unit.last - unit.first) / 2
+    return content > half ? 5 : source > half ? 1 : cueCount > half ? 3 : 0
+  }
+  const labels = new Uint8Array(units.length)
+  let before = 0
+  units.forEach((unit, i) => {
+    const kind = i === cue ? 3 : kindOf(unit)
+    labels[i] = kind === 0 ? 0 : kind === before ? kind + 1 : kind
+    before = kind
+  })
+  return labels
+}
+
+export function taggingInstances(articles: readonly GoldArticle[]): TaggingInstance[] {
+  return articles.flatMap(({ doc, features, attributions }) =>
+    attributions.map((gold) => {
+      const window = windowAround(doc, features, gold.head)
+      const { rows, offsets, edges } = readWindowFeatures(doc, features, window)
+      const n = window.units.length
+      return {
+        rows: rows.slice(0, offsets[n]),
+        offsets: offsets.slice(0, n + 1),
+        edges: edges.slice(0, n),
+        labels: goldLabels(window.units, window.cue, gold),
+        cue: window.cue,
+      }
+    }),
+  )
+}
+
+export function emissionsOf(instance: TaggingInstance, weights: Float32Array, out: Float32Array): void {
+  const n = instance.labels.length
+  for (let i = 0; i < n; i++) {
+    const at = i * LABELS
+    for (let y = 0; y < LABELS; y++) out[at + y] = 0
+    for (let k = instance.offsets[i]; k < instance.offsets[i + 1]; k++) {
+      const row = instance.rows[k] * 8
+      for (let y = 0; y < LABELS; y++) out[at + y] += weights[row + y]
+    }
+  }
+  for (let y = 0; y < LABELS; y++) if (y !== LABEL.beginCue && y !== LABEL.inCue) out[instance.cue * LABELS + y] -= 100
+}
+
+/** Conditional log-likelihood by AdaGrad with L2 on touched weights. */
+export function trainTagger(
+  instances: TaggingInstance[],
+  epochs: number,
+  rate = 0.1,
+  l2 = 1e-5,
+  onEpoch?: (m: TaggerModel, e: number) => void,
+): TaggerModel {
+  const rowsCount = 1 << ROW_BITS
+  const weights = new Float32Array(rowsCount * 8)
+  const squares = new Float32Array(rowsCount * 8).fill(0.05)
+  const transitions = new Float32Array(EDGE_CLASSES * LABELS * LABELS)
+  const edgeSquares = new Float32Array(transitions.length).fill(0.05)
+  const emissions = new Float32Array(512 * LABELS)
+  const marginals = new Float32Array(512 * LABELS)
+  const edgeGradient = new Float32Array(transitions.length)
+  const random = seeded(11)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(instances, random)
+    for (const instance of instances) {
+      const n = instance.labels.length
+      emissionsOf(instance, weights, emissions)
+      const touched: number[] = []
+      marginalise({ length: n, emissions, edges: instance.edges }, transitions, marginals, (edge, x, y, p) => {
+        const k = edge * LABELS * LABELS + x * LABELS + y
+        if (edgeGradient[k] === 0) touched.push(k)
+        edgeGradient[k] += p
+      })
+      for (let i = 1; i < n; i++) {
+        const k = instance.edges[i] * LABELS * LABELS + instance.labels[i - 1] * LABELS + instance.labels[i]
+        if (edgeGradient[k] === 0) touched.push(k)
+        edgeGradient[k] -= 1
+      }
+      for (const k of touched) {
+        const g = edgeGradient[k] + l2 * transitions[k]
+        edgeGradient[k] = 0
+        if (g === 0) continue
+        edgeSquares[k] += g * g
+        transitions[k] -= (rate * g) / Math.sqrt(edgeSquares[k])
+      }
+      for (let i = 0; i < n; i++) {
+        for (let y = 0; y < LABELS; y++) {
+          const g = marginals[i * LABELS + y] - (instance.labels[i] === y ? 1 : 0)
+          if (g > -1e-4 && g < 1e-4) continue
+          for (let k = instance.offsets[i]; k < instance.offsets[i + 1]; k++) {
+            const w = instance.rows[k] * 8 + y
+            const d = g + l2 * weights[w]
+            squares[w] += d * d
+            weights[w] -= (rate * d) / Math.sqrt(squares[w])
+          }
+        }
+      }
+    }
+    onEpoch?.({ weights, transitions }, epoch)
+  }
+  return { weights, transitions }
+}
+
+/** Share of instances whose source, cue and content are exactly right, given the gold cue's head. */
+export function evaluateTagger(instances: readonly TaggingInstance[], { weights, transitions }: TaggerModel) {
+  const emissions = new Float32Array(512 * LABELS)
+  const labels = new Uint8Array(512)
+  const right = { source: 0, cue: 0, content: 0 }
+  for (const instance of instances) {
+    const n = instance.labels.length
+    emissionsOf(instance, weights, emissions)
+    decode({ length: n, emissions, edges: instance.edges }, transitions, labels)
+    const same = (a: number) => {
+      for (let i = 0; i < n; i++) {
+        const p = labels[i] === a || labels[i] === a + 1
+        const g = instance.labels[i] === a || instance.labels[i] === a + 1
+        if (p !== g && instance.edges[i] !== 12 && !(instance.edges[i] >= 20 && instance.edges[i] < 28)) return 0
+      }
+      return 1
+    }
+    right.source += same(1)
+    right.cue += same(3)
+    right.content += same(5)
+  }
+  const pc = (x: number) => ((100 * x) / instances.length).toFixed(1)
+  return `exact given head: source ${pc(right.source)} cue ${pc(right.cue)} content ${pc(right.content)} of ${instances.length}`
+}

@@ -1,0 +1,84 @@
+import type { Doc } from '../../types.js'
+import { type DocFeatures, hashString, POS_INDEX } from './doc-features.js'
+
+export const CUE_ROW_BITS = 17
+const MASK = (1 << CUE_ROW_BITS) - 1
+
+function mix(template: number, a: number, b: number): number {
+  let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13) ^ b, 0xc2b2ae35)
+  return (h ^ (h >>> 15)) & MASK
+}
+
+const rows = new Int32Array(64)
+const THAT = hashString('that')
+
+/** The features that tell whether a token is the head of a cue. Out: how many of `rows` are filled. */
+export function readCueFeatures(
+  doc: Doc,
+  features: DocFeatures,
+  at: number,
+  earlierCues: number,
+): { rows: Int32Array; count: number } {
+  const { word, stem, pos, shape, quoted } = features
+  const sentence = doc.sentences[doc.tokens[at].sentence]
+  const n = doc.tokens.length
+  const w = (i: number) => (i < sentence.first - 2 || i < 0 || i >= n ? 1 : quoted[i] >= 0 ? 2 : word[i])
+  const p = (i: number) =>
+    i < 0 || i >= n ? 0 : i < sentence.first ? 20 : i >= sentence.last ? 21 : quoted[i] >= 0 ? 19 : pos[i]
+  const s0 = stem[at]
+  const w0 = word[at]
+  let thatNear = 0
+  for (let i = at + 1; i < Math.min(at + 5, sentence.last); i++) if (word[i] === THAT) thatNear = i - at
+  const fromStart = Math.min(at - sentence.first, 6)
+  const toEnd = Math.min(sentence.last - at, 5)
+  const starts = quoted[sentence.first] >= 0 ? 1 : 0
+  let verbsBefore = 0
+  let commasBefore = 0
+  let quotesBefore = 0
+  for (let i = at - 1; i >= sentence.first; i--) {
+    if (quoted[i] >= 0) quotesBefore = 1
+    else if (pos[i] === POS_INDEX.VERB) verbsBefore++
+    else if (doc.tokens[i].lower === ',') commasBefore++
+  }
+  let quotesAfter = 0
+  for (let i = at + 1; i < sentence.last; i++) if (quoted[i] >= 0) quotesAfter = Math.min(3, i - at)
+  verbsBefore = Math.min(verbsBefore, 3)
+  commasBefore = Math.min(commasBefore, 2)
+  const earlier = Math.min(earlierCues, 2)
+  let k = 0
+  rows[k++] = mix(1, w0, 0)
+  rows[k++] = mix(2, s0, pos[at])
+  rows[k++] = mix(3, s0, w(at + 1))
+  rows[k++] = mix(4, s0, w(at - 1))
+  rows[k++] = mix(5, s0, p(at + 1))
+  rows[k++] = mix(6, s0, p(at - 1))
+  rows[k++] = mix(7, w(at - 1), 0)
+  rows[k++] = mix(8, w(at + 1), 0)
+  rows[k++] = mix(9, w(at - 2), 0)
+  rows[k++] = mix(10, w(at + 2), 0)
+  rows[k++] = mix(11, w(at - 2), w(at - 1))
+  rows[k++] = mix(12, w(at + 1), w(at + 2))
+  rows[k++] = mix(13, p(at - 2) * 32 + p(at - 1), pos[at])
+  rows[k++] = mix(14, p(at + 1) * 32 + p(at + 2), pos[at])
+  rows[k++] = mix(15, p(at - 1) * 32 + p(at + 1), pos[at])
+  rows[k++] = mix(16, s0, thatNear)
+  rows[k++] = mix(17, s0, fromStart)
+  rows[k++] = mix(18, s0, toEnd)
+  rows[k++] = mix(19, s0, earlier)
+  rows[k++] = mix(20, earlier * 4 + verbsBefore, commasBefore * 4 + quotesBefore * 2 + starts)
+  rows[k++] = mix(21, s0, verbsBefore)
+  rows[k++] = mix(22, s0, quotesBefore * 4 + quotesAfter)
+  rows[k++] = mix(23, quotesBefore * 4 + quotesAfter, pos[at] * 4 + starts)
+  rows[k++] = mix(24, s0, (p(at - 2) * 32 + p(at - 1)) * 32 + p(at + 1))
+  rows[k++] = mix(25, shape[at], pos[at] * 8 + fromStart)
+  rows[k++] = mix(26, w(at - 1), w(at + 1))
+  rows[k++] = mix(27, w(at - 3), 0)
+  rows[k++] = mix(28, w(at + 3), 0)
+  rows[k++] = mix(29, s0, w(at + 1) ^ Math.imul(w(at - 1), 7))
+  rows[k++] = mix(30, thatNear, earlier * 8 + verbsBefore)
+  rows[k++] = mix(31, s0, earlier * 16 + verbsBefore * 4 + commasBefore)
+  rows[k++] = mix(32, p(at - 3) * 1024 + p(at - 2) * 32 + p(at - 1), earlier)
+  rows[k++] = mix(33, p(at + 1) * 1024 + p(at + 2) * 32 + p(at + 3), 0)
+  return { rows, count: k }
+}

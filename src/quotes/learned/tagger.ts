@@ -1,0 +1,72 @@
+import type { Doc } from '../../types.js'
+import { decode, LABEL, LABELS } from './crf.js'
+import type { DocFeatures } from './doc-features.js'
+import { readWindowFeatures } from './tagging-features.js'
+import { type Unit, type Window, windowAround } from './units.js'
+import { taggerWeights, transitionWeights } from './weights.js'
+
+/** What the tagger says of one cue: which units of its window are source, cue and content. */
+export interface Tagging {
+  readonly source: readonly Unit[]
+  readonly cue: readonly Unit[]
+  readonly content: readonly Unit[]
+}
+
+const emissions = new Float32Array(512 * LABELS)
+const labels = new Uint8Array(512)
+
+function score(doc: Doc, features: DocFeatures, window: Window): Uint8Array {
+  const { rows, offsets, edges } = readWindowFeatures(doc, features, window)
+  const { values, scale } = taggerWeights
+  const n = window.units.length
+  for (let i = 0; i < n; i++) {
+    let a = 0,
+      b = 0,
+      c = 0,
+      d = 0,
+      e = 0,
+      f = 0,
+      g = 0
+    for (let k = offsets[i]; k < offsets[i + 1]; k++) {
+      const row = rows[k] * 8
+      a += values[row]
+      b += values[row + 1]
+      c += values[row + 2]
+      d += values[row + 3]
+      e += values[row + 4]
+      f += values[row + 5]
+      g += values[row + 6]
+    }
+    const at = i * LABELS
+    emissions[at] = a * scale
+    emissions[at + 1] = b * scale
+    emissions[at + 2] = c * scale
+    emissions[at + 3] = d * scale
+    emissions[at + 4] = e * scale
+    emissions[at + 5] = f * scale
+    emissions[at + 6] = g * scale
+  }
+  return edges
+}
+
+/**
+ * Marks source, cue and content around the head of a cue: a linear-chain CRF over the cue's window, in the manner of
+ * semantic role labelling (one predicate, its arguments).
+ */
+export function tagWindow(doc: Doc, features: DocFeatures, head: number): Tagging {
+  const window = windowAround(doc, features, head)
+  const { units } = window
+  const edges = score(doc, features, window)
+  // The head is part of its cue, whatever its features say.
+  for (let y = 0; y < LABELS; y++)
+    if (y !== LABEL.beginCue && y !== LABEL.inCue) emissions[window.cue * LABELS + y] -= 100
+  decode({ length: units.length, emissions, edges }, transitionWeights, labels)
+  const tagging = { source: [] as Unit[], cue: [] as Unit[], content: [] as Unit[] }
+  for (let i = 0; i < units.length; i++) {
+    const label = labels[i]
+    if (label >= LABEL.beginContent) tagging.content.push(units[i])
+    else if (label >= LABEL.beginCue) tagging.cue.push(units[i])
+    else if (label >= LABEL.beginSource) tagging.source.push(units[i])
+  }
+  return tagging
+}
