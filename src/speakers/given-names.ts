@@ -1,0 +1,54 @@
+import type { Gender } from '../types.js'
+import { foldWord } from './fold.js'
+import compromise from './lexicon/compromise.json' with { type: 'json' }
+import { HUNGARIAN_GIVEN } from './lexicon/family-first.js'
+import { GIVEN_NAME_CLASSES, type Origin } from './lexicon/given-names.js'
+
+interface GivenName {
+  /** The first spelling of the line that it stands in, or the name itself. */
+  readonly classes: readonly string[]
+  readonly origins: readonly Origin[]
+  readonly gender: Gender
+}
+
+function read(): Map<string, GivenName> {
+  const names = new Map<string, GivenName>()
+  for (const [key, gender] of [['male', 'male'], ['female', 'female'], ['either', 'unknown']] as const)
+    for (const name of compromise[key].split('|'))
+      if (!name.includes(' ')) names.set(foldWord(name), { classes: [], origins: [], gender })
+  for (const name of HUNGARIAN_GIVEN.split(' '))
+    names.set(name, { classes: [], origins: ['hungarian'], gender: names.get(name)?.gender ?? 'unknown' })
+  for (const [origin, lines] of Object.entries(GIVEN_NAME_CLASSES) as [Origin, string][])
+    for (const line of lines.trim().split('\n')) {
+      const [sign, words] = line.split(': ')
+      const spellings = words.split(' ').filter((w) => !w.endsWith('_')).map(foldWord)
+      for (const word of spellings) add(names, word, spellings[0], origin, sign === 'm' ? 'male' : 'female')
+    }
+  return names
+}
+
+function add(names: Map<string, GivenName>, word: string, key: string, origin: Origin, gender: Gender) {
+  const known = names.get(word)
+  const known_ = known && known.classes.length > 0
+  names.set(word, {
+    classes: [...new Set([...(known?.classes ?? []), key])],
+    origins: [...new Set([...(known?.origins ?? []), origin])],
+    gender: !known_ ? gender : known.gender === gender ? gender : 'unknown',
+  })
+}
+
+const NAMES = read()
+
+/** Is this (folded) word a first name that the lexicons know? */
+export const isGivenName = (folded: string): boolean => NAMES.has(folded)
+
+export const genderOfGivenName = (folded: string): Gender => NAMES.get(folded)?.gender ?? 'unknown'
+
+/** Languages whose first name this is; empty for unknown names and for names of the English-speaking world. */
+export const originsOfGivenName = (folded: string): readonly Origin[] => NAMES.get(folded)?.origins ?? []
+
+/** The names that this one is a spelling or short form of; itself when it is none. */
+export const givenNameClasses = (folded: string): readonly string[] => {
+  const classes = NAMES.get(folded)?.classes
+  return classes && classes.length > 0 ? classes : [folded]
+}

@@ -1,0 +1,49 @@
+import { foldWord } from './fold.js'
+import { isGivenName } from './given-names.js'
+import {
+  chineseSurnames,
+  hungarianGiven,
+  hungarianSurnames,
+  japaneseSurnames,
+  koreanSurnames,
+  vietnameseSurnames,
+} from './surnames.js'
+
+const PINYIN =
+  /^(?:(?:zh|ch|sh|ts|hs|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ung|ian|ien|iao|uai|uan|ai|an|ao|ei|en|er|eh|ia|ie|ih|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,2}$/
+const HANGUL =
+  /^(?:(?:kk|ch|sh|[gkndtrlmbpsjhyw])?[yw]?(?:ae|eo|oe|eu|ui|oo|ou|ee|a|e|i|o|u)(?:ng|[kgnlmpbthr])?){1,2}$/
+const ROMAJI = /^(?:(?:ch|sh|ts|[kgnhmrbp]y|[kgsztdnhbpmyrwjf])?[aiueo]{1,2}|n(?![aiueo]))+$/
+const VIETNAMESE_SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/
+
+/**
+ * Does the family name stand first? Chinese, Korean, Vietnamese, and now and then Japanese and Hungarian names (Xi Jinping,
+ * Park Geun-hye, Nguyen Phu Trong, Orbán Viktor). In: the words of a bare name. A known Western first name in front says no.
+ */
+export function isFamilyFirst(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 4) return false
+  const [first, ...rest] = words.map(foldWord)
+  const last = rest[rest.length - 1]
+  const syllables = words.slice(1).flatMap((w) => w.split('-')).map(foldWord)
+  if (vietnameseSurnames.has(first) && syllables.every((s) => VIETNAMESE_SYLLABLE.test(s)) && syllables.length >= 2)
+    return true
+  const western = isGivenName(first) && !words[1].includes('-')
+  if (koreanSurnames.has(first) && syllables.length === 2 && syllables.every((s) => HANGUL.test(s)))
+    return !(western && isGivenName(rest[0]))
+  if (chineseSurnames.has(first) && syllables.length <= 2 && syllables.every((s) => PINYIN.test(s)))
+    return !western || first === 'kim' || syllables.length === 2
+  if (koreanSurnames.has(first) && rest.length === 1 && HANGUL.test(rest[0])) return !isGivenName(first)
+  if (japaneseSurnames.has(first) && !japaneseSurnames.has(last) && ROMAJI.test(last)) return true
+  return hungarianSurnames.has(first) && hungarianGiven.has(last) && !hungarianGiven.has(first)
+}
+
+/** May two names be one with its words in the other order? Not when both words are common Western first names. */
+export function mayStandInEitherOrder(given: string, family: string): boolean {
+  const eastern = (word: string) =>
+    chineseSurnames.has(word) ||
+    koreanSurnames.has(word) ||
+    vietnameseSurnames.has(word) ||
+    japaneseSurnames.has(word) ||
+    hungarianSurnames.has(word)
+  return eastern(given) || eastern(family) || hungarianGiven.has(given) || hungarianGiven.has(family) || !(isGivenName(given) && isGivenName(family))
+}

@@ -1,0 +1,165 @@
+import { foldWord } from './fold.js'
+import { isGivenName } from './given-names.js'
+import { demonyms, honorifics, places, roleModifiers, roles, suffixes } from './lexicon/index.js'
+import { GENERATIONS, PARTICLES } from './lexicon/titles.js'
+import { isFamilyFirst } from './name-order.js'
+
+/** A person's name in its parts. Absent parts are null or empty. */
+export interface PersonName {
+  /** The name alone, as it stood: without titles, suffixes and possessive, ALL CAPS written out: “Marco Rubio”. */
+  readonly text: string
+  /** “Mr”, “Lord”, “Gen” … in the order of the text, without full stops. */
+  readonly honorific: string | null
+  /** “Kremlin spokesperson”. */
+  readonly role: string | null
+  /** “Secretary General Ban”, “Lady Hale of Richmond”: the last. */
+  readonly territory: string | null
+  readonly given: string | null
+  readonly middle: readonly string[]
+  /** “Bobby” in Robert C. “Bobby” Scott. */
+  readonly nickname: string | null
+  /** “von der”, “al”. */
+  readonly particle: string | null
+  /** The family name, or the only name of a mononym or of somebody called by the surname alone. */
+  readonly family: string
+  /** Jr, Sr, II …: what tells a father from a son. */
+  readonly generation: string | null
+  readonly order: 'given-first' | 'family-first'
+}
+
+const NICKNAME = /\s*(?:["“”«»]|''|``)\s*([\p{L}][\p{L}.' -]{0,20}?)\s*(?:["“”«»]|''|``)|\s*[(‘']([\p{Lu}][\p{L}.]{1,14})[)’'](?=\s\p{Lu})/u
+const PARENTHESIS = /\s*\([^)]*\)?/g
+const POSSESSIVE = /(?:[’'`]s|(?<=s)[’'])$/i
+const bare = (word: string) => word.toLowerCase().replace(/\./g, '')
+
+/**
+ * Splits a person's name, with the titles before it, into its parts.
+ * In: “Kremlin spokesman Dmitry Peskov”, “ROBERT C. ‘BOBBY’ SCOTT’s”, “Xi Jinping”, “Orbán Viktor”, “Smith, John”.
+ * Out: the parts, or null when no name is left (“the minister”).
+ */
+export function parseName(input: string): PersonName | null {
+  let text = input.trim().replace(/\s+/g, ' ').replace(POSSESSIVE, '')
+  const quoted = text.match(NICKNAME)
+  const nickname = quoted ? (quoted[1] ?? quoted[2]) : null
+  if (quoted) text = text.replace(NICKNAME, ' ')
+  text = text.replace(PARENTHESIS, '').replace(/[“”"«»]/g, '').trim()
+  const { words, generation } = splitComma(text)
+  const { titles, name, territory } = splitTitles(words)
+  const rest = [...name]
+  let tail = generation
+  while (rest.length > 1 && suffixes.has(bare(rest[rest.length - 1]))) {
+    const suffix = bare(rest.pop()!)
+    if (GENERATIONS.has(suffix)) tail = suffix
+  }
+  if (rest.length === 0 || !/\p{Lu}|\p{Lo}/u.test(rest.join(''))) return null
+  const spelled = rest.every(isShouted) ? rest.map(unshout) : rest
+  return {
+    ...splitParts(spelled),
+    ...splitHonorifics(titles),
+    text: spelled.join(' '),
+    territory,
+    nickname,
+    generation: tail,
+  }
+}
+
+/** “Smith, John” → John Smith; “King, Jr.” → the suffix apart; anything else after a comma is an apposition. */
+function splitComma(text: string): { words: string[]; generation: string | null } {
+  const at = text.indexOf(',')
+  if (at < 0) return { words: text.split(' ').filter(Boolean), generation: null }
+  const before = text.slice(0, at).trim().split(' ').filter(Boolean)
+  const after = text.slice(at + 1).split(',')[0].trim().split(' ').filter(Boolean)
+  const suffix = bare(after[0] ?? '')
+  if (suffixes.has(suffix)) return { words: before, generation: GENERATIONS.has(suffix) ? suffix : null }
+  const swapped = before.length === 1 && after.length > 0 && after.length <= 2 && isGivenName(foldWord(after[0]))
+  return { words: swapped ? [...after, ...before] : before, generation: null }
+}
+
+/** Family names that are also titles: Larry King, Howard Dean, John Major. */
+const NAME_LIKE = new Set(
+  'king dean major bishop pope judge marshal prince duke baron priest justice marshall earl count little young driver fisher cook baker page knight chance abbot sage warden bailiff pilot star doctor van first mayor west north green laird'.split(
+    ' ',
+  ),
+)
+
+function splitTitles(words: readonly string[]) {
+  let start = 0
+  let end = words.length
+  const of = words.findIndex((w, i) => i > 0 && w.toLowerCase() === 'of')
+  for (let i = 0; i < end - 1; i++) {
+    const word = bare(words[i])
+    if (!(honorifics.has(word) || roles.has(word))) continue
+    if (suffixes.has(bare(words[i + 1])) && i + 2 >= end && i > 0) continue
+    const surname = i > start && NAME_LIKE.has(word) && isGivenName(foldWord(words[i - 1]))
+    const first = i === start && NAME_LIKE.has(word) && end - i === 2 && !honorifics.has(word)
+    const given = i > 0 && i === start && end - i === 3 && NAME_LIKE.has(word) && isGivenName(word)
+    if (surname || first || given) continue
+    start = i + 1
+  }
+  let territory: string | null = null
+  if (of === start && start > 0) {
+    // “President of Ukraine Volodymyr Zelenskyy”: the office goes on over “of”
+    start = of + 1
+    while (start < end - 1 && (places.has(bare(words[start])) || /^(?:the|and|state|defen[cs]e)$/i.test(words[start])))
+      start++
+  } else if (of > start) {
+    territory = words.slice(of + 1).join(' ')
+    end = of
+  }
+  while (start < end - 2 && isOutside(words[start])) start++
+  if (start < end - 1 && /^[a-z]/.test(words[start]) && !PARTICLES.has(words[start].replace(/-.*/, ''))) start++
+  return { titles: words.slice(0, start), name: words.slice(start, end), territory }
+}
+
+/** A country or people before a name: “Ukraine’s Volodymyr Zelenskyy”. */
+function isOutside(word: string): boolean {
+  const lower = bare(word).replace(POSSESSIVE, '')
+  return (places.has(lower) || demonyms.has(lower) || roleModifiers.has(lower)) && !isGivenName(foldWord(lower))
+}
+
+function splitHonorifics(titles: readonly string[]) {
+  const isHonorific = (w: string) => honorifics.has(bare(w)) && !roles.has(bare(w))
+  const honorific = titles.filter(isHonorific).map((w) => w.replace(/\./g, ''))
+  const role = titles.filter((w) => !isHonorific(w))
+  return { honorific: honorific.join(' ') || null, role: role.join(' ').replace(/^the /i, '') || null }
+}
+
+const isShouted = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase()
+
+/** “MCCONNELL” → “McConnell”, “O’NEILL” → “O’Neill”; initials stay. */
+function unshout(word: string): string {
+  const letters = word.replace(/[^\p{L}]/gu, '')
+  if (letters.length < 2 || (word.includes('.') && letters.length < 4)) return word
+  const lower = word.toLowerCase().replace(/(?<=^|[-’'])\p{L}/gu, (c) => c.toUpperCase())
+  return lower.replace(/^Mc(\p{L})/u, (_, c: string) => `Mc${c.toUpperCase()}`)
+}
+
+type Parts = Pick<PersonName, 'given' | 'middle' | 'particle' | 'family' | 'order'>
+
+function splitParts(words: readonly string[]): Parts {
+  const none = { given: null, middle: [], particle: null }
+  if (words.length === 1) return { ...none, ...splitJoinedParticle(words[0]), order: 'given-first' }
+  if (isFamilyFirst(words)) {
+    const given = words.slice(1).join(' ')
+    return { ...none, given, family: words[0], order: 'family-first' }
+  }
+  let from = words.length - 1
+  while (from > 1 && PARTICLES.has(bare(words[from - 1]))) from--
+  if (from === 1 && PARTICLES.has(bare(words[0])) && !isGivenName(foldWord(words[0])))
+    return { ...none, particle: words[0], family: words.slice(1).join(' '), order: 'given-first' }
+  const last = splitJoinedParticle(words[words.length - 1])
+  const particle = [...words.slice(from, -1), ...(last.particle ? [last.particle] : [])].join(' ')
+  return {
+    given: words[0],
+    middle: words.slice(1, from),
+    particle: particle || null,
+    family: last.family,
+    order: 'given-first',
+  }
+}
+
+/** “al-Assad” → al + Assad; “d’Estaing” → d’ + Estaing. O’Neill and Ben-Gvir stay whole: there the particle is the name. */
+function splitJoinedParticle(word: string): { particle: string | null; family: string } {
+  const match = word.match(/^(al|el|as|ash|ad|ar|at|an|d|l)[-’'](?=\p{L}{3})/iu)
+  return match ? { particle: match[1], family: word.slice(match[0].length) } : { particle: null, family: word }
+}

@@ -1,0 +1,7 @@
+import { type Directory, findPerson } from './directory.js'
+import { foldWord } from './fold.js'
+import { givenNameClasses } from './given-names.js'
+import { familyKey, givenKey, originOf } from './identity.js'
+import { mayStandInEitherOrder } from './name-order.js'
+import { type PersonName, parseName } from './name.js'
+import { chineseSurnames, commonSurnames, koreanSurnames } from './surnames.js'

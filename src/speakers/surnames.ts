@@ -1,0 +1,23 @@
+import { foldWord } from './fold.js'
+import compromise from './lexicon/compromise.json' with { type: 'json' }
+import { CHINESE, HUNGARIAN, HUNGARIAN_GIVEN, JAPANESE, KOREAN, VIETNAMESE } from './lexicon/family-first.js'
+
+/** Surname → the first of its romanisations. */
+function classes(list: string): ReadonlyMap<string, string> {
+  const map = new Map<string, string>()
+  for (const entry of list.trim().split(/\s+/)) {
+    const spellings = entry.split('=').map(foldWord)
+    for (const spelling of spellings) if (!map.has(spelling)) map.set(spelling, spellings[0])
+  }
+  return map
+}
+
+export const chineseSurnames = classes(CHINESE)
+export const koreanSurnames = classes(KOREAN)
+export const vietnameseSurnames = classes(VIETNAMESE)
+export const japaneseSurnames = classes(JAPANESE)
+export const hungarianSurnames = classes(HUNGARIAN)
+export const hungarianGiven: ReadonlySet<string> = new Set(HUNGARIAN_GIVEN.split(' '))
+
+/** Surnames so frequent that an initial before them tells nobody apart. */
+export const commonSurnames: ReadonlySet<string> = new Set(compromise.surnames.split('|').map(foldWord))
