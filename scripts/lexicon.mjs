@@ -15,8 +15,12 @@ const lists = {
   female: tagged('FemaleName'),
   either: tagged('FirstName'),
   surnames: tagged('LastName'),
-  places: tagged('City', 'Region', 'Country').concat(tagged('Place').filter((word) => word.length > 4)).sort(),
+  places: tagged('City', 'Region', 'Country')
+    .concat(tagged('Place').filter((word) => word.length > 4))
+    .sort(),
   demonyms: tagged('Demonym'),
 }
-const lines = Object.entries(lists).map(([name, words]) => `  "${name}": "${words.filter((w) => !w.includes('"')).join('|')}"`)
+const lines = Object.entries(lists).map(
+  ([name, words]) => `  "${name}": "${words.filter((w) => !w.includes('"')).join('|')}"`,
+)
 writeFileSync(new URL('../src/speakers/lexicon/compromise.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`)

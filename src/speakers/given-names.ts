@@ -13,7 +13,11 @@ interface GivenName {
 
 function read(): Map<string, GivenName> {
   const names = new Map<string, GivenName>()
-  for (const [key, gender] of [['male', 'male'], ['female', 'female'], ['either', 'unknown']] as const)
+  for (const [key, gender] of [
+    ['male', 'male'],
+    ['female', 'female'],
+    ['either', 'unknown'],
+  ] as const)
     for (const name of compromise[key].split('|'))
       if (!name.includes(' ')) names.set(foldWord(name), { classes: [], origins: [], gender })
   for (const name of HUNGARIAN_GIVEN.split(' '))
@@ -21,7 +25,10 @@ function read(): Map<string, GivenName> {
   for (const [origin, lines] of Object.entries(GIVEN_NAME_CLASSES) as [Origin, string][])
     for (const line of lines.trim().split('\n')) {
       const [sign, words] = line.split(': ')
-      const spellings = words.split(' ').filter((w) => !w.endsWith('_')).map(foldWord)
+      const spellings = words
+        .split(' ')
+        .filter((w) => !w.endsWith('_'))
+        .map(foldWord)
       for (const word of spellings) add(names, word, spellings[0], origin, sign === 'm' ? 'male' : 'female')
     }
   return names

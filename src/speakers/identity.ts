@@ -3,13 +3,7 @@ import { foldSpelling, foldWord } from './fold.js'
 import { givenNameClasses, originsOfGivenName } from './given-names.js'
 import type { Origin } from './lexicon/given-names.js'
 import { type PersonName, parseName } from './name.js'
-import {
-  chineseSurnames,
-  hungarianGiven,
-  japaneseSurnames,
-  koreanSurnames,
-  vietnameseSurnames,
-} from './surnames.js'
+import { chineseSurnames, hungarianGiven, japaneseSurnames, koreanSurnames, vietnameseSurnames } from './surnames.js'
 
 const SLAVIC_ENDING =
   /(?:sk[iy]{1,2}|sky[iyj]|skij|skaya|skaia|skaja|enk[oa]|chuk|czuk|tchouk|[iy]uk|[eo]v|[eo]va|yeva|[eo]ff|v[iy]c|v[iy]ch|shyn|ouskaya|ouski|iak|yak|ychnyi|nyi|chyk)$/
@@ -73,7 +67,11 @@ export function givenKey(name: PersonName, origin: Origin = originOf(name)): str
 
 const REWRITTEN: ReadonlySet<Origin> = new Set(['slavic', 'arabic', 'hebrew', 'greek', 'caucasian', 'indic'])
 
-const slug = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
 
 /** Patronymics tell nobody apart in news: Vladimir Vladimirovich Putin. */
 const PATRONYMIC = /(?:ovich|evich|ovych|yovych|ovna|evna|ivna|yivna)$/
@@ -93,7 +91,14 @@ export function personId(name: PersonName): string | null {
 
 /** An id for a name that is no person's: “chinese-foreign-ministry”. */
 export const plainId = (name: string): string =>
-  slug(name.replace(/^(?:the|a|an)\s+/i, '').replace(/[’']s\b/g, '').split(/[\s/-]+/).map(foldWord).join('-'))
+  slug(
+    name
+      .replace(/^(?:the|a|an)\s+/i, '')
+      .replace(/[’']s\b/g, '')
+      .split(/[\s/-]+/)
+      .map(foldWord)
+      .join('-'),
+  )
 
 /**
  * Keys under which all spellings of a name meet, for blocking and search: two names that `sameName` joins share at least one.
@@ -101,14 +106,18 @@ export const plainId = (name: string): string =>
  */
 export function nameKeys(text: string): string[] {
   const name = parseName(text)
-  const words = text.split(/[\s-]+/).map(foldWord).filter((w) => w.length > 1)
+  const words = text
+    .split(/[\s-]+/)
+    .map(foldWord)
+    .filter((w) => w.length > 1)
   if (!name) return [...new Set(words)]
   const keys = new Set<string>()
   for (const word of [name.family, ...(name.given ? [name.given] : []), ...name.middle]) {
     const folded = foldWord(word)
     if (folded.length < 2) continue
     keys.add(folded)
-    for (const origin of ['western', 'slavic', 'arabic', originOf(name)] as const) keys.add(foldSpelling(folded, origin))
+    for (const origin of ['western', 'slavic', 'arabic', originOf(name)] as const)
+      keys.add(foldSpelling(folded, origin))
     for (const known of givenNameClasses(folded)) keys.add(known)
     for (const code of doubleMetaphone(folded)) if (code.length > 1) keys.add(code)
   }

@@ -14,7 +14,8 @@ const PINYIN =
 const HANGUL =
   /^(?:(?:kk|ch|sh|[gkndtrlmbpsjhyw])?[yw]?(?:ae|eo|oe|eu|ui|oo|ou|ee|a|e|i|o|u)(?:ng|[kgnlmpbthr])?){1,2}$/
 const ROMAJI = /^(?:(?:ch|sh|ts|[kgnhmrbp]y|[kgsztdnhbpmyrwjf])?[aiueo]{1,2}|n(?![aiueo]))+$/
-const VIETNAMESE_SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/
+const VIETNAMESE_SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/
 
 /**
  * Does the family name stand first? Chinese, Korean, Vietnamese, and now and then Japanese and Hungarian names (Xi Jinping,
@@ -24,7 +25,10 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4) return false
   const [first, ...rest] = words.map(foldWord)
   const last = rest[rest.length - 1]
-  const syllables = words.slice(1).flatMap((w) => w.split('-')).map(foldWord)
+  const syllables = words
+    .slice(1)
+    .flatMap((w) => w.split('-'))
+    .map(foldWord)
   if (vietnameseSurnames.has(first) && syllables.every((s) => VIETNAMESE_SYLLABLE.test(s)) && syllables.length >= 2)
     return true
   const western = isGivenName(first) && !words[1].includes('-')
@@ -45,5 +49,11 @@ export function mayStandInEitherOrder(given: string, family: string): boolean {
     vietnameseSurnames.has(word) ||
     japaneseSurnames.has(word) ||
     hungarianSurnames.has(word)
-  return eastern(given) || eastern(family) || hungarianGiven.has(given) || hungarianGiven.has(family) || !(isGivenName(given) && isGivenName(family))
+  return (
+    eastern(given) ||
+    eastern(family) ||
+    hungarianGiven.has(given) ||
+    hungarianGiven.has(family) ||
+    !(isGivenName(given) && isGivenName(family))
+  )
 }

@@ -27,7 +27,8 @@ export interface PersonName {
   readonly order: 'given-first' | 'family-first'
 }
 
-const NICKNAME = /\s*(?:["“”«»]|''|``)\s*([\p{L}][\p{L}.' -]{0,20}?)\s*(?:["“”«»]|''|``)|\s*[(‘']([\p{Lu}][\p{L}.]{1,14})[)’'](?=\s\p{Lu})/u
+const NICKNAME =
+  /\s*(?:["“”«»]|''|``)\s*([\p{L}][\p{L}.' -]{0,20}?)\s*(?:["“”«»]|''|``)|\s*[(‘']([\p{Lu}][\p{L}.]{1,14})[)’'](?=\s\p{Lu})/u
 const PARENTHESIS = /\s*\([^)]*\)?/g
 const POSSESSIVE = /(?:[’'`]s|(?<=s)[’'])$/i
 const bare = (word: string) => word.toLowerCase().replace(/\./g, '')
@@ -42,7 +43,10 @@ export function parseName(input: string): PersonName | null {
   const quoted = text.match(NICKNAME)
   const nickname = quoted ? (quoted[1] ?? quoted[2]) : null
   if (quoted) text = text.replace(NICKNAME, ' ')
-  text = text.replace(PARENTHESIS, '').replace(/[“”"«»]/g, '').trim()
+  text = text
+    .replace(PARENTHESIS, '')
+    .replace(/[“”"«»]/g, '')
+    .trim()
   const { words, generation } = splitComma(text)
   const { titles, name, territory } = splitTitles(words)
   const rest = [...name]
@@ -68,7 +72,12 @@ function splitComma(text: string): { words: string[]; generation: string | null 
   const at = text.indexOf(',')
   if (at < 0) return { words: text.split(' ').filter(Boolean), generation: null }
   const before = text.slice(0, at).trim().split(' ').filter(Boolean)
-  const after = text.slice(at + 1).split(',')[0].trim().split(' ').filter(Boolean)
+  const after = text
+    .slice(at + 1)
+    .split(',')[0]
+    .trim()
+    .split(' ')
+    .filter(Boolean)
   const suffix = bare(after[0] ?? '')
   if (suffixes.has(suffix)) return { words: before, generation: GENERATIONS.has(suffix) ? suffix : null }
   const swapped = before.length === 1 && after.length > 0 && after.length <= 2 && isGivenName(foldWord(after[0]))

@@ -1,7 +1,157 @@
-import { type Directory, findPerson } from './directory.js'
-import { foldWord } from './fold.js'
-import { givenNameClasses } from './given-names.js'
+import { builtInDirectory, type Directory, type KnownPerson } from './directory.js'
+import { foldSpelling, foldWord } from './fold.js'
+import { givenNameClasses, isGivenName, originsOfGivenName } from './given-names.js'
 import { familyKey, givenKey, originOf } from './identity.js'
-import { mayStandInEitherOrder } from './name-order.js'
+import type { Origin } from './lexicon/given-names.js'
 import { type PersonName, parseName } from './name.js'
-import { chineseSurnames, commonSurnames, koreanSurnames } from './surnames.js'
+import { mayStandInEitherOrder } from './name-order.js'
+import { commonSurnames } from './surnames.js'
+
+/** Why two names are one person, or why not: the rule's name and what it saw. */
+export interface NameJoin {
+  readonly same: boolean
+  /** “directory”, “spelling”, “transliteration”, “nickname” … or what keeps them apart: “other given name”. */
+  readonly rule: string
+  /** For people: “Sybiha ~ Sybiga (slavic); Andrii ~ Andriy”. */
+  readonly evidence: string
+}
+
+const apart = (rule: string, evidence: string): NameJoin => ({ same: false, rule, evidence })
+const joined = (rule: string, evidence: string): NameJoin => ({ same: true, rule, evidence })
+
+/**
+ * Are two names the same person, as far as the names tell, with nothing else known (two articles that have nothing in common)?
+ * In: names with or without titles, in any spelling; the directory to look known people up in. Out: the verdict, its rule and
+ * the evidence. A surname alone is nobody's name here, unless the directory knows whom it means.
+ */
+export function sameName(a: string, b: string, directory: Directory = builtInDirectory): NameJoin {
+  const knownA = knownPerson(a, directory)
+  const knownB = knownPerson(b, directory)
+  if (knownA && knownB)
+    return knownA === knownB
+      ? joined('directory', `both are ${knownA.name}`)
+      : apart('directory', `${knownA.name}, ${knownB.name}`)
+  const nameA = parseName(knownA?.name ?? a)
+  const nameB = parseName(knownB?.name ?? b)
+  if (!nameA || !nameB) return apart('no name', `${a}, ${b}`)
+  const verdict = compareNames(nameA, nameB)
+  if (verdict.same || !(knownA ?? knownB)) return verdict
+  const other = (knownA ? nameB : nameA) as PersonName
+  for (const variant of (knownA ?? knownB)!.variants) {
+    const name = parseName(variant)
+    const again = name?.given ? compareNames(name, other) : verdict
+    if (again.same) return joined(again.rule, `${again.evidence}; ${variant} is ${(knownA ?? knownB)!.name}`)
+  }
+  return verdict
+}
+
+/** Which of several known names is this one? In: a name and the names to choose from. Out: the index and why, or null. */
+export function joinName(
+  name: string,
+  known: readonly string[],
+  directory: Directory = builtInDirectory,
+): (NameJoin & { index: number }) | null {
+  for (const [index, other] of known.entries()) {
+    const verdict = sameName(name, other, directory)
+    if (verdict.same) return { ...verdict, index }
+  }
+  return null
+}
+
+/** The directory's person of a spelling: the whole name, or a surname that the directory gives to one person only. */
+export function knownPerson(text: string, directory: Directory): KnownPerson | null {
+  const whole = directory.personBySpelling.get(foldWord(text))
+  if (whole) return whole
+  const name = parseName(text)
+  if (!name) return null
+  const bare = directory.personBySpelling.get(foldWord(name.text + (name.generation ?? '')))
+  if (!bare || name.given !== null || !name.honorific) return bare ?? null
+  return bare
+}
+
+/** The rules, on parsed names alone. */
+export function compareNames(a: PersonName, b: PersonName): NameJoin {
+  if (a.given === null || b.given === null) {
+    const both = foldWord(a.text) === foldWord(b.text)
+    return apart(both ? 'surname alone' : 'other name', `${a.text}, ${b.text}`)
+  }
+  if (a.generation !== b.generation) return apart('generation', `${a.generation ?? 'none'}, ${b.generation ?? 'none'}`)
+  const straight = compareParts(a, b)
+  if (straight.same) return straight
+  const turned = turn(b)
+  if (!mayStandInEitherOrder(foldWord(a.given), foldWord(a.family))) return straight
+  const swapped = compareParts(a, turned)
+  return swapped.same ? joined('order', swapped.evidence) : straight
+}
+
+const turn = (n: PersonName): PersonName => ({ ...n, given: n.family, family: n.given!, particle: null })
+
+function compareParts(a: PersonName, b: PersonName): NameJoin {
+  const origin = commonOrigin(a, b)
+  const family = compareFamilies(a, b, origin)
+  if (!family.same) return family
+  const given = compareGivens(a, b, origin)
+  if (!given.same) return given
+  const middle = compareMiddles(a, b)
+  if (middle) return middle
+  return joined(
+    family.rule === 'spelling' ? given.rule : family.rule,
+    [family, given].map((x) => x.evidence).join('; '),
+  )
+}
+
+/** The origin that both names allow: the one that shows, where the other shows none. */
+function commonOrigin(a: PersonName, b: PersonName): Origin {
+  const first = originOf(a)
+  const second = originOf(b)
+  return first === 'western' ? second : first
+}
+
+function compareFamilies(a: PersonName, b: PersonName, origin: Origin): NameJoin {
+  const [x, y] = [foldWord(a.family), foldWord(b.family)]
+  const evidence = `${a.family} ~ ${b.family}`
+  if (x === y) return joined('spelling', a.family === b.family ? a.family : evidence)
+  if (foldWord(`${a.particle ?? ''}${x}`) === foldWord(`${b.particle ?? ''}${y}`)) return joined('particle', evidence)
+  if (familyKey(a, origin) === familyKey(b, origin)) return joined('transliteration', `${evidence} (${origin})`)
+  if (foldSpelling(x, 'western') === foldSpelling(y, 'western')) return joined('transliteration', evidence)
+  return apart('other surname', `${a.family}, ${b.family}`)
+}
+
+const isInitials = (word: string) => /^(?:\p{L}\.?-?){1,3}$/u.test(word) && (word.includes('.') || word.length === 1)
+
+function compareGivens(a: PersonName, b: PersonName, origin: Origin): NameJoin {
+  const [x, y] = [foldWord(a.given!), foldWord(b.given!)]
+  const evidence = `${a.given} ~ ${b.given}`
+  if (x === y) return joined('spelling', a.given === b.given ? a.given! : evidence)
+  const nicknames = [a.nickname, b.nickname].map((n) => foldWord(n ?? ''))
+  if (nicknames[0] === y || nicknames[1] === x) return joined('nickname', evidence)
+  const classes = givenNameClasses(x).filter((c) => givenNameClasses(y).includes(c))
+  if (classes.length > 0) {
+    const rule = originsOfGivenName(x).includes('western') ? 'nickname' : 'transliteration'
+    return joined(rule, `${evidence} (${classes[0]})`)
+  }
+  if (givenKey(a, origin) === givenKey(b, origin)) return joined('transliteration', `${evidence} (${origin})`)
+  if (isInitials(a.given!) !== isInitials(b.given!)) return compareInitials(a, b)
+  if (a.middle.some((m) => foldWord(m) === y) || b.middle.some((m) => foldWord(m) === x))
+    return joined('middle name', evidence)
+  return apart('other given name', `${a.given}, ${b.given}`)
+}
+
+/** “J.K. Rowling” ~ “Joanne Rowling”: only where the surname is rare enough to mean something. */
+function compareInitials(a: PersonName, b: PersonName): NameJoin {
+  const [short, full] = isInitials(a.given!) ? [a, b] : [b, a]
+  const evidence = `${short.given} ~ ${full.given}`
+  const fits = foldWord(full.given!)[0] === foldWord(short.given!)[0]
+  return fits && !commonSurnames.has(foldWord(full.family)) ? joined('initial', evidence) : apart('initial', evidence)
+}
+
+/** Two middle names or initials that cannot be one. */
+function compareMiddles(a: PersonName, b: PersonName): NameJoin | null {
+  const [x, y] = [a.middle, b.middle].map((m) => m.map(foldWord).filter((w) => w && !isGivenName(`${w} `)))
+  const length = Math.min(x.length, y.length)
+  for (let i = 0; i < length; i++) {
+    const clash = x[i].length > 1 && y[i].length > 1 ? x[i] !== y[i] : x[i][0] !== y[i][0]
+    if (clash) return apart('other middle name', `${a.middle.join(' ')}, ${b.middle.join(' ')}`)
+  }
+  return null
+}

@@ -82,7 +82,9 @@ minister-designate designate elect emeritus supreme court district appeals circu
 `)
 
 /** Kinship and company words: “his wife Melania” names the wife, not him. */
-export const SUFFIXES = words('jr sr ii iii iv v esq phd md qc kc mp mep cbe obe mbe dphil jd rn ret dds lcsw mph msc ba')
+export const SUFFIXES = words(
+  'jr sr ii iii iv v esq phd md qc kc mp mep cbe obe mbe dphil jd rn ret dds lcsw mph msc ba',
+)
 export const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v'])
 export const PARTICLES = new Set(
   words(`van von de der den del della delle di da das dos do du des la le las los lo el al as ash ad an ar at bin ben ibn bint abu ould
@@ -90,5 +92,7 @@ export const PARTICLES = new Set(
 )
 /** Particles that may stand in lower case inside a run of capitals. `e`, `o`, `as`, `an`, `at`, `do` are left out: too common as words. */
 export const LOWER_PARTICLES = new Set(
-  words('van von de der den del della di da das dos du des la le el al bin ben ibn bint ter ten zu zur af av ul ud ur ol y'),
+  words(
+    'van von de der den del della di da das dos du des la le el al bin ben ibn bint ter ten zu zur af av ul ud ur ol y',
+  ),
 )
