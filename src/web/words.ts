@@ -1,0 +1,50 @@
+import type { Quote, Speaker } from './api/wire'
+
+/** What the page says in words where the record has codes and numbers. */
+
+export const TYPES: Record<Quote['type'], { label: string; means: string }> = {
+  direct: { label: 'Direct', means: 'word for word, in quotation marks or as a turn of a transcript' },
+  mixed: { label: 'Mixed', means: 'partly in quotation marks, partly retold' },
+  indirect: { label: 'Indirect', means: 'retold: the sense, not the words' },
+}
+
+export const KINDS: Record<Speaker['kind'], string> = {
+  person: 'person',
+  organization: 'organisation',
+  group: 'group',
+  document: 'document',
+  unnamed: 'not named in the article',
+}
+
+/** Below this a record looks uncertain. */
+export const UNCERTAIN_BELOW = 0.7
+
+/** A confidence of 0 … 1 in a word. The thresholds are ours: the number itself is shown beside it. */
+export function confidenceWord(confidence: number): string {
+  if (confidence >= 0.9) return 'sure'
+  if (confidence >= UNCERTAIN_BELOW) return 'likely'
+  if (confidence >= 0.5) return 'uncertain'
+  return 'a guess'
+}
+
+/** The name of a rule, “adjacent-cue”, as words. */
+export function ruleWords(rule: string): string {
+  return RULES[rule] ?? `By the rule “${rule.replace(/[-_]/g, ' ')}”.`
+}
+
+const RULES: Record<string, string> = {}
+
+const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** ISO 8601 date or date-time → “20 May 2025”; what is no date stays as it is. */
+export function dateWords(iso: string): string {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? iso : DATE.format(date)
+}
+
+const NUMBER = new Intl.NumberFormat('en-GB')
+
+/** “1 quote”, “1,204 quotes”. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${NUMBER.format(count)} ${count === 1 ? one : many}`
+}
