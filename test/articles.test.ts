@@ -6,6 +6,49 @@ import { listFixtures, readFixture } from './fixtures/read.js'
 
 const slugs = listFixtures()
 
+const PHENOMENA = [
+  'single marks',
+  'wire marks',
+  'continental marks',
+  'over paragraphs',
+  'missing closing mark',
+  'turned mark',
+  'doubled mark',
+  'leading apostrophes',
+  'feet',
+  'inverted order',
+  'cue between two segments',
+  'long appositions',
+  'according to',
+  'nouns as cue',
+  'interview with Q and A',
+  'transcript',
+  'turn taking',
+  'no cue of their own',
+  'nested reports',
+  'first person inside quotes',
+  'two speakers in one sentence',
+  'partial fragments',
+  'lawsuits',
+  'placards',
+  'posts on X',
+  'passive cues',
+  'negated',
+  'hypothetical',
+  'headline',
+  'caption',
+  'live blog',
+  'joint sources',
+  'the former / the latter',
+  'unnamed officials',
+  'two people of one surname',
+  'Chinese name order',
+  'spelling variants',
+  'typos',
+  'scare quotes',
+  'indirect quotes only',
+]
+
 describe.each(slugs)('%s', (slug) => {
   const fixture = readFixture(slug)
   const extraction = extract({ text: fixture.text })
@@ -22,6 +65,12 @@ describe.each(slugs)('%s', (slug) => {
   it('gives whole, well-ordered records', () => {
     expect(formProblems(fixture.text, extraction)).toEqual([])
   })
+})
+
+it('covers the phenomena of the trade', () => {
+  const named = slugs.flatMap((slug) => readFixture(slug).phenomena).join('; ')
+  const missing = PHENOMENA.filter((phenomenon) => !named.includes(phenomenon))
+  expect(missing).toEqual([])
 })
 
 /** What no article may break: order, bounds, no marks left at the edges, references that exist. */
