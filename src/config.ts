@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
-import { type ApiKey, parseApiKeys } from './http/api-keys.js'
+import { type ApiKey, parseApiKeys } from './api-keys.js'
 
 /** The environment says something that cannot be used. The message names each variable and what is wrong with it. */
 export class ConfigError extends Error {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
+import { type ApiKey, allows, findApiKey, type Scope } from '../../api-keys.js'
 import { type Config, isLoopback } from '../../config.js'
-import { type ApiKey, allows, findApiKey, type Scope } from '../api-keys.js'
 import { HttpProblem } from '../problem.js'
 
 declare module 'fastify' {

@@ -6,7 +6,7 @@
 export const CHINESE = `
 wang=wong li zhang=chang liu=lau chen=chan yang huang zhao=chao zhou=chou=chow wu xu=hsu sun ma zhu=chu hu guo=kuo=kwok
 he lin gao luo zheng=cheng liang=leung xie=hsieh tang deng=teng feng han cao=tsao zeng=tseng peng xiao=hsiao cai=tsai=choi
-pan tian dong yuan yu ye jiang=chiang du su wei cheng lu ding shen ren yao zhong tan jia fan jin shi liao xia hou bai meng
+pan tian dong yuan yu ye jiang=chiang du su wei lu ding shen ren yao zhong tan jia fan jin shi liao xia hou bai meng
 xiong qin qiu yan xue lei long shao mao hao gu dai qian mu xi sima ouyang hua geng lv ning wen pu zhuang cui kang gong
 niu ge hong ying an tong qi qiao bo ai zong kong
 `
@@ -24,8 +24,8 @@ kimura hayashi shimizu saito yamazaki mori ikeda hashimoto abe ishikawa maeda fu
 ishii sakamoto endo aoki fujii nishimura fukuda ota miura fujiwara okamoto matsuda nakajima harada ono tamura takeuchi kaneko
 wada nakayama ishida ueda morita hara shibata sakai kudo yokoyama miyazaki miyamoto uchida takagi ando taniguchi ohno maruyama
 imai kono takada fujimoto murata takeda ueno sugiyama masuda sugawara hirano kojima otsuka chiba kubo matsui iwasaki noguchi
-kishida suga ishiba hatoyama kan noda koizumi hamada motegi hayashi edano koike onodera matsuno nakasone aso kamikawa iwaya
-kuroda ueda takaichi matsuyama tamaki renho kitamura asada hirai seko
+kishida suga ishiba hatoyama kan noda koizumi hamada motegi edano koike onodera matsuno nakasone aso kamikawa iwaya
+kuroda takaichi matsuyama tamaki renho kitamura asada hirai seko
 `
 export const HUNGARIAN = `
 orban nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah simon

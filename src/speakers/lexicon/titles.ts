@@ -42,21 +42,21 @@ director head leader ambassador envoy commissioner general admiral colonel capta
 brigadier commander marshal judge justice attorney lawyer prosecutor solicitor barrister sheriff officer professor economist
 analyst historian author writer journalist reporter editor columnist host anchor commentator strategist adviser advisor aide
 manager coach activist candidate nominee founder cofounder executive correspondent negotiator speaker whip deputy lawmaker
-legislator councilor councillor delegate diplomat critic singer director filmmaker musician rapper comedian artist scientist
+legislator councilor councillor delegate diplomat critic singer filmmaker musician rapper comedian artist scientist
 researcher physicist physician doctor nurse teacher student resident owner partner consultant pollster organizer organiser
 veteran farmer pastor bishop archbishop pope rabbi imam friend colleague neighbor neighbour victim witness designer architect
 engineer expert scholar fellow specialist biologist chemist astronomer psychologist psychiatrist sociologist anthropologist
 climatologist meteorologist epidemiologist statistician mathematician philosopher poet novelist playwright producer publisher
-photographer cartoonist blogger broadcaster presenter pundit narrator moderator announcer host questioner interviewer
+photographer cartoonist blogger broadcaster presenter pundit narrator moderator announcer questioner interviewer
 caller voter supporter surrogate rival opponent challenger contender incumbent governor-elect president-elect
-treasurer controller comptroller auditor inspector investigator detective constable superintendent warden marshal trooper
+treasurer controller comptroller auditor inspector investigator detective constable superintendent warden trooper
 soldier pilot astronaut sailor driver worker employee employer boss supervisor foreman principal dean provost rector
-chaplain missionary preacher minister deacon trustee regent lobbyist campaigner advocate operative insider staffer intern
+chaplain missionary preacher deacon trustee regent lobbyist campaigner advocate operative insider staffer intern
 clerk assistant associate counsel counselor counsellor official bureaucrat regulator technocrat politician statesperson
-monarch ruler dictator strongman warlord rebel militant commander fighter hostage prisoner inmate defendant plaintiff suspect
+monarch ruler dictator strongman warlord rebel militant fighter hostage prisoner inmate defendant plaintiff suspect
 survivor patient customer client investor trader banker broker financier billionaire millionaire mogul tycoon magnate
 entrepreneur developer contractor landlord tenant homeowner shopkeeper merchant vendor retailer
-parent sibling cousin spouse relative child kid teenager baby ally associate confidant mentor rival foe enemy
+parent sibling cousin spouse relative child kid teenager baby ally confidant mentor foe enemy
 congressmember assemblymember chairmember member participant protester demonstrator attendee visitor tourist traveler passenger
 ceo cfo coo cto pm mp star model athlete player striker midfielder goalkeeper quarterback pitcher trainer referee champion winner
 laureate author-activist vice-president co-founder co-chair co-author parliamentarian backbencher taoiseach tanaiste
@@ -70,15 +70,15 @@ export const ROLE_MODIFIERS = words(`
 former acting interim deputy assistant associate senior junior chief vice first prime foreign interior defense defence finance
 health justice education labor labour trade energy economy culture transport agriculture environment state attorney press
 national security special general minority majority outgoing incoming incumbent retired late ex then longtime veteran
-democratic republican conservative liberal libertarian labour green independent socialist communist progressive
-presidential vice-presidential vice presidential campaign house senate white congressional parliamentary legislative
+democratic republican conservative liberal libertarian green independent socialist communist progressive
+presidential vice-presidential campaign house senate white congressional parliamentary legislative
 federal municipal county city district regional provincial international global political military naval army navy air force
 police fire intelligence communications communication executive managing operating financial technology legal
 fellow right-wing left-wing far-right far-left centrist prominent leading top lead co
 newly-elected newly elected rival opposition ruling party panel committee
 north south east west northern southern eastern western new us u.s uk u.k un u.n eu e.u nato gop dnc rnc
-lieutenant lt major brigadier rear fleet field air wing staff master petty warrant sergeant first second
-minister-designate designate elect emeritus supreme court district appeals circuit
+lieutenant lt major brigadier rear fleet field wing staff master petty warrant sergeant second
+minister-designate designate elect emeritus supreme court appeals circuit
 `)
 
 /** Kinship and company words: “his wife Melania” names the wife, not him. */
