@@ -82,5 +82,7 @@ export interface Archive {
   dump(): AsyncIterable<object>
   restore(lines: AsyncIterable<unknown>): Promise<{ articles: number; quotes: number; corrections: number }>
   ready(): Promise<boolean>
+  /** Connections to the database now; for metrics. */
+  connections?(): { total: number; idle: number; waiting: number }
   close(): Promise<void>
 }

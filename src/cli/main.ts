@@ -4,12 +4,15 @@ import { Command, CommanderError } from 'commander'
 import { batchCommand } from './batch.js'
 import { ExitCode, UsageError } from './exit.js'
 import { extractCommand } from './extract.js'
+import { keyCommand } from './key.js'
+import { serveCommand } from './serve.js'
 
 const program = new Command('whosaid')
   .description('Who said what: quotes and their speakers from news text')
   .exitOverride()
   .configureHelp({ sortSubcommands: false })
-for (const command of [extractCommand(), batchCommand()]) program.addCommand(command.exitOverride())
+for (const command of [extractCommand(), batchCommand(), serveCommand(), keyCommand()])
+  program.addCommand(command.exitOverride())
 
 try {
   await program.parseAsync()

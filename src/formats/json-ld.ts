@@ -1,0 +1,69 @@
+import type { ExtractionRecord, QuoteRecord } from '../record.js'
+import { convertOffsets } from '../text/offsets.js'
+
+const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/' }]
+const AFFIX_LENGTH = 32
+
+/** schema.org's type of a speaker; documents and unnamed sources are just things. */
+const SPEAKER_TYPE = {
+  person: 'schema:Person',
+  organization: 'schema:Organization',
+  group: 'schema:Organization',
+  document: 'schema:CreativeWork',
+  unnamed: 'schema:Thing',
+} as const
+
+/**
+ * A record as a W3C Web Annotation page: each quote an annotation whose body is a schema.org Quotation and whose targets, one a
+ * segment, select the words by text (TextQuoteSelector) and by place (TextPositionSelector, in code points as the standard asks).
+ * In: the record in UTF-16 offsets and the text they point into. Out: a JSON-LD object.
+ */
+export function toJsonLd(record: ExtractionRecord, text: string) {
+  const { article } = record
+  const source = article.url ?? `urn:whosaid:article:${encodeURIComponent(article.id.toWellFormed())}`
+  const points = convertOffsets(
+    text,
+    record.quotes.flatMap(({ segments }) => segments.flatMap(({ start, end }) => [start, end])),
+    'codepoint',
+  )
+  const target = ({ start, end }: QuoteRecord['segments'][number]) => ({
+    source,
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact: text.slice(start, end),
+        prefix: text.slice(Math.max(0, start - AFFIX_LENGTH), start),
+        suffix: text.slice(end, end + AFFIX_LENGTH),
+      },
+      { type: 'TextPositionSelector', start: points.get(start)!, end: points.get(end)! },
+    ],
+  })
+  return {
+    '@context': CONTEXT,
+    id: `${source}#quotes`,
+    type: 'AnnotationPage',
+    items: record.quotes.map((quote) => ({
+      id: `${source}#${quote.id}`,
+      type: 'Annotation',
+      motivation: 'identifying',
+      body: {
+        type: 'schema:Quotation',
+        'schema:text': quote.text,
+        'schema:creator': quote.speaker && {
+          id: `urn:whosaid:speaker:${encodeURIComponent(quote.speaker.id)}`,
+          type: SPEAKER_TYPE[quote.speaker.kind],
+          'schema:name': quote.speaker.name,
+        },
+        'schema:isPartOf': {
+          type: 'schema:NewsArticle',
+          'schema:identifier': article.id,
+          'schema:url': article.url,
+          'schema:headline': article.title,
+          'schema:publisher': article.outlet,
+          'schema:datePublished': article.publishedAt,
+        },
+      },
+      target: quote.segments.map(target),
+    })),
+  }
+}
