@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { createApiKey, SCOPES, type Scope } from '../http/api-keys.js'
+import { createApiKey, SCOPES, type Scope } from '../api-keys.js'
 import { UsageError } from './exit.js'
 
 /** `whosaid key NAME --scopes read,extract` */

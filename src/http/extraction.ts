@@ -65,6 +65,7 @@ export async function extractFor(
 /** What a caller is told about an article that cannot become a record. */
 export function articleProblem({ reason, message }: ArticleError): Error {
   switch (reason) {
+    case 'empty':
     case 'timeout':
     case 'worker-died':
     case 'unreadable':

@@ -24,6 +24,9 @@ export const bodies = fp(
         done(error as Error)
       }
     })
+    app.addHook('preValidation', async ({ body, routeOptions }) => {
+      if (routeOptions.schema?.body && body === undefined) throw new HttpProblem(400, 'empty-body', 'There is no body.')
+    })
   },
   { name: 'bodies' },
 )
