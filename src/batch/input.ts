@@ -1,54 +1,94 @@
-import { createReadStream } from 'node:fs'
-import type { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
-import type { Failed, RawArticle } from '../workers/pool.js'
-import { readLines } from './lines.js'
+import { stat } from 'node:fs/promises'
+import type { CsvColumns } from '../workers/article.js'
+import { openBytes } from './bytes.js'
+import { listFiles } from './folder.js'
+import { failedInput, type InputArticle, type Place } from './input-article.js'
+import { readCsv } from './readers/csv.js'
+import { readNdjson } from './readers/ndjson.js'
+import { readPage } from './readers/page.js'
+import { readWarc } from './readers/warc.js'
 
-/** One article of the input and where it stands there; already failed where its place could not be read. */
-export interface InputArticle {
-  /** File name as it was given, `-` for standard input. */
-  readonly source: string
-  /** Line (from 1) of an NDJSON or CSV file. */
-  readonly line: number
-  readonly article: RawArticle | Failed
+export type InputFormat = 'ndjson' | 'csv' | 'tsv' | 'warc' | 'text' | 'html'
+export const INPUT_FORMATS: readonly InputFormat[] = ['ndjson', 'csv', 'tsv', 'warc', 'text', 'html']
+
+export interface InputOptions {
+  /** Told by the file's name where it isn't given; NDJSON where the name doesn't tell. */
+  readonly format?: InputFormat | undefined
+  readonly columns?: CsvColumns | undefined
+  /** Absolute paths that are no input even where they stand in an input folder: the outputs. */
+  readonly exclude?: ReadonlySet<string> | undefined
+  /** Told of bytes as they are read from disk. */
+  readonly onBytes?: ((bytes: number) => void) | undefined
 }
 
 /**
- * Reads articles from files, one after the other.
- * In: paths (`-` is standard input; `.gz` is decompressed). Out: the articles in the order they stand there, in groups as they arrive.
- * A file that breaks off (a truncated gzip, say) gives a failed article at its end, and the next file goes on.
+ * Reads articles from files and folders, one after the other.
+ * In: paths (`-` is standard input). Out: the articles in the order they stand there, in groups as they arrive; the files of a folder
+ * in the order of their paths. A file that breaks off (a truncated gzip, say) gives a failed article, and the next file goes on.
  */
-export async function* readArticles(paths: readonly string[]): AsyncGenerator<InputArticle[]> {
+export async function* readArticles(
+  paths: readonly string[],
+  options: InputOptions = {},
+): AsyncGenerator<InputArticle[]> {
   for (const path of paths) {
-    let line = 0
-    try {
-      for await (const group of readLines(openStream(path))) {
-        const articles: InputArticle[] = []
-        for (const bytes of group) {
-          line++
-          if (bytes === 'too-long') articles.push({ source: path, line, article: TOO_LONG })
-          else if (!isBlank(bytes)) articles.push({ source: path, line, article: bytes })
-        }
-        if (articles.length > 0) yield articles
+    if (path !== '-' && (await stat(path)).isDirectory()) {
+      for await (const { file, name } of listFiles(path, options.exclude)) {
+        const format = options.format ?? formatOf(name)
+        if (format) yield* readFrom(file, name, format, options)
       }
-    } catch (error) {
-      const article = { ok: false, id: null, reason: 'unreadable', message: (error as Error).message } as const
-      yield [{ source: path, line: line + 1, article }]
-    }
+    } else yield* readFrom(path, path, options.format ?? formatOf(path) ?? 'ndjson', options)
   }
 }
 
-const TOO_LONG: Failed = { ok: false, id: null, reason: 'too-large', message: 'the line is longer than 64 MiB' }
-
-/** The bytes of a file or of standard input, decompressed where the name ends in `.gz`. */
-export function openStream(path: string): Readable {
-  const raw = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 18 })
-  if (!path.endsWith('.gz')) return raw
-  const gunzip = createGunzip({ chunkSize: 1 << 18 })
-  raw.on('error', (error: Error) => gunzip.destroy(error))
-  return raw.pipe(gunzip)
+async function* readFrom(
+  file: string,
+  name: string,
+  format: InputFormat,
+  options: InputOptions,
+): AsyncGenerator<InputArticle[]> {
+  let last: Place = { source: file }
+  try {
+    for await (const group of reader(file, name, format, options)) {
+      if (group.length > 0) last = group[group.length - 1].place
+      yield group
+    }
+  } catch (error) {
+    yield [{ place: last, article: failedInput('unreadable', `reading ends after this: ${(error as Error).message}`) }]
+  }
 }
 
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
+function reader(
+  file: string,
+  name: string,
+  format: InputFormat,
+  { columns, onBytes }: InputOptions,
+): AsyncIterable<InputArticle[]> {
+  const bytes = openBytes(file, onBytes)
+  switch (format) {
+    case 'ndjson':
+      return readNdjson(bytes, file)
+    case 'csv':
+    case 'tsv':
+      return readCsv(bytes, file, { columns, delimiter: format === 'tsv' ? '\t' : ',' })
+    case 'warc':
+      return readWarc(bytes, file)
+    case 'text':
+    case 'html':
+      return readPage(bytes, file, { id: name === '-' ? undefined : name, field: format })
+  }
+}
+
+const ENDINGS: readonly [RegExp, InputFormat][] = [
+  [/\.(?:ndjson|jsonl|jsonlines)$/i, 'ndjson'],
+  [/\.csv$/i, 'csv'],
+  [/\.(?:tsv|tab)$/i, 'tsv'],
+  [/\.(?:warc|wet)$/i, 'warc'],
+  [/\.(?:txt|text)$/i, 'text'],
+  [/\.(?:html?|xhtml)$/i, 'html'],
+]
+
+/** The format that a file's name tells, `.gz` aside. */
+export function formatOf(name: string): InputFormat | undefined {
+  const plain = name.replace(/\.gz$/i, '')
+  return ENDINGS.find(([ending]) => ending.test(plain))?.[1]
 }

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
 import { type FileHandle, open, rename } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 
 /** Where finished lines go. Lines are gathered into blocks; only whole blocks are written. */
 export interface Sink {
+  /** Whether it may only be flushed when `add` says so: its bytes depend on where it was flushed. */
+  readonly inBlocks: boolean
   /** Takes finished lines. Out: whether a block is full and `flush` is due. */
   add(lines: Uint8Array): boolean
   /** Writes what was gathered. Out: the output's length in bytes, all of it whole lines. */
@@ -23,13 +26,14 @@ const BLOCK_BYTES = 1 << 20
  * Writes to `PATH.partial` and renames it at the end, so that nobody ever reads half a line or half a file under the output's name.
  * With a name in `.gz` every block becomes a gzip member (members one after the other are a gzip file). Blocks end by their number of
  * bytes alone, so a resumed run writes the same members as one without a break.
- * In: the output's path; `resumeAt`, the length up to which an earlier run's partial file is good.
+ * In: the output's path; `resumeAt`, the length up to which an earlier run's partial file is good; whether a name in `.gz` means gzip.
  */
-export async function openFileSink(path: string, resumeAt = 0): Promise<Sink> {
+export async function openFileSink(path: string, { resumeAt = 0, gz = path.endsWith('.gz') } = {}): Promise<Sink> {
   const partial = partialPath(path)
+  if (resumeAt > 0 && !existsSync(partial)) await rename(path, partial)
   const file = await open(partial, resumeAt > 0 ? 'r+' : 'w')
+  if ((await file.stat()).size < resumeAt) throw new Error(`${partial} is shorter than its checkpoint says`)
   await file.truncate(resumeAt)
-  const gz = path.endsWith('.gz')
   let length = resumeAt
   const block = gatherer()
   const flush = async () => {
@@ -40,6 +44,7 @@ export async function openFileSink(path: string, resumeAt = 0): Promise<Sink> {
     return length
   }
   return {
+    inBlocks: gz,
     add: (lines) => block.add(lines) >= BLOCK_BYTES,
     flush,
     sync: () => file.datasync(),
@@ -53,21 +58,20 @@ export async function openFileSink(path: string, resumeAt = 0): Promise<Sink> {
   }
 }
 
-/** Standard output as a sink: each group of lines goes out at once, since the next program waits for them. */
-export function standardOutputSink(): Sink {
+/** A stream that others read as it comes, such as standard output. */
+export function openStreamSink(stream: NodeJS.WritableStream): Sink {
   const block = gatherer()
   let length = 0
   const flush = async () => {
     const bytes = block.take()
     length += bytes.length
     if (bytes.length > 0)
-      await new Promise<void>((resolve, reject) =>
-        process.stdout.write(bytes, (error) => (error ? reject(error) : resolve())),
-      )
+      await new Promise<void>((resolve, reject) => stream.write(bytes, (error) => (error ? reject(error) : resolve())))
     return length
   }
   return {
-    add: (lines) => block.add(lines) > 0,
+    inBlocks: false,
+    add: (lines) => block.add(lines) >= BLOCK_BYTES,
     flush,
     sync: async () => {},
     finish: async () => void (await flush()),

@@ -30,6 +30,12 @@ export interface ArticleInput {
   publishedAt?: string | null | undefined
 }
 
+export type ArticleField = keyof ArticleInput
+export const ARTICLE_FIELDS: readonly ArticleField[] = ['id', 'text', 'html', 'url', 'title', 'outlet', 'publishedAt']
+
+/** Which column of a table holds which field, where the column isn't named like the field. */
+export type CsvColumns = Partial<Record<ArticleField, string>>
+
 /** Why an article got no record. The names stand in `--errors` files and summaries: adding is free, renaming is not. */
 export type FailureReason =
   | 'invalid-utf8'

@@ -6,8 +6,11 @@ import type { ArticleInput, FailureReason } from './article.js'
 /** An article before it is parsed, so that parsing costs the worker and not the main thread: the bytes of an NDJSON line, or fields. */
 export type RawArticle = Uint8Array | ArticleInput
 
-/** How a worker hands back a record: as finished bytes of output, or as an object together with its text. */
-export type Rendering = 'ndjson' | 'record'
+/** How a worker hands back a record: as finished lines of output, as an object together with its text, or both. */
+export interface Rendering {
+  readonly lines?: 'ndjson' | undefined
+  readonly record?: boolean | undefined
+}
 
 export interface ChunkTask {
   readonly articles: readonly RawArticle[]
@@ -19,12 +22,11 @@ export interface ChunkTask {
 export interface Extracted {
   readonly ok: true
   readonly id: string
-  /** Finished output, line ends included, in UTF-8; with rendering `ndjson`. */
-  readonly bytes?: Uint8Array
-  /** With rendering `record`. */
-  readonly record?: ExtractionRecord
-  /** The text that the offsets point into; with rendering `record`. */
-  readonly text?: string
+  /** Finished output, line ends included, in UTF-8; with `lines`. */
+  readonly lines?: Uint8Array | undefined
+  /** With `record`: the record, and the text that its offsets point into. */
+  readonly record?: ExtractionRecord | undefined
+  readonly text?: string | undefined
   readonly quotes: { readonly direct: number; readonly mixed: number; readonly indirect: number }
   /** Ids of everyone quoted by name. */
   readonly speakers: readonly string[]

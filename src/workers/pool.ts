@@ -140,7 +140,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 
   async function extractMany(
     articles: readonly RawArticle[],
-    { rendering = 'ndjson', signal, timeoutMs = limitMs }: ManyOptions = {},
+    { rendering = { lines: 'ndjson' }, signal, timeoutMs = limitMs }: ManyOptions = {},
   ) {
     if (articles.length === 0) return []
     const release = await permits.acquire(signal)
@@ -157,7 +157,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   return {
     extractMany,
     async extract(input, { withText = false, signal, timeoutMs } = {}) {
-      const [outcome] = await extractMany([input], { rendering: 'record', signal, timeoutMs })
+      const [outcome] = await extractMany([input], { rendering: { record: true }, signal, timeoutMs })
       if (!outcome.ok) throw new ArticleError(outcome.reason, outcome.message, outcome.id)
       const record = outcome.record!
       return withText ? { ...record, article: { ...record.article, text: outcome.text } } : record

@@ -21,10 +21,14 @@ function extractOne(raw: RawArticle, rendering: Rendering): Extracted {
   const article = prepareArticle(raw instanceof Uint8Array ? parseArticleLine(raw) : checkArticle(raw))
   try {
     const record = extractRecord(article)
-    const counts = { ok: true as const, id: article.id, ...count(record) }
-    return rendering === 'record'
-      ? { ...counts, record, text: article.text }
-      : { ...counts, bytes: new TextEncoder().encode(`${JSON.stringify({ id: article.id, ...record })}\n`) }
+    return {
+      ok: true,
+      id: article.id,
+      lines: rendering.lines && new TextEncoder().encode(`${JSON.stringify({ id: article.id, ...record })}\n`),
+      record: rendering.record ? record : undefined,
+      text: rendering.record ? article.text : undefined,
+      ...count(record),
+    }
   } catch (error) {
     throw new ArticleError('internal', error instanceof Error ? error.message : String(error), article.id)
   }

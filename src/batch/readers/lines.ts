@@ -1,5 +1,6 @@
 const NEWLINE = 0x0a
-const MAX_LINE_BYTES = 64 << 20
+/** No article is longer than this; more is a wrong file. */
+export const MAX_ARTICLE_BYTES = 64 << 20
 
 /**
  * Splits a stream of bytes at its newlines.
@@ -12,7 +13,7 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
   let openBytes = 0
   let first = true
   const finish = (): Uint8Array | 'too-long' => {
-    const line = openBytes > MAX_LINE_BYTES ? 'too-long' : new Uint8Array(openBytes)
+    const line = openBytes > MAX_ARTICLE_BYTES ? 'too-long' : new Uint8Array(openBytes)
     let at = 0
     if (line !== 'too-long')
       for (const part of open) {
@@ -27,7 +28,7 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
   }
   const keep = (part: Uint8Array) => {
     openBytes += part.length
-    if (openBytes > MAX_LINE_BYTES) open = []
+    if (openBytes > MAX_ARTICLE_BYTES) open = []
     else if (part.length > 0) open.push(part)
   }
   for await (const chunk of stream) {
