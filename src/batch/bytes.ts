@@ -5,7 +5,8 @@ import { createGunzip } from 'node:zlib'
 const READ_BYTES = 1 << 18
 
 /**
- * The bytes of a file or, for `-`, of standard input; decompressed where they begin as gzip does, whatever the name.
+ * The bytes of a file or, for `-`, of standard input; decompressed where they begin as gzip does,
+ * whatever the name, and without a byte order mark.
  * In: `onBytes` is told how many bytes came from disk, before decompression.
  */
 export async function* openBytes(path: string, onBytes?: (bytes: number) => void): AsyncGenerator<Uint8Array> {
@@ -14,8 +15,17 @@ export async function* openBytes(path: string, onBytes?: (bytes: number) => void
   const first = await counted.next()
   if (first.done) return
   const all = rejoin(first.value, counted)
-  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) yield* all
-  else yield* pipeline(all, createGunzip({ chunkSize: READ_BYTES }), () => {})
+  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) yield* withoutMark(all)
+  else yield* withoutMark(pipeline(all, createGunzip({ chunkSize: READ_BYTES }), () => {}))
+}
+
+/** Drops UTF-8's byte order mark at the start. */
+async function* withoutMark(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let first = true
+  for await (const chunk of stream) {
+    yield first && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk
+    first = false
+  }
 }
 
 async function* counting(

@@ -74,7 +74,7 @@ function reader(
       return readWarc(bytes, file)
     case 'text':
     case 'html':
-      return readPage(bytes, file, { id: name === '-' ? undefined : name, field: format })
+      return readPage(bytes, file, { id: name === '-' ? undefined : name, format })
   }
 }
 

@@ -62,6 +62,8 @@ export async function openFileSink(path: string, { resumeAt = 0, gz = path.endsW
 export function openStreamSink(stream: NodeJS.WritableStream): Sink {
   const block = gatherer()
   let length = 0
+  // A write that fails rejects below; the event of the same name would end the process before that.
+  stream.on('error', () => {})
   const flush = async () => {
     const bytes = block.take()
     length += bytes.length

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { Command, Option } from 'commander'
+import { isFailed } from '../batch/input-article.js'
 import type { ExtractionRecord } from '../record.js'
 import type { ArticleInput } from '../workers/pool.js'
 import { ExitCode } from './exit.js'
@@ -18,12 +18,20 @@ export function extractCommand(): Command {
 }
 
 async function extractFiles(files: string[], { format }: { format: Format }): Promise<void> {
-  const { prepareArticle } = await import('../workers/article.js')
-  const { extractRecord } = await import('../record.js')
+  const [{ extractArticle }, { openBytes }, { readPage }, { formatOf }] = await Promise.all([
+    import('../workers/extract-article.js'),
+    import('../batch/bytes.js'),
+    import('../batch/readers/page.js'),
+    import('../batch/input.js'),
+  ])
   const records: ExtractionRecord[] = []
   for (const file of files) {
     try {
-      records.push(extractRecord(prepareArticle(await readArticleFile(file))))
+      const fileFormat = formatOf(file) === 'html' ? 'html' : file === '-' ? undefined : 'text'
+      for await (const [{ article }] of readPage(openBytes(file), file, { format: fileFormat })) {
+        if (isFailed(article)) throw new Error(article.message)
+        records.push((await extractArticle(article as ArticleInput)).record)
+      }
     } catch (error) {
       console.error(`whosaid: ${file}: ${(error as Error).message}`)
       process.exitCode = ExitCode.someFailed
@@ -33,24 +41,6 @@ async function extractFiles(files: string[], { format }: { format: Format }): Pr
     console.log(JSON.stringify(files.length === 1 ? records[0] : records, null, 2))
   if (format === 'ndjson') for (const record of records) console.log(JSON.stringify(record))
   if (format === 'table') for (const record of records) printTable(record)
-}
-
-async function readArticleFile(file: string): Promise<ArticleInput> {
-  const bytes = file === '-' ? await readStandardInput() : await readFile(file)
-  let content: string
-  try {
-    content = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Error('not valid UTF-8')
-  }
-  const isHtml = /\.x?html?$/i.test(file) || (file === '-' && /^\s*<(?:!doctype html|html)\b/i.test(content))
-  return isHtml ? { html: content } : { text: content }
-}
-
-async function readStandardInput(): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }
 
 /** One quote a line, the speaker first: for reading. */

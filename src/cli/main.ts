@@ -22,6 +22,8 @@ try {
   } else if (error instanceof UsageError) {
     console.error(`whosaid: ${error.message}`)
     process.exitCode = ExitCode.usage
+  } else if ((error as NodeJS.ErrnoException).code === 'EPIPE') {
+    process.exitCode = ExitCode.brokenPipe
   } else {
     console.error(`whosaid: ${error instanceof Error ? error.message : error}`)
     process.exitCode = ExitCode.broken

@@ -1,10 +1,17 @@
 import { constants } from 'node:os'
 
+export interface Stop {
+  readonly signal: AbortSignal
+  /** What shells expect of a process that a signal ended. */
+  exitCode(): number
+  /** Gives the signals back. */
+  dispose(): void
+}
+
 /**
  * Turns the first SIGINT or SIGTERM into an abort, so that a run can leave its files in order; a second one ends the process.
- * Out: the signal, the exit code that shells expect of a process ended by it, and `dispose` to give the signals back.
  */
-export function stopSignal() {
+export function stopSignal(): Stop {
   const abort = new AbortController()
   let received: 'SIGINT' | 'SIGTERM' = 'SIGINT'
   const stop = (signal: 'SIGINT' | 'SIGTERM') => {

@@ -102,16 +102,35 @@ export function checkArticle(value: unknown): ArticleInput {
   )
 }
 
+/** An article ready for extraction. */
+export interface PreparedArticle extends Article {
+  readonly id: string
+  /** The text was taken out of HTML: whoever gets the record needs it too, since the offsets point into it. */
+  readonly fromHtml: boolean
+}
+
 /**
- * Makes an article ready for extraction: its text taken as it is, its id kept or, where missing, made from the text, so that
- * the same article has the same id on every machine. Throws `ArticleError` where there is nothing to extract from.
+ * Makes an article ready for extraction: its text as it is or taken out of its HTML, its id kept or, where missing, made from the text,
+ * so that the same article has the same id on every machine. Rejects with `ArticleError` where there is nothing to extract from.
  */
-export function prepareArticle(input: ArticleInput): Article & { id: string } {
+export async function prepareArticle(input: ArticleInput): Promise<PreparedArticle> {
   const id = input.id?.trim() ? input.id : undefined
-  if (input.text === undefined) throw new ArticleError('invalid-article', 'text or html is needed', id ?? null)
-  if (!/\S/.test(input.text)) throw new ArticleError('empty', 'the article has no text', id ?? null)
-  const { text, url, title, outlet, publishedAt } = input
-  return { id: id ?? contentId(text), text, url, title, outlet, publishedAt }
+  if (input.text === undefined && input.html === undefined)
+    throw new ArticleError('invalid-article', 'text or html is needed', id ?? null)
+  const fromHtml = !/\S/.test(input.text ?? '') && input.html !== undefined
+  // The parser of HTML is loaded on need: most batches are text.
+  const page = fromHtml ? (await import('../text/html.js')).htmlToText(input.html!) : undefined
+  const text = page?.text ?? input.text ?? ''
+  if (!/\S/.test(text)) throw new ArticleError('empty', 'the article has no text', id ?? null)
+  return {
+    id: id ?? contentId(text),
+    text,
+    url: input.url,
+    title: input.title ?? page?.title,
+    outlet: input.outlet ?? page?.outlet,
+    publishedAt: input.publishedAt ?? page?.publishedAt,
+    fromHtml,
+  }
 }
 
 /** An id made from a text: the first 16 hexadecimal digits of its SHA-256. */

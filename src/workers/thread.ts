@@ -1,36 +1,30 @@
-import { type ExtractionRecord, extractRecord } from '../record.js'
-import { ArticleError, checkArticle, parseArticleLine, prepareArticle } from './article.js'
+import type { ExtractionRecord } from '../record.js'
+import { ArticleError, checkArticle, parseArticleLine } from './article.js'
+import { extractArticle } from './extract-article.js'
 import type { ChunkTask, Extracted, Failed, Outcome, RawArticle, Rendering } from './messages.js'
 
 /** A worker thread's work: the articles of a chunk one after the other. Never throws: a bad article is an outcome, not an end. */
-export default function extractChunk({ articles, rendering, progress }: ChunkTask): Outcome[] {
-  return articles.map((article, i) => {
+export default async function extractChunk({ articles, rendering, progress }: ChunkTask): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const [i, article] of articles.entries()) {
     Atomics.store(progress, 1, process.hrtime.bigint())
     Atomics.store(progress, 0, BigInt(i))
-    try {
-      return extractOne(article, rendering)
-    } catch (error) {
-      return failure(error)
-    } finally {
-      Atomics.store(progress, 0, -1n)
-    }
-  })
+    outcomes.push(await extractOne(article, rendering).catch(failure))
+    Atomics.store(progress, 0, -1n)
+  }
+  return outcomes
 }
 
-function extractOne(raw: RawArticle, rendering: Rendering): Extracted {
-  const article = prepareArticle(raw instanceof Uint8Array ? parseArticleLine(raw) : checkArticle(raw))
-  try {
-    const record = extractRecord(article)
-    return {
-      ok: true,
-      id: article.id,
-      lines: rendering.lines && new TextEncoder().encode(`${JSON.stringify({ id: article.id, ...record })}\n`),
-      record: rendering.record ? record : undefined,
-      text: rendering.record ? article.text : undefined,
-      ...count(record),
-    }
-  } catch (error) {
-    throw new ArticleError('internal', error instanceof Error ? error.message : String(error), article.id)
+async function extractOne(raw: RawArticle, rendering: Rendering): Promise<Extracted> {
+  const { record, text } = await extractArticle(raw instanceof Uint8Array ? parseArticleLine(raw) : checkArticle(raw))
+  const { id } = record.article
+  return {
+    ok: true,
+    id,
+    lines: rendering.lines && new TextEncoder().encode(`${JSON.stringify({ id, ...record })}\n`),
+    record: rendering.record ? record : undefined,
+    text: rendering.record ? text : undefined,
+    ...count(record),
   }
 }
 

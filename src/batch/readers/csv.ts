@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream'
 import { type Info, parse } from 'csv-parse'
-import { ARTICLE_FIELDS, type ArticleField, type ArticleInput, type CsvColumns } from '../../workers/article.js'
+import { ARTICLE_FIELDS, type ArticleField, type CsvColumns } from '../../workers/article.js'
 import { failedInput, type InputArticle } from '../input-article.js'
 import { MAX_ARTICLE_BYTES } from './lines.js'
 
@@ -18,33 +18,26 @@ export async function* readCsv(
   source: string,
   { columns = {}, delimiter }: { columns?: CsvColumns | undefined; delimiter: string },
 ): AsyncGenerator<InputArticle[]> {
-  const skipped: InputArticle[] = []
   const parser = parse({
-    bom: true,
     delimiter,
     encoding: null,
     info: true,
     max_record_size: MAX_ARTICLE_BYTES,
-    relax_quotes: delimiter === '\t',
+    relax_column_count: true,
+    relax_quotes: true,
     skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      skipped.push({
-        place: { source, line: (error as { lines?: number }).lines },
-        article: failedInput('unreadable', error?.message ?? 'a broken row'),
-      })
-      return undefined
-    },
   })
-  let fields: Map<ArticleField, number> | undefined
+  let header: readonly string[] | undefined
+  let fields = new Map<ArticleField, number>()
   let line = 1
   for await (const { info, record } of pipeline(bytes, parser, () => {}) as AsyncIterable<Row>) {
-    if (skipped.length > 0) yield skipped.splice(0)
-    if (fields) yield [{ place: { source, line }, article: decodeRow(record, fields) }]
-    else fields = findColumns(record.map(String), columns)
+    if (header) yield [{ place: { source, line }, article: readRow(record, header.length, fields) }]
+    else {
+      header = record.map(String)
+      fields = findColumns(header, columns)
+    }
     line = info.lines + 1
   }
-  if (skipped.length > 0) yield skipped
 }
 
 function findColumns(header: readonly string[], columns: CsvColumns): Map<ArticleField, number> {
@@ -62,13 +55,15 @@ function findColumns(header: readonly string[], columns: CsvColumns): Map<Articl
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-function decodeRow(row: readonly Buffer[], fields: ReadonlyMap<ArticleField, number>): InputArticle['article'] {
+function readRow(
+  row: readonly Buffer[],
+  width: number,
+  fields: ReadonlyMap<ArticleField, number>,
+): InputArticle['article'] {
+  if (row.length !== width) return failedInput('unreadable', `the row has ${row.length} fields, the first row ${width}`)
   try {
-    return Object.fromEntries(
-      [...fields]
-        .map(([field, i]) => [field, utf8.decode(row[i])] as const)
-        .filter(([field, value]) => value !== '' || field === 'text'),
-    ) as ArticleInput
+    const values = [...fields].map(([field, i]) => [field, utf8.decode(row[i])] as const)
+    return Object.fromEntries(values.filter(([field, value]) => value !== '' || field === 'text'))
   } catch {
     return failedInput('invalid-utf8', 'the row is not valid UTF-8')
   }

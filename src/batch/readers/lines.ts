@@ -6,12 +6,11 @@ export const MAX_ARTICLE_BYTES = 64 << 20
  * Splits a stream of bytes at its newlines.
  * In: chunks of bytes. Out: for each chunk the lines that end in it, without their newlines, each a copy of its own (it will travel
  * to another thread); `'too-long'` instead of a line of over 64 MiB, so that a file without newlines can't fill the memory.
- * A byte order mark at the start is dropped; a last line without a newline is a line.
+ * A last line without a newline is a line.
  */
 export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<(Uint8Array | 'too-long')[]> {
   let open: Uint8Array[] = []
   let openBytes = 0
-  let first = true
   const finish = (): Uint8Array | 'too-long' => {
     const line = openBytes > MAX_ARTICLE_BYTES ? 'too-long' : new Uint8Array(openBytes)
     let at = 0
@@ -22,9 +21,7 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
       }
     open = []
     openBytes = 0
-    if (!first || line === 'too-long') return line
-    first = false
-    return line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? line.slice(3) : line
+    return line
   }
   const keep = (part: Uint8Array) => {
     openBytes += part.length
