@@ -107,6 +107,7 @@ export const Evidence = z
     difference: z.array(DiffPart),
     changed: z.object({ negation: z.boolean(), number: z.boolean(), name: z.boolean() }),
     clipped: z.boolean().meta({ description: 'The claim is a part of what was said.' }),
+    negatedBefore: z.boolean().meta({ description: 'There is a negation just before the part that the claim takes.' }),
     passage: z.string().meta({ description: 'The words around it in the article.' }),
   })
   .meta({ id: 'Evidence' })

@@ -20,6 +20,8 @@ export interface ArchiveOptions {
   logger?: ArchiveLogger | undefined
   /** Milliseconds to wait for the database before the first answer; without it `openArchive` never waits. */
   waitMs?: number | undefined
+  /** Milliseconds that a call waits out a lost connection; 5,000 unless told. Batches can afford more. */
+  patienceMs?: number | undefined
 }
 
 /** The part of pino's logger that the archive uses. */

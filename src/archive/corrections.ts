@@ -1,0 +1,92 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import type { Database } from './connection.js'
+import { InvalidRequest } from './errors.js'
+import { affectedBy, personOf, reassign, rulings } from './persons.js'
+import type { Correction, NewCorrection } from './schemas.js'
+import { corrections } from './schema.js'
+import { normalisedLine } from './words.js'
+
+/**
+ * Corrections of who is who. None changes what was extracted: they are a list, applied in its order to whatever is stored
+ * now or later, so they outlive re-ingestion, and undoing one is leaving it out.
+ */
+
+type Row = typeof corrections.$inferSelect
+
+const toCorrection = (row: Row): Correction => ({
+  id: row.id,
+  kind: row.kind as Correction['kind'],
+  speaker: row.speaker,
+  into: row.into,
+  name: row.name,
+  variants: row.variants,
+  articles: row.articles,
+  by: row.by,
+  reason: row.reason,
+  at: row.at.toISOString(),
+  undone: row.undoneAt && { by: row.undoneBy!, at: row.undoneAt.toISOString() },
+})
+
+/** All corrections, the earliest first; of one speaker where an id is given. */
+export async function listCorrections(db: Database, speaker?: string): Promise<Correction[]> {
+  const rows = await db.select().from(corrections).orderBy(corrections.order)
+  return rows.filter((r) => !speaker || r.speaker === speaker || r.into === speaker).map(toCorrection)
+}
+
+/** Makes a correction. Must run as writer. Throws InvalidRequest for a speaker that is unknown and for what would do nothing. */
+export async function correct(db: Database, wanted: NewCorrection, id: string = randomUUID()): Promise<Correction> {
+  const before = await db.select().from(corrections).where(eq(corrections.id, id))
+  if (before.length > 0) return toCorrection(before[0]) // asked again after a lost connection
+  const list = await rulings(db)
+  const speaker = await currentPerson(db, wanted.speaker, '/speaker')
+  const base = { id, kind: wanted.kind, speaker, by: wanted.by, reason: wanted.reason ?? null, variants: [], articles: [] }
+  let row: typeof corrections.$inferInsert
+  if (wanted.kind === 'join') {
+    const into = await currentPerson(db, wanted.into, '/into')
+    if (into === speaker) throw new InvalidRequest('These are one speaker already', '/into')
+    row = { ...base, into }
+  } else if (wanted.kind === 'rename') {
+    row = { ...base, name: wanted.name }
+  } else {
+    const { variants, articles, name } = wanted
+    if (variants.length + articles.length === 0) {
+      throw new InvalidRequest('Say by variants or articles what the other speaker’s records are', '/variants')
+    }
+    row = { ...base, name, variants, articles, into: await newSpeaker(db, speaker, name) }
+  }
+  const [made] = await db.insert(corrections).values(row).returning()
+  await reassign(db, affectedBy([...list, { ...row, into: row.into ?? null } as never], speaker))
+  return toCorrection(made)
+}
+
+/** Takes a correction back; it stays in the list. Must run as writer. Null when there is none of this id. */
+export async function undoCorrection(db: Database, id: string, by: string): Promise<Correction | null> {
+  if (!/^[0-9a-f-]{36}$/i.test(id)) return null
+  const [row] = await db.select().from(corrections).where(eq(corrections.id, id))
+  if (!row || row.undoneAt) return row ? toCorrection(row) : null
+  const list = await rulings(db)
+  const [undone] = await db
+    .update(corrections)
+    .set({ undoneBy: by, undoneAt: new Date() })
+    .where(eq(corrections.id, id))
+    .returning()
+  await reassign(db, affectedBy(list, row.speaker))
+  return toCorrection(undone)
+}
+
+async function currentPerson(db: Database, id: string, pointer: string): Promise<string> {
+  const person = personOf(await rulings(db), id, [], [])
+  const { rows } = await db.execute(sql`select from speakers where id = ${person}`)
+  if (rows.length === 0) throw new InvalidRequest(`There is no speaker “${id}”`, pointer)
+  return person
+}
+
+/** The entry of the speaker that a split makes; kind and gender are those of whom it is split from. */
+async function newSpeaker(db: Database, from: string, name: string): Promise<string> {
+  const id = `${normalisedLine(name).replaceAll(' ', '-').slice(0, 80) || 'speaker'}-${randomBytes(3).toString('hex')}`
+  await db.execute(
+    sql`insert into speakers (id, name, kind, gender, roles) select ${id}, ${name}, kind, gender, '{}' from speakers where id = ${from}`,
+  )
+  return id
+}

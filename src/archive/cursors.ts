@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { InvalidRequest } from './errors.js'
+import type { SearchQuery } from './types.js'
+
+/**
+ * Cursors say after which quote the next page begins (by its place in the order and its key), so pages neither repeat nor
+ * skip quotes while others are stored. A cursor fits only the search that gave it.
+ */
+export function cursorFor(
+  query: SearchQuery,
+  ranked: boolean,
+  last: { score: number | null; at: string; key: string },
+) {
+  const value = ranked ? last.score : new Date(last.at).toISOString()
+  return Buffer.from(JSON.stringify([mark(query), value, last.key])).toString('base64url')
+}
+
+/** Throws InvalidRequest for a cursor that is broken or of another search. */
+export function readCursor(
+  cursor: string,
+  query: SearchQuery,
+  ranked: boolean,
+): { value: string | number; key: string } {
+  const [of, value, key] = parse(cursor)
+  const isValue = ranked ? typeof value === 'number' : typeof value === 'string' && !Number.isNaN(Date.parse(value))
+  if (!isValue || typeof key !== 'string' || !/^\d{1,18}$/.test(key))
+    throw new InvalidRequest('This is no cursor', '/cursor')
+  if (of !== mark(query)) throw new InvalidRequest('This cursor is of another search', '/cursor')
+  return { value: value as string | number, key }
+}
+
+function parse(cursor: string): unknown[] {
+  try {
+    const parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    if (Array.isArray(parsed)) return parsed
+  } catch {}
+  throw new InvalidRequest('This is no cursor', '/cursor')
+}
+
+function mark({ q, speaker, about, type, outlet, from, to, sort, withdrawn }: SearchQuery): string {
+  const asked = JSON.stringify([q, speaker, about, type, outlet, from, to, sort, withdrawn ?? false])
+  return createHash('sha256').update(asked).digest('base64url').slice(0, 10)
+}

@@ -1,0 +1,173 @@
+import { sql } from 'drizzle-orm'
+import { identify, type Placed, placeVersions } from './article-versions.js'
+import { assignClusters } from './clusters.js'
+import type { Database } from './connection.js'
+import { insertNames, personOf, refreshSpeakers, rulings } from './persons.js'
+import { identityOfId, type Prepared, type PreparedQuote } from './prepare.js'
+import { arrayText, insertRows, listOf } from './rows.js'
+import type { StoredArticle } from './schemas.js'
+
+const WRITER_LOCK = 7_305_003
+
+/**
+ * One writer at a time, over all processes: who an article is, which words are the same and what a correction says are
+ * decided against a state that nobody else is changing. Readers never wait.
+ */
+export function asWriter<T>(db: Database, work: (tx: Database) => Promise<T>): Promise<T> {
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`select set_config('statement_timeout', '120s', true)`)
+    await tx.execute(sql`select pg_advisory_xact_lock(${WRITER_LOCK})`)
+    return work(tx)
+  })
+}
+
+/** Keeps prepared records; all or none. Must run as writer. Out: what became of each, in their order. */
+export async function storePrepared(db: Database, items: readonly Prepared[]): Promise<StoredArticle[]> {
+  const results = new Map<Prepared, StoredArticle>()
+  for (let waiting = [...items]; waiting.length > 0; ) {
+    const known = await identify(db, waiting)
+    const round = distinctArticles(waiting, known)
+    waiting = waiting.filter((item) => !round.includes(item))
+    const placed = await placeVersions(db, round, new Map([...known].filter(([item]) => round.includes(item))))
+    await keepSpeakers(db, placed)
+    await keepQuotes(db, placed)
+    for (const p of placed) results.set(p.item, await report(db, p))
+  }
+  return items.map((item) => results.get(item)!)
+}
+
+/** The first of the items that are different articles. The others' turn comes later: the later replaces the earlier. */
+function distinctArticles(items: readonly Prepared[], known: ReadonlyMap<Prepared, readonly number[]>): Prepared[] {
+  const seen = new Set<string | number>()
+  return items.filter((item) => {
+    const names = [...item.identities.map((i) => `${i.kind} ${i.value}`), ...(known.get(item) ?? [])]
+    const first = !names.some((name) => seen.has(name))
+    for (const name of names) seen.add(name)
+    return first
+  })
+}
+
+async function keepSpeakers(db: Database, placed: readonly Placed[]): Promise<void> {
+  const list = await rulings(db)
+  const rows = placed.flatMap(({ item, version, articleIds }) =>
+    item.record.speakers.map((s) => ({ ...s, version, person: personOf(list, s.id, s.variants, articleIds) })),
+  )
+  type Row = (typeof rows)[number]
+  await insertRows<Row>(
+    db,
+    'version_speakers',
+    [
+      ['version', 'bigint', (s) => s.version],
+      ['speaker', 'text', (s) => s.id],
+      ['person', 'text', (s) => s.person],
+      ['name', 'text', (s) => s.name],
+      ['kind', 'text', (s) => s.kind],
+      ['gender', 'text', (s) => s.gender],
+      ['roles', 'text[]', (s) => arrayText(s.roles)],
+      ['variants', 'text[]', (s) => arrayText(s.variants)],
+    ],
+    rows,
+    sql`on conflict do nothing`,
+  )
+  const own = new Map(rows.filter((s) => s.person === s.id).map((s) => [s.id, s]))
+  await insertRows<Row>(
+    db,
+    'speakers',
+    [
+      ['id', 'text', (s) => s.id],
+      ['name', 'text', (s) => s.name],
+      ['kind', 'text', (s) => s.kind],
+      ['gender', 'text', (s) => s.gender],
+      ['roles', 'text[]', (s) => arrayText(s.roles)],
+    ],
+    [...own.values()],
+    sql`on conflict (id) do update set roles = array(select distinct unnest(speakers.roles || excluded.roles)),
+          gender = case speakers.gender when 'unknown' then excluded.gender else speakers.gender end
+        where not excluded.roles <@ speakers.roles or (speakers.gender = 'unknown' and excluded.gender <> 'unknown')`,
+  )
+  await insertNames(
+    db,
+    rows.flatMap((s) => [s.name, ...s.variants].map((name) => ({ person: s.person, name }))),
+  )
+  // Who was somebody else in the version replaced, or comes under a ruling, is worked out anew.
+  const ruled = new Set(list.flatMap((r) => [r.speaker, r.into]))
+  const stale = [...placed.flatMap((p) => p.formerPersons), ...rows.map((s) => s.person).filter((id) => ruled.has(id))]
+  await refreshSpeakers(db, [...new Set(stale)])
+}
+
+async function keepQuotes(db: Database, placed: readonly Placed[]): Promise<void> {
+  const drafts = placed.flatMap((p) => p.item.quotes.map((quote, ordinal) => ({ quote, ordinal, ...p })))
+  if (drafts.length === 0) return
+  const keys = await db.execute<{ key: string }>(
+    sql`select nextval(pg_get_serial_sequence('quotes', 'key')) as key from generate_series(1, ${drafts.length})`,
+  )
+  const { rows: persons } = await db.execute<{ version: string; speaker: string; person: string }>(
+    sql`select version, speaker, person from version_speakers where version = any(${listOf(
+      placed.map((p) => p.version),
+      'bigint',
+    )})`,
+  )
+  const personByName = new Map(persons.map((p) => [`${p.version} ${p.speaker}`, p.person]))
+  const rows = drafts.map((draft, i) => {
+    const speaker = draft.quote.record.speaker?.id ?? null
+    const person = speaker && (personByName.get(`${draft.version} ${speaker}`) ?? speaker)
+    return { ...draft, ...draft.quote, key: Number(keys.rows[i].key), speaker, person }
+  })
+  const clusters = await assignClusters(db, rows)
+  type Row = (typeof rows)[number] & PreparedQuote
+  await insertRows<Row>(
+    db,
+    'quotes',
+    [
+      ['key', 'bigint', (q) => q.key],
+      ['uid', 'text', (q) => q.uid],
+      ['version', 'bigint', (q) => q.version],
+      ['ordinal', 'int', (q) => q.ordinal],
+      ['type', 'text', (q) => q.record.type],
+      ['text', 'text', (q) => q.record.text],
+      ['spans', 'jsonb', (q) => q.spans],
+      ['rule', 'text', (q) => q.record.rule],
+      ['confidence', 'real', (q) => q.record.confidence],
+      ['parent', 'text', (q) => q.parent],
+      ['speaker', 'text', (q) => q.speaker],
+      ['person', 'text', (q) => q.person],
+      ['at', 'timestamptz', (q) => q.at],
+      ['outlet', 'text', (q) => q.item.place || null],
+      ['words', 'tsvector', (q) => q.vector],
+      ['shingles', 'int[]', (q) => arrayText(q.shingles)],
+      ['fingerprint', 'bigint', (q) => q.fingerprint],
+      ['cluster', 'bigint', (q) => clusters.get(q.key)],
+    ],
+    rows,
+  )
+}
+
+async function report(db: Database, { item, outcome, article, storedAt }: Placed): Promise<StoredArticle> {
+  const { id, url, title, outlet, publishedAt } = item.record.article
+  const here = { id, url, title, outlet, publishedAt }
+  const { length: quotes } = item.quotes
+  const common = { id, storedAt: storedAt.toISOString(), quotes, outcome }
+  if (outcome === 'new') return { ...common, appearances: [here], versions: 1 }
+  const seen = await db.execute<typeof here>(
+    sql`select id, url, title, outlet, published as "publishedAt" from appearances where article = ${article} order by published_at, place`,
+  )
+  const { rows } = await db.execute<{ n: number }>(
+    sql`select count(*)::int as n from versions where article = ${article}`,
+  )
+  return { ...common, appearances: seen.rows, versions: rows[0].n }
+}
+
+/** Removes an article by any of its ids with all that came of it. Must run as writer. False when there is none. */
+export async function removeStored(db: Database, id: string): Promise<boolean> {
+  const { rows } = await db.execute<{ article: string }>(
+    sql`select article from identities where kind = 'id' and value = ${identityOfId(id)}`,
+  )
+  if (rows.length === 0) return false
+  const { article } = rows[0]
+  const persons = await db.execute<{ person: string; speaker: string }>(
+    sql`select distinct vs.person, vs.speaker from version_speakers vs join versions v on v.key = vs.version where v.article = ${article}`,
+  )
+  await db.execute(sql`delete from articles where key = ${article}`)
+  await refreshSpeakers(db, [...new Set(persons.rows.flatMap((p) => [p.person, p.speaker]))])
+  return true
+}
