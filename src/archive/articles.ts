@@ -1,10 +1,18 @@
 import { sql } from 'drizzle-orm'
-import type { DiagnosticRecord, SpeakerRecord } from '../record.js'
 import type { z } from 'zod'
+import type { DiagnosticRecord, SpeakerRecord } from '../record.js'
 import type { Database } from './connection.js'
 import { identityOfId } from './prepare.js'
 import { appearancesOf } from './quote.js'
-import { type AppearanceRow, type QuoteRow, quoteColumns, quoteTables, toAppearance, toIso, toStoredQuote } from './reading.js'
+import {
+  type AppearanceRow,
+  type QuoteRow,
+  quoteColumns,
+  quoteTables,
+  toAppearance,
+  toIso,
+  toStoredQuote,
+} from './reading.js'
 import type { ArchivedArticle } from './schemas.js'
 
 interface VersionRow extends AppearanceRow {

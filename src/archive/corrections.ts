@@ -3,8 +3,8 @@ import { eq, sql } from 'drizzle-orm'
 import type { Database } from './connection.js'
 import { InvalidRequest } from './errors.js'
 import { affectedBy, personOf, reassign, rulings } from './persons.js'
-import type { Correction, NewCorrection } from './schemas.js'
 import { corrections } from './schema.js'
+import type { Correction, NewCorrection } from './schemas.js'
 import { normalisedLine } from './words.js'
 
 /**
@@ -40,7 +40,15 @@ export async function correct(db: Database, wanted: NewCorrection, id: string = 
   if (before.length > 0) return toCorrection(before[0]) // asked again after a lost connection
   const list = await rulings(db)
   const speaker = await currentPerson(db, wanted.speaker, '/speaker')
-  const base = { id, kind: wanted.kind, speaker, by: wanted.by, reason: wanted.reason ?? null, variants: [], articles: [] }
+  const base = {
+    id,
+    kind: wanted.kind,
+    speaker,
+    by: wanted.by,
+    reason: wanted.reason ?? null,
+    variants: [],
+    articles: [],
+  }
   let row: typeof corrections.$inferInsert
   if (wanted.kind === 'join') {
     const into = await currentPerson(db, wanted.into, '/into')

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { explainName } from './name-joins.js'
 import type { Database } from './connection.js'
 import { listCorrections } from './corrections.js'
+import { explainName } from './name-joins.js'
 import { affectedBy, personOf, rulings } from './persons.js'
 import { toIso } from './reading.js'
 import type { SpeakerProfile } from './schemas.js'
@@ -49,7 +49,9 @@ export async function speakerProfile(db: Database, asked: string): Promise<Speak
   if (rows.length === 0) return null
   const [{ first, last, repeated, variants, ...row }] = rows
   const involved = new Set(affectedBy(list, id))
-  const corrections = (await listCorrections(db)).filter((c) => involved.has(c.speaker) || (c.into && involved.has(c.into)))
+  const corrections = (await listCorrections(db)).filter(
+    (c) => involved.has(c.speaker) || (c.into && involved.has(c.into)),
+  )
   const rulingFor = (extracted: string) => corrections.find((c) => c.speaker === extracted && c.into && !c.undone)
   return {
     ...row,
@@ -66,5 +68,7 @@ export async function speakerProfile(db: Database, asked: string): Promise<Speak
 }
 
 function explainRuling(extracted: string, ruling: SpeakerProfile['corrections'][number] | undefined): string {
-  return ruling ? `correction: ${ruling.kind} of ${extracted} by ${ruling.by} on ${ruling.at.slice(0, 10)}` : `correction of ${extracted}`
+  return ruling
+    ? `correction: ${ruling.kind} of ${extracted} by ${ruling.by} on ${ruling.at.slice(0, 10)}`
+    : `correction of ${extracted}`
 }

@@ -71,7 +71,8 @@ function bestCell(
       else offer(above[j - 1].cost + (bracketed[j - 1] ? 0 : Math.max(weight, weightOf(other))), 'changed', 1, 1)
       if (j > 1 && said[j - 2].norm + other.norm === piece.word.norm) offer(above[j - 2].cost, 'same', 1, 2)
       const before = pieces[i - 2]
-      if (before?.kind === 'word' && before.word.norm + piece.word.norm === other.norm) offer(table[i - 2][j - 1].cost, 'same', 2, 1)
+      if (before?.kind === 'word' && before.word.norm + piece.word.norm === other.norm)
+        offer(table[i - 2][j - 1].cost, 'same', 2, 1)
     }
     offer(above[j].cost + weight, 'added', 1, 0)
   } else {

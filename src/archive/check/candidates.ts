@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer'
 import { sql } from 'drizzle-orm'
+import { stemmer } from 'stemmer'
 import type { Database } from '../connection.js'
 import { listOf } from '../rows.js'
 import { shingles } from '../same-words.js'

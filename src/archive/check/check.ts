@@ -57,12 +57,18 @@ export async function check(db: Database, asked: { quote: string; speaker?: stri
   }
 }
 
-function rank(claim: Claim, candidates: readonly Candidate[], persons: readonly string[], speaker?: string | null): Match[] {
+function rank(
+  claim: Claim,
+  candidates: readonly Candidate[],
+  persons: readonly string[],
+  speaker?: string | null,
+): Match[] {
   return candidates.map((candidate) => ({
     candidate,
     alignment: alignWith(claim, candidate.text),
     words: claim.words.length,
-    saidByClaimed: !speaker || !candidate.person || candidate.kind === 'unnamed' ? null : persons.includes(candidate.person),
+    saidByClaimed:
+      !speaker || !candidate.person || candidate.kind === 'unnamed' ? null : persons.includes(candidate.person),
   }))
 }
 
@@ -70,13 +76,19 @@ function rank(claim: Claim, candidates: readonly Candidate[], persons: readonly 
 function alignWith(claim: Claim, text: string): Alignment {
   const said = words(text)
   const brackets = [...text.matchAll(/\[[^\]]*\]/g)].map((m) => [m.index, m.index + m[0].length])
-  const bracketed = brackets.length > 0 ? said.map((w) => brackets.some(([from, to]) => w.start >= from && w.end <= to)) : []
+  const bracketed =
+    brackets.length > 0 ? said.map((w) => brackets.some(([from, to]) => w.start >= from && w.end <= to)) : []
   return align(claim.pieces, said, bracketed)
 }
 
 async function showEvidence(db: Database, claim: Claim, matches: readonly Match[]): Promise<Evidence[]> {
-  const keys = listOf(matches.map((m) => m.candidate.key), 'bigint')
-  const { rows } = await db.execute<QuoteRow>(sql`select ${quoteColumns} from ${quoteTables} where q.key = any(${keys})`)
+  const keys = listOf(
+    matches.map((m) => m.candidate.key),
+    'bigint',
+  )
+  const { rows } = await db.execute<QuoteRow>(
+    sql`select ${quoteColumns} from ${quoteTables} where q.key = any(${keys})`,
+  )
   return matches.flatMap((match) => {
     const row = rows.find((r) => r.key === match.candidate.key)
     return row ? [toEvidence(claim, match, row)] : []
@@ -93,7 +105,8 @@ function toEvidence(claim: Claim, { alignment, saidByClaimed }: Match, row: Quot
     saidByClaimed,
     difference: difference(alignment, claim, said),
     changed: whatChanged(alignment, claim, said),
-    clipped: from > 0 || to < said.words.length || alignment.steps.some((s) => s.op === 'elided' && s.said[1] > s.said[0]),
+    clipped:
+      from > 0 || to < said.words.length || alignment.steps.some((s) => s.op === 'elided' && s.said[1] > s.said[0]),
     negatedBefore: said.words.slice(Math.max(0, from - 5), from).some((w) => isNegation(w.fold)),
     passage: passageOf(row.article_text, segments[0][0], segments.at(-1)![1]).text,
   }
@@ -116,7 +129,10 @@ async function closest(
 async function namesFor(db: Database, speaker: string): Promise<CheckResult['candidates']> {
   const found = await findNames(db, speaker, 5)
   const { rows } = await db.execute<{ id: string; name: string }>(
-    sql`select id, coalesce(preferred, name) as name from speakers where id = any(${listOf(found.map((f) => f.person), 'text')})`,
+    sql`select id, coalesce(preferred, name) as name from speakers where id = any(${listOf(
+      found.map((f) => f.person),
+      'text',
+    )})`,
   )
   return found.flatMap((f) => rows.find((r) => r.id === f.person) ?? [])
 }

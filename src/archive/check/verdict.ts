@@ -74,7 +74,13 @@ const explainFound =
     return [`${sentence(verdict, who, at, first, speaker)}`, ...notes].join(' ')
   }
 
-function sentence(verdict: Verdict, who: string, at: string, { changed, clipped, similarity }: Evidence, speaker: string | null) {
+function sentence(
+  verdict: Verdict,
+  who: string,
+  at: string,
+  { changed, clipped, similarity }: Evidence,
+  speaker: string | null,
+) {
   const part = clipped ? ', as part of a longer statement' : ''
   if (verdict === 'verbatim') return `${who} said this word for word${part}${at}.`
   const kinds = Object.entries(changed).flatMap(([kind, is]) => (is ? [kind] : []))
