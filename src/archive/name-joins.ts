@@ -1,5 +1,11 @@
-import { sameName } from '../speakers/same-name.js'
+import { builtInDirectory } from '../speakers/directory.js'
+import { foldWord } from '../speakers/fold.js'
+import { familyKey, nameKeys, originOf } from '../speakers/identity.js'
+import { parseName } from '../speakers/name.js'
+import { knownPerson, sameName } from '../speakers/same-name.js'
 import { normalisedLine } from './words.js'
+
+/** What the archive asks of the rules of names in `speakers/`. */
 
 /** Why a spelling is this person: the rule and its evidence. In: the person's name and a spelling seen in an article. */
 export function explainName(name: string, variant: string): string {
@@ -7,4 +13,45 @@ export function explainName(name: string, variant: string): string {
   if (normalisedLine(variant) === normalisedLine(name)) return 'same words'
   const { same, rule, evidence } = sameName(variant, name)
   return same ? `${rule}: ${evidence}` : 'coreference: a mention of the same person in one article'
+}
+
+const LONGEST = 200
+const CACHED = 50_000
+const keyCache = new Map<string, string[]>()
+
+/** Keys under which all spellings of a name meet. The same names come again and again, so they are remembered. */
+export function keysOf(name: string): string[] {
+  const known = keyCache.get(name)
+  if (known) return known
+  const keys = nameKeys(name.slice(0, LONGEST))
+  if (keyCache.size >= CACHED) keyCache.clear()
+  keyCache.set(name, keys)
+  return keys
+}
+
+/** How surely a typed name means a stored one, by the rules of names: the same person, the same surname, or null. */
+export function ruleScore(typed: string, stored: string): number | null {
+  if (sameName(typed, stored).same) return 0.97
+  const asked = parseName(typed)
+  const name = parseName(stored)
+  if (!asked || !name || asked.given !== null || name.given === null) return null
+  const origin = originOf(name)
+  return familyKey(asked, origin) === familyKey(name, origin) ? 0.95 : null
+}
+
+/**
+ * How texts may call somebody: the directory's spellings of a known person; surnames alone only where the asker used one, or
+ * where it is nobody else's. In: what was typed and the spellings in the archive. Out: spellings.
+ */
+export function waysToCall(typed: string, stored: readonly string[]): string[] {
+  const known = knownPerson(typed, builtInDirectory)
+  const full = [...stored, ...(known ? [known.name, ...known.variants] : [])]
+  const alone = parseName(typed)?.given === null
+  const surnames = full.flatMap((name) => {
+    const parsed = parseName(name)
+    if (!parsed?.given) return []
+    const surname = [parsed.particle, parsed.family].filter(Boolean).join(' ')
+    return alone || (known && knownPerson(surname, builtInDirectory) === known) ? [surname] : []
+  })
+  return [...new Map([...full, ...surnames].map((name) => [foldWord(name), name])).values()]
 }

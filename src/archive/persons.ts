@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from './connection.js'
-import { insertRows, listOf } from './rows.js'
+import { keysOf } from './name-joins.js'
+import { arrayText, type Column, insertRows, listOf } from './rows.js'
 import { normalisedLine } from './words.js'
 
 /** A correction as it decides who somebody is. */
@@ -135,10 +136,11 @@ export async function refreshSpeakers(db: Database, persons: readonly string[]):
 export async function insertNames(db: Database, names: readonly { person: string; name: string }[]): Promise<void> {
   const distinct = new Map(names.map((n) => [`${n.person}\n${n.name}`, n]))
   const rows = [...distinct.values()].sort((a, b) => (a.person < b.person ? -1 : 1))
-  const columns = [
-    ['person', 'text', (n: (typeof rows)[number]) => n.person],
-    ['name', 'text', (n: (typeof rows)[number]) => n.name.slice(0, 500)],
-    ['line', 'text', (n: (typeof rows)[number]) => normalisedLine(n.name).slice(0, 500)],
-  ] as const
+  const columns: Column<(typeof rows)[number]>[] = [
+    ['person', 'text', (n) => n.person],
+    ['name', 'text', (n) => n.name.slice(0, 500)],
+    ['line', 'text', (n) => normalisedLine(n.name).slice(0, 500)],
+    ['keys', 'text[]', (n) => arrayText(keysOf(n.name))],
+  ]
   await insertRows(db, 'speaker_names', columns, rows, sql`on conflict do nothing`)
 }

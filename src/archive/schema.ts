@@ -155,13 +155,20 @@ export const versionSpeakers = pgTable(
   ],
 )
 
-/** Every spelling of every speaker, for look-ups by trigrams. */
+/** Every spelling of every speaker, for look-ups by trigrams and by keys. */
 export const speakerNames = pgTable(
   'speaker_names',
-  { person: text('person').notNull(), name: text('name').notNull(), line: text('line').notNull() },
+  {
+    person: text('person').notNull(),
+    name: text('name').notNull(),
+    line: text('line').notNull(),
+    /** Under which all transliterations of the name meet. */
+    keys: text('keys').array().notNull(),
+  },
   (t) => [
     primaryKey({ columns: [t.person, t.name] }),
     index('speaker_names_line').on(t.line),
+    index('speaker_names_keys').using('gin', t.keys).with({ fastupdate: false }),
     index('speaker_names_trigrams').using('gin', t.line.op('gin_trgm_ops')).with({ fastupdate: false }),
   ],
 )

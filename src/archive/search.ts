@@ -89,7 +89,7 @@ async function makePlan(db: Database, query: SearchQuery): Promise<Plan> {
 /** A name is looked for in all spellings of whom it means; anything else by its words. */
 async function aboutQuery(db: Database, about: string): Promise<string> {
   const words = toTsquery(parseQuery(about))
-  const spellings = await spellingsOf(db, await personsNamed(db, about))
+  const spellings = await spellingsOf(db, about)
   return spellings.length === 0 ? words : `(${words})|${anyPhrase(spellings)}`
 }
 

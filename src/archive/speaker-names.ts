@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from './connection.js'
+import { keysOf, ruleScore, waysToCall } from './name-joins.js'
 import { personOf, rulings } from './persons.js'
 import { listOf } from './rows.js'
 import type { SpeakerHit } from './schemas.js'
@@ -13,10 +14,12 @@ export interface FoundName {
 }
 
 const FAIR = 0.35
+const MOST = 300
 
 /**
- * Whom a name means, in any spelling: the id, a spelling that was seen, or one like it (by trigrams, tolerant of typos and
- * of words left out). In: what was typed. Out: best first; several where the name is that of several.
+ * Whom a name means, in any spelling: the id, a spelling that was seen, another transliteration of one (by the rules of
+ * `speakers/`), or one like it (by trigrams, tolerant of typos). In: what was typed. Out: best first; several where the name
+ * is that of several.
  */
 export async function findNames(db: Database, typed: string, limit = 20): Promise<FoundName[]> {
   const known = await db.execute<{ speaker: string }>(
@@ -25,35 +28,57 @@ export async function findNames(db: Database, typed: string, limit = 20): Promis
   if (known.rows.length > 0) return [{ person: personOf(await rulings(db), typed, [], []), name: typed, score: 1 }]
   const line = normalisedLine(typed)
   if (!line) return []
-  return findLines(db, line, limit)
+  const best = new Map<string, FoundName>()
+  for (const found of [...(await likeIt(db, line)), ...(await byRules(db, typed))]) {
+    const other = best.get(found.person)
+    if (found.score >= FAIR && (!other || found.score > other.score)) best.set(found.person, found)
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.person < b.person ? -1 : 1)).slice(0, limit)
 }
 
-async function findLines(db: Database, line: string, limit: number): Promise<FoundName[]> {
-  const { rows } = await db.execute<{ person: string; name: string; score: number }>(
-    sql`select person, (array_agg(name order by score desc, length(name)))[1] as name, max(score)::float8 as score from (
-          select person, name, 1.0 as score from speaker_names where line = ${line}
-          union all
-          select person, name, 0.98 * (0.6 * similarity(line, ${line}) + 0.4 * word_similarity(${line}, line)) as score
-            from speaker_names where (line % ${line} or line %> ${line}) and line <> ${line}
-        ) found where score >= ${FAIR} group by person order by 3 desc, 2 limit ${limit}`,
+async function likeIt(db: Database, line: string): Promise<FoundName[]> {
+  const { rows } = await db.execute<FoundName & Record<string, unknown>>(
+    sql`select person, name, case when line = ${line} then 1
+            else 0.9 * (0.6 * similarity(line, ${line}) + 0.4 * word_similarity(${line}, line)) end::float8 as score
+        from speaker_names where line = ${line} or line % ${line} or line %> ${line}
+        order by score desc, length(name) limit ${MOST}`,
   )
   return rows
 }
 
-/** The persons that a filter by speaker lets through: all of the very spelling, or else the likest. */
+async function byRules(db: Database, typed: string): Promise<FoundName[]> {
+  const keys = listOf(keysOf(typed), 'text')
+  const { rows } = await db.execute<{ person: string; name: string }>(
+    sql`select person, name, (select count(*) from unnest(keys) k where k = any(${keys})) as shared
+        from speaker_names where keys && ${keys} order by shared desc, length(name) limit ${MOST}`,
+  )
+  return rows.flatMap(({ person, name }) => {
+    const score = ruleScore(typed, name)
+    return score === null ? [] : [{ person, name, score }]
+  })
+}
+
+const SURE = 0.95 // by the very spelling or by a rule
+
+/** The persons that a filter by speaker lets through: all of the very spelling and its transliterations, or else the likest. */
 export async function personsNamed(db: Database, typed: string): Promise<string[]> {
   const found = await findNames(db, typed, 50)
   const best = found[0]?.score ?? 0
-  return found.filter((f) => (best === 1 ? f.score === 1 : f.score >= Math.max(0.55, best - 0.05))).map((f) => f.person)
+  const least = best >= SURE ? SURE : Math.max(0.55, best - 0.05)
+  return found.filter((f) => f.score >= least).map((f) => f.person)
 }
 
-/** All spellings of the given persons, as words. */
-export async function spellingsOf(db: Database, persons: readonly string[]): Promise<string[][]> {
-  if (persons.length === 0) return []
-  const { rows } = await db.execute<{ line: string }>(
-    sql`select distinct line from speaker_names where person = any(${listOf(persons, 'text')}) and line <> ''`,
+/** Under what names a text may speak of whom a typed name means, each as words. Empty when it is nobody's name. */
+export async function spellingsOf(db: Database, typed: string): Promise<string[][]> {
+  const persons = await personsNamed(db, typed)
+  const { rows } = await db.execute<{ name: string }>(
+    sql`select distinct name from speaker_names where person = any(${listOf(persons, 'text')})`,
   )
-  return rows.map((r) => r.line.split(' '))
+  const lines = waysToCall(
+    typed,
+    rows.map((r) => r.name),
+  ).map(normalisedLine)
+  return [...new Set(lines)].filter(Boolean).map((line) => line.split(' '))
 }
 
 /** Finds speakers for `GET /speakers?q=`. Out: best first, of equal ones the most quoted. */

@@ -14,7 +14,7 @@ describe.each(FORMS)('the %s archive', async (form) => {
         outlet: 'The Daily Example',
         title: 'Harbour talks',
         publishedAt: '2025-05-02T10:00:00Z',
-        said: [{ who: 'Marco Rubio', words: 'We will reopen the harbour in spring.' }],
+        said: [{ who: 'Mark Brandt', words: 'We will reopen the harbour in spring.' }],
       })
       const stored = await archive.store(record, text)
       expect(stored).toMatchObject({ id: 'keep-1', quotes: 1, versions: 1, outcome: 'new' })
@@ -259,8 +259,7 @@ describe.each(FORMS)('the %s archive', async (form) => {
     it('hands out everything that matches, page by page', async () => {
       const ids: string[] = []
       for await (const quote of archive.scan({ speaker: 'Rubio', from: '2025-05' })) ids.push(quote.article.id)
-      expect(ids).toEqual(['s3', 's2', 's1', 'keep-1'].filter((id) => ids.includes(id)))
-      expect(ids.slice(0, 3)).toEqual(['s3', 's2', 's1'])
+      expect(ids).toEqual(['s3', 's2', 's1'])
     })
   })
 })

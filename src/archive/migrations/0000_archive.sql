@@ -67,6 +67,7 @@ CREATE TABLE "speaker_names" (
 	"person" text NOT NULL,
 	"name" text NOT NULL,
 	"line" text NOT NULL,
+	"keys" text[] NOT NULL,
 	CONSTRAINT "speaker_names_person_name_pk" PRIMARY KEY("person","name")
 );
 --> statement-breakpoint
@@ -125,6 +126,7 @@ CREATE INDEX "quotes_shingles" ON "quotes" USING gin ("shingles") WITH (fastupda
 CREATE INDEX "quotes_fingerprint" ON "quotes" USING btree ("fingerprint");--> statement-breakpoint
 CREATE INDEX "quotes_cluster" ON "quotes" USING btree ("cluster","withdrawn_at");--> statement-breakpoint
 CREATE INDEX "speaker_names_line" ON "speaker_names" USING btree ("line");--> statement-breakpoint
+CREATE INDEX "speaker_names_keys" ON "speaker_names" USING gin ("keys") WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "speaker_names_trigrams" ON "speaker_names" USING gin ("line" gin_trgm_ops) WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "version_speakers_speaker" ON "version_speakers" USING btree ("speaker");--> statement-breakpoint
 CREATE INDEX "version_speakers_person" ON "version_speakers" USING btree ("person");
