@@ -35,7 +35,7 @@ log(`${train.length} articles read`)
 const candidates = learnCandidates(train)
 const cue = trainCues(cueInstances(train, new Set(candidates)))
 log('cue heads learned')
-const tagger = trainTagger(taggingInstances(train), 6, 0.1, 1e-5, (_, epoch) => log(`tagger: epoch ${epoch + 1}`))
+const tagger = trainTagger(taggingInstances(train), 6, 0.05, 1e-5, 0.2, (_, epoch) => log(`tagger: epoch ${epoch + 1}`))
 const round = (w: number) => Math.round(w * 1000) / 1000
 const model = {
   cue: { ...quantize(cue.weights), bias: round(cue.bias), candidates },

@@ -45,6 +45,7 @@ function parseLine(
   const tags = doc.tokens().out(its.pos) as Pos[]
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][]
   let at = offset
+  const firstSentence = sentences.length
   for (const [from, to] of spans) {
     const first = tokens.length
     for (let i = from; i <= to; i++) {
@@ -54,7 +55,17 @@ function parseLine(
       at = start + value.length
       tokens.push({ start, end: at, pos: tags[i], lower: value.toLowerCase(), sentence: sentences.length })
     }
-    if (tokens.length > first)
-      sentences.push({ start: tokens[first].start, end: at, first, last: tokens.length, paragraph })
+    if (tokens.length === first) continue
+    if (sentences.length > firstSentence && goesOn(text, tokens[first])) {
+      const before = sentences.pop()!
+      for (let i = first; i < tokens.length; i++) tokens[i] = { ...tokens[i], sentence: sentences.length }
+      sentences.push({ ...before, end: at, last: tokens.length })
+    } else sentences.push({ start: tokens[first].start, end: at, first, last: tokens.length, paragraph })
   }
+}
+
+/** A small letter or a comma begins no sentence: “(R-Wis.) / said”, “‘Really?’ / he asked”. */
+function goesOn(text: string, { start, pos }: Token): boolean {
+  const c = text[start]
+  return pos === 'PUNCT' ? c === ',' || c === ';' || c === ')' : c >= 'a' && c <= 'z'
 }

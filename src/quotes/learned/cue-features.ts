@@ -1,7 +1,7 @@
 import type { Doc } from '../../types.js'
 import { type DocFeatures, hashString, POS_INDEX } from './doc-features.js'
 
-export const CUE_ROW_BITS = 17
+export const CUE_ROW_BITS = 19
 const MASK = (1 << CUE_ROW_BITS) - 1
 
 function mix(template: number, a: number, b: number): number {
@@ -20,7 +20,7 @@ export function readCueFeatures(
   at: number,
   earlierCues: number,
 ): { rows: Int32Array; count: number } {
-  const { word, stem, pos, shape, quoted } = features
+  const { word, stem, pos, shape, quoted, cueClass } = features
   const sentence = doc.sentences[doc.tokens[at].sentence]
   const n = doc.tokens.length
   const w = (i: number) => (i < sentence.first - 2 || i < 0 || i >= n ? 1 : quoted[i] >= 0 ? 2 : word[i])
@@ -46,7 +46,44 @@ export function readCueFeatures(
   verbsBefore = Math.min(verbsBefore, 3)
   commasBefore = Math.min(commasBefore, 2)
   const earlier = Math.min(earlierCues, 2)
+  // The nearest noun, name or pronoun to the left: the likely subject; and whether an auxiliary or “to” leads the verb.
+  let subject = 1
+  let subjectPos = 0
+  let lead = 0
+  let back = at - 1
+  for (; back >= sentence.first && at - back < 12; back--) {
+    const tag = quoted[back] >= 0 ? 19 : pos[back]
+    if (tag === POS_INDEX.AUX || tag === POS_INDEX.PART) lead = Math.imul(lead ^ word[back], 0x01000193)
+    else if (tag === POS_INDEX.NOUN || tag === POS_INDEX.PROPN || tag === POS_INDEX.PRON) {
+      subject = tag === POS_INDEX.PROPN ? 3 : stem[back]
+      subjectPos = tag
+      break
+    } else if (tag === POS_INDEX.VERB || tag === 19) break
+  }
+  const gap = Math.min(at - back, 5)
+  // What the verb governs: the first word to the right that is no adverb.
+  let object = at + 1
+  while (object < sentence.last - 1 && quoted[object] < 0 && pos[object] === POS_INDEX.ADV) object++
   let k = 0
+  rows[k++] = mix(34, s0, subject)
+  rows[k++] = mix(35, subject, pos[at])
+  rows[k++] = mix(36, s0, subjectPos * 8 + gap)
+  rows[k++] = mix(37, s0, lead)
+  rows[k++] = mix(38, lead, pos[at] * 32 + subjectPos)
+  rows[k++] = mix(39, s0, w(object))
+  rows[k++] = mix(40, s0, p(object) * 32 + p(object + 1))
+  rows[k++] = mix(41, w(object), subjectPos * 32 + pos[at])
+  rows[k++] = mix(42, w0, p(at + 1) * 32 + subjectPos)
+  const kind = cueClass[at] * 32 + pos[at]
+  rows[k++] = mix(43, kind, subjectPos)
+  rows[k++] = mix(44, kind, subject)
+  rows[k++] = mix(45, kind, p(at - 1) * 32 + p(at + 1))
+  rows[k++] = mix(46, kind, p(object) * 32 + p(object + 1))
+  rows[k++] = mix(47, kind, w(object))
+  rows[k++] = mix(48, kind, lead)
+  rows[k++] = mix(49, kind, thatNear * 4 + quotesAfter)
+  rows[k++] = mix(50, kind, earlier * 16 + verbsBefore * 4 + commasBefore)
+  rows[k++] = mix(51, kind, w(at - 1))
   rows[k++] = mix(1, w0, 0)
   rows[k++] = mix(2, s0, pos[at])
   rows[k++] = mix(3, s0, w(at + 1))

@@ -1,4 +1,5 @@
 import type { Doc, Pos } from '../../types.js'
+import { CUE_FORMS, CUE_NOUN_FORMS, CUE_VERBS } from '../cue-lexicon.js'
 import type { QuotedSpan } from '../marks.js'
 
 /** The tag set in a fixed order: a tag's index is part of the learned weights, so the order must never change. */
@@ -34,6 +35,8 @@ export interface DocFeatures {
   readonly stem: Int32Array
   readonly pos: Uint8Array
   readonly shape: Uint8Array
+  /** Class of the cue lexicon (say, think, …), or 0. */
+  readonly cueClass: Uint8Array
   /** Index of the outermost quoted span that the token (or its mark) stands in, or -1. */
   readonly quoted: Int32Array
 }
@@ -71,15 +74,23 @@ function shapeOf(text: string, start: number, end: number): number {
   return ch !== ch.toLowerCase() ? SHAPE.capital : ch !== ch.toUpperCase() ? SHAPE.lower : SHAPE.other
 }
 
-const lexemes = new Map<string, readonly [word: number, stem: number]>()
+const CUE_CLASSES = Object.keys(CUE_VERBS)
+
+/** 1 … for verbs by class, 20 for nouns, 0 for words that the lexicon does not know. */
+function cueClassOf(lower: string): number {
+  const verb = CUE_FORMS.get(lower)
+  return verb ? CUE_CLASSES.indexOf(verb.class) + 1 : CUE_NOUN_FORMS.has(lower) ? 20 : 0
+}
+
+const lexemes = new Map<string, readonly [word: number, stem: number, cueClass: number]>()
 const MAX_LEXEMES = 100_000
 
-function lexeme(lower: string): readonly [number, number] {
+function lexeme(lower: string): readonly [number, number, number] {
   let known = lexemes.get(lower)
   if (!known) {
     // A cache of pure results; emptied when full so that a hostile text can't grow it for ever.
     if (lexemes.size >= MAX_LEXEMES) lexemes.clear()
-    known = [hashString(lower), hashString(crudeStem(lower))]
+    known = [hashString(lower), hashString(CUE_FORMS.get(lower)?.lemma ?? crudeStem(lower)), cueClassOf(lower)]
     lexemes.set(lower, known)
   }
   return known
@@ -94,13 +105,15 @@ export function readDocFeatures(doc: Doc, quoted: readonly QuotedSpan[]): DocFea
     stem: new Int32Array(n),
     pos: new Uint8Array(n),
     shape: new Uint8Array(n),
+    cueClass: new Uint8Array(n),
     quoted: new Int32Array(n).fill(-1),
   }
   for (let i = 0; i < n; i++) {
     const token = tokens[i]
-    const [word, stem] = lexeme(token.lower)
+    const [word, stem, cueClass] = lexeme(token.lower)
     features.word[i] = word
     features.stem[i] = stem
+    features.cueClass[i] = cueClass
     features.pos[i] = POS_INDEX[token.pos] ?? 0
     features.shape[i] = shapeOf(text, token.start, token.end)
   }

@@ -76,6 +76,7 @@ const word = new Int32Array(MAX_UNITS + 4)
 const stem = new Int32Array(MAX_UNITS + 4)
 const pos = new Int32Array(MAX_UNITS + 4)
 const shape = new Int32Array(MAX_UNITS + 4)
+const kind = new Int32Array(MAX_UNITS + 4)
 const path = new Int32Array(MAX_UNITS)
 const commas = new Int32Array(MAX_UNITS)
 const verbs = new Int32Array(MAX_UNITS)
@@ -100,12 +101,14 @@ function readUnits(doc: Doc, features: DocFeatures, { units }: Window): void {
       word[i + 2] = QUOTED_WORD
       stem[i + 2] = Math.imul(QUOTED_WORD ^ (closes * 8 + opens), 31) ^ (size <= 4 ? 1 : size <= 8 ? 2 : 3)
       pos[i + 2] = 19
+      kind[i + 2] = 30
       shape[i + 2] = 8 + closes
       edges[i] = QUOTED_EDGE
     } else {
       word[i + 2] = features.word[t]
       stem[i + 2] = features.stem[t]
       pos[i + 2] = features.pos[t]
+      kind[i + 2] = features.cueClass[t]
       shape[i + 2] = features.shape[t]
       edges[i] = features.pos[t] === PUNCT ? (EDGE_OF_PUNCT[doc.tokens[t].lower] ?? PUNCT) : features.pos[t]
     }
@@ -152,6 +155,8 @@ export function readWindowFeatures(doc: Doc, features: DocFeatures, window: Wind
   const cueNext = word[cue + 3]
   const cueBefore = word[cue + 1]
   const cueBeforePos = pos[cue + 1]
+  const head = window.units[cue].first
+  const cueKind = features.cueClass[head] * 32 + features.pos[head]
   let k = 0
   for (let i = 0; i < n; i++) {
     offsets[i] = k
@@ -205,6 +210,13 @@ export function readWindowFeatures(doc: Doc, features: DocFeatures, window: Wind
     rows[k++] = mix(33, shape[at] * 32 + p, place * 8 + (i === window.first ? 1 : 0))
     rows[k++] = mix(34, s, cueStem ^ side)
     rows[k++] = mix(35, (i > 0 && word[at - 1] === THAT ? 1 : 0) + (w === THAT ? 2 : 0), path[i] ^ place)
+    rows[k++] = mix(41, cueKind, p * 16 + place)
+    rows[k++] = mix(42, cueKind, near * 4 + far)
+    rows[k++] = mix(43, cueKind ^ path[i], place)
+    rows[k++] = mix(44, cueKind ^ path[i], p * 16 + place)
+    rows[k++] = mix(45, cueKind, w ^ side)
+    rows[k++] = mix(46, s, word[at + 1] ^ path[i])
+    rows[k++] = mix(47, kind[at] * 64 + kind[at + 1], side)
     if (word[at] === QUOTED_WORD) {
       rows[k++] = mix(36, s, word[at - 1])
       rows[k++] = mix(37, s, near * 4 + far)
