@@ -1,11 +1,6 @@
 import { CUE_ROW_BITS, readCueFeatures } from '../../src/quotes/learned/cue-features.js'
 import type { GoldArticle } from './gold.js'
-import { seeded, shuffle } from './random.js'
-
-export interface CueModel {
-  readonly weights: Float32Array
-  readonly bias: number
-}
+import { type LogisticInstance, type LogisticModel, trainLogistic } from './logistic.js'
 
 /** Forms other than verbs that head a cue often enough to be looked at. */
 export function learnCandidates(articles: readonly GoldArticle[]): string[] {
@@ -26,13 +21,8 @@ export function learnCandidates(articles: readonly GoldArticle[]): string[] {
     .sort()
 }
 
-interface Instance {
-  rows: Int32Array
-  label: number
-}
-
-export function cueInstances(articles: readonly GoldArticle[], candidates: ReadonlySet<string>): Instance[] {
-  const instances: Instance[] = []
+export function cueInstances(articles: readonly GoldArticle[], candidates: ReadonlySet<string>): LogisticInstance[] {
+  const instances: LogisticInstance[] = []
   for (const { doc, features, attributions } of articles) {
     const heads = new Set(attributions.map((a) => a.head))
     doc.sentences.forEach((sentence) => {
@@ -50,25 +40,5 @@ export function cueInstances(articles: readonly GoldArticle[], candidates: Reado
   return instances
 }
 
-/** Logistic regression by AdaGrad. */
-export function trainCues(instances: Instance[], epochs = 8, rate = 0.15, l2 = 2e-6): CueModel {
-  const weights = new Float32Array(1 << CUE_ROW_BITS)
-  const squares = new Float32Array(1 << CUE_ROW_BITS).fill(1e-2)
-  let bias = -1
-  const random = seeded(7)
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(instances, random)
-    for (const { rows, label } of instances) {
-      let z = bias
-      for (const r of rows) z += weights[r]
-      const g = 1 / (1 + Math.exp(-z)) - label
-      bias -= 0.01 * g
-      for (const r of rows) {
-        const d = g + l2 * instances.length * 1e-3 * weights[r]
-        squares[r] += d * d
-        weights[r] -= (rate * d) / Math.sqrt(squares[r])
-      }
-    }
-  }
-  return { weights, bias }
-}
+export const trainCues = (instances: readonly LogisticInstance[]): LogisticModel =>
+  trainLogistic(instances, CUE_ROW_BITS, 6, 0.03, 8e-3)

@@ -4,14 +4,13 @@
  */
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { cueInstances, learnCandidates, trainCues } from './cues.js'
 import { readGold } from './gold.js'
-import { taggingInstances, trainTagger } from './tagger.js'
+import { trainProposers, trainRelations } from './relations.js'
 
 const WEIGHTS = new URL('../../src/quotes/learned/weights.json', import.meta.url)
 
 /** Signed bytes and their scale; a few outliers are clipped so that the small weights keep their grain. */
-function quantize(weights: Float32Array): { scale: number; gzip: string } {
+function quantize(weights: Int8Array | Float32Array): { scale: number; gzip: string } {
   const sizes = Float32Array.from(
     weights.filter((w) => w !== 0),
     Math.abs,
@@ -32,14 +31,14 @@ if (!file) {
 }
 const train = readGold(file)
 log(`${train.length} articles read`)
-const candidates = learnCandidates(train)
-const cue = trainCues(cueInstances(train, new Set(candidates)))
-log('cue heads learned')
-const tagger = trainTagger(taggingInstances(train), 6, 0.05, 1e-5, 0.2, (_, epoch) => log(`tagger: epoch ${epoch + 1}`))
+const relation = trainRelations(train, 4, log)
+const { cue, tagger } = trainProposers(train, 6)
+log('cue heads and tagger learned from all articles')
 const round = (w: number) => Math.round(w * 1000) / 1000
 const model = {
-  cue: { ...quantize(cue.weights), bias: round(cue.bias), candidates },
-  tagger: { ...quantize(tagger.weights), transitions: Array.from(tagger.transitions, round) },
+  cue: { ...quantize(cue.values), bias: round(cue.bias), candidates: [...cue.candidates] },
+  tagger: { ...quantize(tagger.values), transitions: Array.from(tagger.transitions, round) },
+  relation: { ...quantize(relation.weights), bias: round(relation.bias) },
 }
 writeFileSync(WEIGHTS, `${JSON.stringify(model)}\n`)
 log(`written to ${WEIGHTS.pathname}`)

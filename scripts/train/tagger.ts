@@ -77,7 +77,8 @@ function thinned(instance: TaggingInstance, dropout: number, random: () => numbe
   let k = 0
   for (let i = 0; i < instance.labels.length; i++) {
     offsets[i] = k
-    for (let j = instance.offsets[i]; j < instance.offsets[i + 1]; j++) if (random() >= dropout) rows[k++] = instance.rows[j]
+    for (let j = instance.offsets[i]; j < instance.offsets[i + 1]; j++)
+      if (random() >= dropout) rows[k++] = instance.rows[j]
   }
   offsets[instance.labels.length] = k
   return { ...instance, rows, offsets }

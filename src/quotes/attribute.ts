@@ -2,10 +2,15 @@ import type { Attribution, Cue, Doc, Span, TokenRange } from '../types.js'
 import { segmentsOf, typeOf } from './content.js'
 import { type CueHead, detectCueHeads } from './learned/cue-detector.js'
 import { type DocFeatures, readDocFeatures } from './learned/doc-features.js'
+import { logOdds, MODEL, probability } from './learned/model.js'
+import { readRelationFeatures } from './learned/relation-features.js'
 import { type Tagging, tagWindow } from './learned/tagger.js'
 import type { MarkedText } from './segments.js'
 
-const CUE_THRESHOLD = -0.8
+/** The lowest cue log-odds at which a relation is proposed at all; the same as in training. */
+const PROPOSAL_THRESHOLD = Number(process.env.PT ?? -2)
+/** From this probability on, a proposed relation is taken; chosen on dev. */
+const ACCEPT = Number(process.env.ACC ?? 0.4)
 
 /** Joins units that follow one another into runs of tokens. */
 function runsOf(ranges: readonly TokenRange[]): TokenRange[] {
@@ -44,18 +49,35 @@ function cueOf(doc: Doc, tagging: Tagging, head: number): Cue {
   return { ...spanOf(doc, trimmed(doc, run) ?? run), lemma: doc.tokens[head].lower }
 }
 
+interface Proposal {
+  readonly head: CueHead
+  readonly tagging: Tagging
+  readonly probability: number
+}
+
+/** Every relation that the learned models propose, the likeliest first. */
+function propose(doc: Doc, features: DocFeatures): Proposal[] {
+  const proposals: Proposal[] = []
+  for (const head of detectCueHeads(doc, features, MODEL, PROPOSAL_THRESHOLD)) {
+    const tagging = tagWindow(doc, features, MODEL, head.token)
+    if (tagging.content.length === 0) continue
+    const { rows, count } = readRelationFeatures(doc, features, head, tagging)
+    proposals.push({ head, tagging, probability: probability(logOdds(MODEL.relation, rows, count)) })
+  }
+  return proposals.sort((a, b) => b.probability - a.probability)
+}
+
 /** Ties contents to cues and sources. In: the document and what stands in quotation marks. Out: attributions in reading order. */
 export function attribute(doc: Doc, { quoted }: MarkedText): Attribution[] {
   const features = readDocFeatures(doc, quoted)
   const outer = quoted.filter((span) => span.parent === null)
   const owned = new Int32Array(doc.tokens.length).fill(-1)
   const attributions: Attribution[] = []
-  const heads = detectCueHeads(doc, features, CUE_THRESHOLD).sort((a, b) => b.probability - a.probability)
-  for (const head of heads) {
+  for (const { head, tagging, probability } of propose(doc, features)) {
+    if (probability < ACCEPT) break
     if (owned[head.token] >= 0) continue
-    const found = fromCue(doc, features, head, owned)
-    if (!found) continue
-    const { tagging, content } = found
+    const content = tagging.content.filter(({ first }) => owned[first] < 0)
+    if (content.length === 0) continue
     const segments = segmentsOf(doc, runsOf(content), outer)
     if (segments.length === 0) continue
     for (const { first, last } of content) owned.fill(attributions.length, first, last)
@@ -68,14 +90,8 @@ export function attribute(doc: Doc, { quoted }: MarkedText): Attribution[] {
       medium: null,
       parent: null,
       rule: 'learned-cue',
-      confidence: head.probability,
+      confidence: probability,
     })
   }
   return attributions.sort((a, b) => a.segments[0].start - b.segments[0].start)
-}
-
-function fromCue(doc: Doc, features: DocFeatures, head: CueHead, owned: Int32Array) {
-  const tagging = tagWindow(doc, features, head.token)
-  const content = tagging.content.filter(({ first }) => owned[first] < 0)
-  return content.length > 0 ? { tagging, content } : null
 }

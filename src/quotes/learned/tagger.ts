@@ -1,23 +1,24 @@
 import type { Doc } from '../../types.js'
 import { decode, LABEL, LABELS } from './crf.js'
 import type { DocFeatures } from './doc-features.js'
+import type { Model } from './model.js'
 import { readWindowFeatures } from './tagging-features.js'
 import { type Unit, type Window, windowAround } from './units.js'
-import { taggerWeights, transitionWeights } from './weights.js'
 
 /** What the tagger says of one cue: which units of its window are source, cue and content. */
 export interface Tagging {
   readonly source: readonly Unit[]
   readonly cue: readonly Unit[]
   readonly content: readonly Unit[]
+  /** How much better content labels score than none, on average over the content's units. */
+  readonly margin: number
 }
 
 const emissions = new Float32Array(512 * LABELS)
 const labels = new Uint8Array(512)
 
-function score(doc: Doc, features: DocFeatures, window: Window): Uint8Array {
+function score(doc: Doc, features: DocFeatures, { values, scale }: Model['tagger'], window: Window): Uint8Array {
   const { rows, offsets, edges } = readWindowFeatures(doc, features, window)
-  const { values, scale } = taggerWeights
   const n = window.units.length
   for (let i = 0; i < n; i++) {
     let a = 0,
@@ -53,20 +54,23 @@ function score(doc: Doc, features: DocFeatures, window: Window): Uint8Array {
  * Marks source, cue and content around the head of a cue: a linear-chain CRF over the cue's window, in the manner of
  * semantic role labelling (one predicate, its arguments).
  */
-export function tagWindow(doc: Doc, features: DocFeatures, head: number): Tagging {
+export function tagWindow(doc: Doc, features: DocFeatures, { tagger }: Model, head: number): Tagging {
   const window = windowAround(doc, features, head)
   const { units } = window
-  const edges = score(doc, features, window)
+  const edges = score(doc, features, tagger, window)
   // The head is part of its cue, whatever its features say.
   for (let y = 0; y < LABELS; y++)
     if (y !== LABEL.beginCue && y !== LABEL.inCue) emissions[window.cue * LABELS + y] -= 100
-  decode({ length: units.length, emissions, edges }, transitionWeights, labels)
+  decode({ length: units.length, emissions, edges }, tagger.transitions, labels)
   const tagging = { source: [] as Unit[], cue: [] as Unit[], content: [] as Unit[] }
+  let margin = 0
   for (let i = 0; i < units.length; i++) {
     const label = labels[i]
-    if (label >= LABEL.beginContent) tagging.content.push(units[i])
-    else if (label >= LABEL.beginCue) tagging.cue.push(units[i])
+    if (label >= LABEL.beginContent) {
+      tagging.content.push(units[i])
+      margin += emissions[i * LABELS + label] - emissions[i * LABELS]
+    } else if (label >= LABEL.beginCue) tagging.cue.push(units[i])
     else if (label >= LABEL.beginSource) tagging.source.push(units[i])
   }
-  return tagging
+  return { ...tagging, margin: margin / Math.max(1, tagging.content.length) }
 }
