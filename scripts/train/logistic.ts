@@ -17,6 +17,7 @@ export function trainLogistic(
   epochs: number,
   rate: number,
   l2: number,
+  dropout = 0,
 ): LogisticModel {
   const weights = new Float32Array(1 << rowBits)
   const squares = new Float32Array(1 << rowBits).fill(1e-2)
@@ -25,7 +26,8 @@ export function trainLogistic(
   const order = [...instances]
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
-    for (const { rows, label } of order) {
+    for (const { rows: all, label } of order) {
+      const rows = dropout > 0 ? all.filter(() => random() >= dropout) : all
       let z = bias
       for (const r of rows) z += weights[r]
       const g = 1 / (1 + Math.exp(-z)) - label
@@ -37,5 +39,5 @@ export function trainLogistic(
       }
     }
   }
-  return { weights, bias }
+  return { weights: weights.map((w) => w * (1 - dropout)), bias }
 }
