@@ -1,97 +1,94 @@
-import type { Attribution, Cue, Doc, Span, TokenRange } from '../types.js'
+import type { Attribution, Doc } from '../types.js'
 import { segmentsOf, typeOf } from './content.js'
-import { type CueHead, detectCueHeads } from './learned/cue-detector.js'
-import { type DocFeatures, readDocFeatures } from './learned/doc-features.js'
-import { logOdds, MODEL, probability } from './learned/model.js'
-import { readRelationFeatures } from './learned/relation-features.js'
-import { type Tagging, tagWindow } from './learned/tagger.js'
+import { type Context, claim, type Draft, markedRanges } from './draft.js'
+import { readDocFeatures } from './learned/doc-features.js'
+import { cueOf, proposeRelations, type Relation, sourceOf } from './relations.js'
 import type { MarkedText } from './segments.js'
+import { SIEVES } from './sieves/index.js'
+import { draft } from './sieves/sieve.js'
+import { findTurns } from './turns.js'
 
-/** The lowest cue log-odds at which a relation is proposed at all; the same as in training. */
-const PROPOSAL_THRESHOLD = Number(process.env.PT ?? -2)
 /** From this probability on, a proposed relation is taken; chosen on dev. */
-const ACCEPT = Number(process.env.ACC ?? 0.4)
+const ACCEPT = 0.3
 
-/** Joins units that follow one another into runs of tokens. */
-function runsOf(ranges: readonly TokenRange[]): TokenRange[] {
-  const runs: { first: number; last: number }[] = []
-  for (const { first, last } of ranges) {
-    const run = runs.at(-1)
-    if (run && run.last === first) run.last = last
-    else runs.push({ first, last })
-  }
-  return runs
-}
-
-const spanOf = (doc: Doc, { first, last }: TokenRange): Span => ({
-  start: doc.tokens[first].start,
-  end: doc.tokens[last - 1].end,
-})
-
-/** A span of tokens without the punctuation at its ends. */
-function trimmed(doc: Doc, { first, last }: TokenRange): TokenRange | null {
-  const loose = (i: number) => doc.tokens[i].pos === 'PUNCT'
-  while (first < last && loose(first)) first++
-  while (last > first && loose(last - 1)) last--
-  return first < last ? { first, last } : null
-}
-
-function sourceOf(doc: Doc, tagging: Tagging): Span | null {
-  const runs = runsOf(tagging.source)
-    .map((run) => trimmed(doc, run))
-    .filter((run) => run !== null)
-  const longest = runs.reduce<TokenRange | null>((a, b) => (a && a.last - a.first >= b.last - b.first ? a : b), null)
-  return longest && spanOf(doc, longest)
-}
-
-function cueOf(doc: Doc, tagging: Tagging, head: number): Cue {
-  const run = runsOf(tagging.cue).find((r) => r.first <= head && head < r.last) ?? { first: head, last: head + 1 }
-  return { ...spanOf(doc, trimmed(doc, run) ?? run), lemma: doc.tokens[head].lower }
-}
-
-interface Proposal {
-  readonly head: CueHead
-  readonly tagging: Tagging
-  readonly probability: number
-}
-
-/** Every relation that the learned models propose, the likeliest first. */
-function propose(doc: Doc, features: DocFeatures): Proposal[] {
-  const proposals: Proposal[] = []
-  for (const head of detectCueHeads(doc, features, MODEL, PROPOSAL_THRESHOLD)) {
-    const tagging = tagWindow(doc, features, MODEL, head.token)
-    if (tagging.content.length === 0) continue
-    const { rows, count } = readRelationFeatures(doc, features, head, tagging)
-    proposals.push({ head, tagging, probability: probability(logOdds(MODEL.relation, rows, count)) })
-  }
-  return proposals.sort((a, b) => b.probability - a.probability)
-}
-
-/** Ties contents to cues and sources. In: the document and what stands in quotation marks. Out: attributions in reading order. */
+/**
+ * Ties contents to cues and sources.
+ * In: the document and what stands in quotation marks. Out: attributions in reading order.
+ */
 export function attribute(doc: Doc, { quoted }: MarkedText): Attribution[] {
   const features = readDocFeatures(doc, quoted)
-  const outer = quoted.filter((span) => span.parent === null)
-  const owned = new Int32Array(doc.tokens.length).fill(-1)
-  const attributions: Attribution[] = []
-  for (const { head, tagging, probability } of propose(doc, features)) {
-    if (probability < ACCEPT) break
-    if (owned[head.token] >= 0) continue
-    const content = tagging.content.filter(({ first }) => owned[first] < 0)
-    if (content.length === 0) continue
-    const segments = segmentsOf(doc, runsOf(content), outer)
-    if (segments.length === 0) continue
-    for (const { first, last } of content) owned.fill(attributions.length, first, last)
-    attributions.push({
-      type: typeOf(segments),
-      segments,
-      cue: cueOf(doc, tagging, head.token),
-      source: sourceOf(doc, tagging),
-      addressee: null,
-      medium: null,
-      parent: null,
-      rule: 'learned-cue',
-      confidence: probability,
-    })
+  const marked = markedRanges(doc, features, quoted)
+  const context: Context = {
+    doc,
+    features,
+    quoted,
+    marked,
+    before: new Map(marked.flatMap((m) => (m.span.next === null ? [] : [[m.span.next, m] as const]))),
+    drafts: [],
+    owner: new Array<Draft | null>(doc.tokens.length).fill(null),
   }
-  return attributions.sort((a, b) => a.segments[0].start - b.segments[0].start)
+  takeTurns(context)
+  const proposals = proposeRelations(doc, features)
+  takeRelations(context, proposals)
+  askSieves(context, proposals)
+  return finish(context)
+}
+
+/** Transcripts and interviews: what follows a label belongs to it. */
+function takeTurns(context: Context): void {
+  for (const { label, mark, content } of findTurns(context.doc)) {
+    claim(context, draft('transcript-label', 0.95, { source: label, cue: { ...mark, lemma: ':' } }), content)
+  }
+}
+
+/** The learned relations, the likeliest first; what one has taken no other takes, and no cue stands inside another's content. */
+function takeRelations(context: Context, proposals: readonly Relation[]): void {
+  const { doc, owner } = context
+  for (const { head, tagging, probability } of proposals) {
+    if (probability < ACCEPT) break
+    if (owner[head.token]) continue
+    const content = tagging.content.filter(({ first }) => !owner[first])
+    if (content.length === 0) continue
+    const cue = cueOf(doc, tagging, head.token)
+    claim(context, draft('learned-cue', probability, { cue, source: sourceOf(doc, tagging) }), content)
+  }
+}
+
+/** Quotations that nobody claimed, in reading order, each asked of the sieves in their order. */
+function askSieves(context: Context, proposals: readonly Relation[]): void {
+  const claims = new Map<number, Relation[]>()
+  for (const relation of proposals) {
+    for (const { quoted } of relation.tagging.content) {
+      if (quoted >= 0) claims.set(quoted, [...(claims.get(quoted) ?? []), relation])
+    }
+  }
+  context.marked.forEach((marked, place) => {
+    if (context.owner[marked.first]) return
+    for (const sieve of SIEVES) {
+      const decision = sieve({ context, marked, place, proposals: claims.get(marked.index) ?? [] })
+      if (!decision) continue
+      claim(context, decision, [marked])
+      return
+    }
+  })
+}
+
+function finish({ doc, marked, drafts }: Context): Attribution[] {
+  const outer = marked.map(({ span }) => span)
+  const made = drafts
+    .map((draft) => ({ draft, segments: segmentsOf(doc, draft.content, outer) }))
+    .filter(({ segments }) => segments.length > 0)
+    .sort((a, b) => a.segments[0].start - b.segments[0].start)
+  const order = new Map(made.map(({ draft }, i) => [draft, i]))
+  return made.map(({ draft, segments }) => ({
+    type: draft.rule === 'transcript-label' ? 'direct' : typeOf(segments),
+    segments,
+    cue: draft.cue,
+    source: draft.source,
+    addressee: null,
+    medium: null,
+    parent: (draft.parent && order.get(draft.parent)) ?? null,
+    rule: draft.rule,
+    confidence: draft.confidence,
+  }))
 }

@@ -17,6 +17,7 @@ export const ROW_BITS = 19
 const MASK = (1 << ROW_BITS) - 1
 
 const QUOTED_WORD = hashString('<quoted>')
+const PARENTHESIS_WORD = hashString('<parenthesis>')
 const BOUNDARY = hashString('<boundary>')
 const PUNCT = POS_INDEX.PUNCT
 const COMMA = hashString(',')
@@ -66,6 +67,7 @@ const EDGE_OF_PUNCT: Record<string, number> = {
   '-': 27,
 }
 const QUOTED_EDGE = 28
+const PARENTHESIS_EDGE = 29
 
 const MAX_UNITS = 512
 const MAX_ROWS = 64
@@ -104,6 +106,13 @@ function readUnits(doc: Doc, features: DocFeatures, { units }: Window): void {
       kind[i + 2] = 30
       shape[i + 2] = 8 + closes
       edges[i] = QUOTED_EDGE
+    } else if (unit.last - unit.first > 1) {
+      word[i + 2] = PARENTHESIS_WORD
+      stem[i + 2] = PARENTHESIS_WORD
+      pos[i + 2] = 20
+      kind[i + 2] = 0
+      shape[i + 2] = 14
+      edges[i] = PARENTHESIS_EDGE
     } else {
       word[i + 2] = features.word[t]
       stem[i + 2] = features.stem[t]

@@ -6,8 +6,18 @@ import type { DocFeatures } from './doc-features.js'
  * in the middle of a quotation; so a window reaches over long quotes at no cost.
  */
 export interface Unit extends TokenRange {
-  /** Index of the quoted span, or -1 for a plain token. */
+  /** Index of the quoted span, or -1 for a plain token or a short parenthesis. */
   readonly quoted: number
+}
+
+/** A parenthesis of a few tokens, “(D-N.C.)” or “(AROS)”, is one unit too: its inner stops end nothing. */
+const MAX_PARENTHESIS = 7
+
+function endOfParenthesis(doc: Doc, first: number, last: number): number {
+  if (doc.tokens[first].lower !== '(') return first + 1
+  for (let i = first + 1; i < Math.min(last, first + MAX_PARENTHESIS); i++)
+    if (doc.tokens[i].lower === ')') return i + 1
+  return first + 1
 }
 
 export interface Window {
@@ -77,7 +87,10 @@ export function windowAround(doc: Doc, { quoted }: DocFeatures, cueToken: number
     if (i === cueToken) cue = units.length
     const span = i === cueToken ? -1 : quoted[i]
     let j = i + 1
-    if (span >= 0) while (j < last && quoted[j] === span && j !== cueToken) j++
+    if (span >= 0) {
+      while (j < last && quoted[j] === span && j !== cueToken) j++
+    } else j = endOfParenthesis(doc, i, last)
+    if (i < cueToken && j > cueToken) j = cueToken
     units.push({ first: i, last: j, quoted: span })
     if (j >= sentence.last && lastUnit < 0) lastUnit = units.length
     i = j

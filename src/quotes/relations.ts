@@ -1,0 +1,62 @@
+import type { Cue, Doc, Span, TokenRange } from '../types.js'
+import { CUE_FORMS } from './cue-lexicon.js'
+import { joinRanges, spanOf } from './draft.js'
+import { type CueHead, detectCueHeads } from './learned/cue-detector.js'
+import type { DocFeatures } from './learned/doc-features.js'
+import { logOdds, MODEL, probability } from './learned/model.js'
+import { readRelationFeatures } from './learned/relation-features.js'
+import { type Tagging, tagWindow } from './learned/tagger.js'
+
+/** The lowest cue log-odds at which a relation is proposed at all; the same as in training. */
+const PROPOSAL_THRESHOLD = -2
+
+/** A relation that the learned models propose: cue, source and content, and how likely it is right. */
+export interface Relation {
+  readonly head: CueHead
+  readonly tagging: Tagging
+  readonly probability: number
+}
+
+/** The relation around one head of a cue; null where the tagger finds no content. */
+export function relationAt(doc: Doc, features: DocFeatures, head: CueHead): Relation | null {
+  const tagging = tagWindow(doc, features, MODEL, head.token)
+  if (tagging.content.length === 0) return null
+  const { rows, count } = readRelationFeatures(doc, features, head, tagging)
+  return { head, tagging, probability: probability(logOdds(MODEL.relation, rows, count)) }
+}
+
+/** Every relation that the learned models propose, the likeliest first. */
+export function proposeRelations(doc: Doc, features: DocFeatures): Relation[] {
+  return detectCueHeads(doc, features, MODEL, PROPOSAL_THRESHOLD)
+    .map((head) => relationAt(doc, features, head))
+    .filter((relation) => relation !== null)
+    .sort((a, b) => b.probability - a.probability)
+}
+
+/** A run of tokens without the punctuation at its ends; a parenthesis that is whole stays. */
+function trimmed(doc: Doc, { first, last }: TokenRange): TokenRange | null {
+  const { tokens } = doc
+  const opens = () => {
+    for (let i = last - 2; i >= first; i--) if (tokens[i].lower === '(') return true
+    return false
+  }
+  while (first < last && tokens[first].pos === 'PUNCT') first++
+  while (last > first && tokens[last - 1].pos === 'PUNCT' && !(tokens[last - 1].lower === ')' && opens())) last--
+  return first < last ? { first, last } : null
+}
+
+/** The source as one span: its longest run. */
+export function sourceOf(doc: Doc, { source }: Tagging): Span | null {
+  const runs = joinRanges(source)
+    .map((run) => trimmed(doc, run))
+    .filter((run) => run !== null)
+  const longest = runs.reduce<TokenRange | null>((a, b) => (a && a.last - a.first >= b.last - b.first ? a : b), null)
+  return longest && spanOf(doc, longest)
+}
+
+/** The cue as one span: the run that its head stands in. */
+export function cueOf(doc: Doc, { cue }: Tagging, head: number): Cue {
+  const run = joinRanges(cue).find((r) => r.first <= head && head < r.last) ?? { first: head, last: head + 1 }
+  const { lower } = doc.tokens[head]
+  return { ...spanOf(doc, trimmed(doc, run) ?? run), lemma: CUE_FORMS.get(lower)?.lemma ?? lower }
+}

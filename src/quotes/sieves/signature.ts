@@ -1,0 +1,24 @@
+import type { TokenRange } from '../../types.js'
+import { spanOf } from '../draft.js'
+import { draft, type Sieve } from './sieve.js'
+
+const DASH = /^[-–—―~]+$/
+
+/** “Quote.” — Name, and Name’s town: a signature after a dash, on the same line or the next. */
+export const signature: Sieve = ({ context, marked }) => {
+  const { doc } = context
+  let i = marked.last
+  if (i >= doc.tokens.length || !DASH.test(doc.tokens[i].lower)) return null
+  i++
+  const { paragraph } = doc.sentences[doc.tokens[i - 1].sentence]
+  const end = Math.min(doc.paragraphs[paragraph].last, i + 8)
+  const name: TokenRange = { first: i, last: i }
+  let last = i
+  while (last < end && (doc.tokens[last].pos === 'PROPN' || /^\p{Lu}/u.test(doc.text[doc.tokens[last].start]))) last++
+  if (last === name.first) return null
+  const dash = doc.tokens[marked.last]
+  return draft('signature', 0.9, {
+    cue: { start: dash.start, end: dash.end, lemma: dash.lower },
+    source: spanOf(doc, { first: name.first, last }),
+  })
+}

@@ -1,0 +1,19 @@
+import { cueOf, sourceOf } from '../relations.js'
+import { looksUttered } from '../utterance.js'
+import { draft, type Sieve } from './sieve.js'
+
+/** Below this a proposed relation is noise; a sentence in quotation marks lowers the bar, because somebody must have said it. */
+const FRAGMENT_BAR = 0.12
+const SENTENCE_BAR = 0.02
+
+/** A relation that was too unlikely to be taken on its own, but claims just this quotation: it “was a ‘rant’”. */
+export const weakCue: Sieve = ({ context, marked, proposals }) => {
+  const bar = looksUttered(context, marked) ? SENTENCE_BAR : FRAGMENT_BAR
+  const best = proposals.find(({ head, probability }) => probability >= bar && !context.owner[head.token])
+  if (!best) return null
+  const { doc } = context
+  return draft('weak-cue', Math.max(best.probability, 0.3), {
+    cue: cueOf(doc, best.tagging, best.head.token),
+    source: sourceOf(doc, best.tagging),
+  })
+}

@@ -1,0 +1,77 @@
+import type { Doc, Paragraph, Span, TokenRange } from '../types.js'
+
+/** One turn of a transcript or an interview: who speaks by its label, and the words. */
+export interface Turn {
+  readonly label: Span
+  /** The colon or full stop after the label. */
+  readonly mark: Span
+  /** Runs of tokens: the rest of the label's paragraph, and unlabelled paragraphs that go on with it. */
+  readonly content: readonly TokenRange[]
+}
+
+interface Label {
+  readonly paragraph: number
+  readonly name: string
+  /** SMITH, Q or A: no ordinary line begins so. */
+  readonly loud: boolean
+  readonly label: Span
+  readonly mark: Span
+  readonly first: number
+}
+
+// “SMITH: …”, “SEN. JOHN SMITH (D-OHIO): …”, “Q: …”, “Q. …”, “Tim Cook: …”, “**Smith:** …”
+const LABEL =
+  /^\s*(?:\*\*)?(?<name>[QA](?=[:.]\s)|\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van|al|bin|of|the|and)){0,5}(?: \([^()\n]{1,40}\))?)(?:\*\*)?(?<mark>[:.])(?:\*\*)?\s+(?=\S)/u
+
+/** Words that stand before a colon and name nobody. */
+const NO_NAME =
+  /^(?:(?:UPDATE|NOTE|WATCH|READ|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|FACT CHECK|LIVE|VIDEO|PHOTOS?|RELATED|MORE|PHOTO|POLL|REPORT|TRANSCRIPT|WARNING|CORRECTION|QUESTION|ANSWER|STORY|HEADLINE|SOURCE|SOURCES|TOPICS?|TAGS?|CONTACT|ADDRESS|PHONE|EMAIL|DATE|TIME|WHERE|WHEN|WHAT|WHO|WHY|HOW|P\.?S|NB|TL;?DR)\b|The |In |At |On |By |To |But |And |For |It |This |That |Here|There)/i
+
+function labelOf(doc: Doc, paragraph: Paragraph, index: number): Label | null {
+  const head = doc.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 90))
+  const match = LABEL.exec(head)
+  if (!match?.groups) return null
+  const { name, mark } = match.groups
+  if (mark === '.' && name !== 'Q' && name !== 'A') return null
+  if (NO_NAME.test(name) && name !== 'Q' && name !== 'A') return null
+  const start = paragraph.start + match[0].indexOf(name)
+  const markAt = paragraph.start + match[0].lastIndexOf(mark)
+  const bodyAt = paragraph.start + match[0].length
+  let first = paragraph.first
+  while (first < paragraph.last && doc.tokens[first].start < bodyAt) first++
+  if (first >= paragraph.last) return null
+  const bare = name.replace(/\(.*\)/, '').trim()
+  const loud =
+    name === 'Q' || name === 'A' || (bare === bare.toUpperCase() && bare.replace(/[^\p{L}]/gu, '').length >= 2)
+  return {
+    paragraph: index,
+    name: bare,
+    loud,
+    first,
+    label: { start, end: start + bare.length },
+    mark: { start: markAt, end: markAt + 1 },
+  }
+}
+
+/**
+ * The labelled turns of a transcript. One loud label (“SMITH: …”) is a turn; a quiet one (“Smith: …”) only where labels recur,
+ * because a headline (“Smith: I will go”) looks the same.
+ */
+export function findTurns(doc: Doc): Turn[] {
+  const labels = doc.paragraphs.map((p, i) => labelOf(doc, p, i)).filter((l) => l !== null)
+  const count = new Map<string, number>()
+  for (const { name } of labels) count.set(name, (count.get(name) ?? 0) + 1)
+  const quiet = labels.filter((l) => !l.loud)
+  const recurring = quiet.filter((l) => (count.get(l.name) ?? 0) > 1)
+  const isDialogue = new Set(recurring.map((l) => l.name)).size >= 2 || (recurring.length >= 2 && labels.length >= 4)
+  const kept = labels.filter((l) => (l.loud ? l.name !== 'A' || count.has('Q') : isDialogue))
+  const isTranscript = kept.length >= 3
+  return kept.map((label, i) => {
+    const content: TokenRange[] = [{ first: label.first, last: doc.paragraphs[label.paragraph].last }]
+    // Only between two labels do unlabelled paragraphs belong to the turn; after the last label the story may go on.
+    const until = isTranscript && i + 1 < kept.length ? kept[i + 1].paragraph : label.paragraph + 1
+    for (let p = label.paragraph + 1; p < Math.min(until, label.paragraph + 12); p++)
+      content.push({ first: doc.paragraphs[p].first, last: doc.paragraphs[p].last })
+    return { label: label.label, mark: label.mark, content }
+  })
+}

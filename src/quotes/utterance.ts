@@ -1,0 +1,34 @@
+import type { Context, MarkedRange } from './draft.js'
+
+/**
+ * Whether quoted words look like something that was uttered, by their own shape: a sentence, with a capital at its head,
+ * a verb inside and a stop or comma at its end. Titles, terms and nicknames are shorter or lack the stop.
+ */
+export function looksUttered({ doc }: Context, { first, last, span }: MarkedRange): boolean {
+  const inner = doc.text.slice(span.start, span.end).trim()
+  if (!/^[\p{Lu}\d'’"“‘….[(]/u.test(inner)) return false
+  const stopped = /[.,?!…—–-]["'’”»]*$/.test(inner) || /[.,?!]/.test(doc.text[span.outerEnd] ?? '')
+  if (!stopped) return false
+  let words = 0
+  let verbs = 0
+  for (let i = first; i < last; i++) {
+    const { pos } = doc.tokens[i]
+    if (pos !== 'PUNCT') words++
+    if (pos === 'VERB' || pos === 'AUX') verbs++
+  }
+  return words >= 3 && verbs > 0
+}
+
+/** Whether the quoted words are all that their paragraph holds. */
+export function fillsParagraph({ doc }: Context, { first, last }: MarkedRange): boolean {
+  const { paragraph } = doc.sentences[doc.tokens[first].sentence]
+  const { first: from, last: to } = doc.paragraphs[paragraph]
+  return from === first && (to === last || (to === last + 1 && doc.tokens[last].pos === 'PUNCT'))
+}
+
+/** Whether a new sentence begins at the token, or the paragraph does. */
+export function opensSentence({ doc }: Context, first: number): boolean {
+  if (doc.sentences[doc.tokens[first].sentence].first === first) return true
+  const before = doc.tokens[first - 1]
+  return /[.?!:…]["'’”»]*$/.test(doc.text.slice(Math.max(0, before.end - 2), before.end))
+}
