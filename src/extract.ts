@@ -12,6 +12,6 @@ export function extract(article: Article): Extraction {
   const doc = parse(article.text)
   const marked = findSegments(doc)
   const attributions = attribute(doc, marked)
-  const { quotes, speakers } = resolve(doc, attributions, article)
+  const { quotes, speakers } = resolve(doc, attributions, article, marked.quoted)
   return { quotes, speakers, diagnostics: marked.diagnostics }
 }

@@ -86,7 +86,7 @@ function splitComma(text: string): { words: string[]; generation: string | null 
 
 /** Family names that are also titles: Larry King, Howard Dean, John Major. */
 const NAME_LIKE = new Set(
-  'king dean major bishop pope judge marshal prince duke baron priest justice marshall earl count little young driver fisher cook baker page knight chance abbot sage warden bailiff pilot star doctor van first mayor west north green laird'.split(
+  'king dean major bishop pope judge marshal prince duke baron priest justice marshall earl count little young driver fisher cook baker page knight chance abbot sage warden bailiff pilot star van first west north green laird'.split(
     ' ',
   ),
 )
@@ -99,9 +99,9 @@ function splitTitles(words: readonly string[]) {
     const word = bare(words[i])
     if (!(honorifics.has(word) || roles.has(word))) continue
     if (suffixes.has(bare(words[i + 1])) && i + 2 >= end && i > 0) continue
-    const surname = i > start && NAME_LIKE.has(word) && isGivenName(foldWord(words[i - 1]))
+    const surname = i > start && end - i === 2 && NAME_LIKE.has(word) && isGivenName(foldWord(words[i - 1]))
     const first = i === start && NAME_LIKE.has(word) && end - i === 2 && !honorifics.has(word)
-    const given = i > 0 && i === start && end - i === 3 && NAME_LIKE.has(word) && isGivenName(word)
+    const given = i > 0 && i === start && (of > i ? of : end) - i === 3 && NAME_LIKE.has(word) && isGivenName(word)
     if (surname || first || given) continue
     start = i + 1
   }

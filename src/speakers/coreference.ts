@@ -1,0 +1,357 @@
+import type { Attribution, Doc, Gender, Span } from '../types.js'
+import { type Cast, type Member, newMember } from './cast.js'
+import { classOf, describe, surroundings } from './description.js'
+import type { Directory } from './directory.js'
+import { foldWord } from './fold.js'
+import { demonyms, femaleRoles, maleRoles, places, roles } from './lexicon/index.js'
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon/nouns.js'
+import type { NameRun } from './runs.js'
+import { type Nominal, runAt, type SourcePhrase, tokenAt } from './source.js'
+
+/** One mention in the order of the text, as far as it matters for who a later pronoun means. */
+interface Trace {
+  readonly token: number
+  readonly sentence: number
+  readonly member: Member
+  readonly subject: boolean
+  readonly source: boolean
+  readonly quoted: boolean
+  readonly possessive: boolean
+}
+
+const MASCULINE = new Set(['he', 'him', 'his', 'himself'])
+const FEMININE = new Set(['she', 'her', 'hers', 'herself'])
+const SPEAKING_WEIGHT = 1
+const SUBJECT_WEIGHT = 1.2
+const QUOTED_WEIGHT = -2.5
+
+/**
+ * Walks through the text once and says whom each source's phrase stands for. Names are known from the cast; pronouns go to the
+ * most salient member that agrees in gender and number (recency, subjects before objects, who spoke last, how often named:
+ * after Lappin and Leass, “An Algorithm for Pronominal Anaphora Resolution”, 1994); descriptions to the member whose titles and
+ * appositions they repeat. What is said inside quotation marks hardly raises anybody's salience outside them.
+ */
+export class Coreference {
+  private readonly traces: Trace[] = []
+  private readonly heirs = new Map<string, Member>()
+  private described = false
+  private nextRun = 0
+  private nextToken = 0
+
+  constructor(
+    private readonly doc: Doc,
+    private readonly runs: readonly NameRun[],
+    private readonly cast: Cast,
+    private readonly quoted: readonly Span[],
+    readonly _directory: Directory,
+    private readonly date: string | null,
+  ) {}
+
+  /** Whom a phrase stands for. Call in the order of the text. */
+  refer(phrase: SourcePhrase, attribution: Attribution): Member | null {
+    this.walkTo(phrase.token)
+    const member = this.read(phrase, attribution)
+    if (member) this.note(member, phrase.token, true)
+    return member
+  }
+
+  private read(phrase: SourcePhrase, attribution: Attribution): Member | null {
+    if (phrase.kind === 'name') {
+      const member = this.cast.members[this.cast.memberOf[phrase.run]]
+      if (phrase.label && member.kind === 'organization' && member.label.length < phrase.label.length)
+        member.label = phrase.label
+      return member
+    }
+    if (phrase.kind === 'pronoun') return this.readPronoun(phrase.word, phrase.token, attribution)
+    if (phrase.kind === 'nominal') return this.readNominal(phrase)
+    return this.readJoint(phrase.parts, attribution)
+  }
+
+  private readJoint(phrases: readonly SourcePhrase[], attribution: Attribution): Member | null {
+    const parts = phrases.map((part) => this.read(part, attribution)).filter((part) => part !== null)
+    if (parts.length < 2) return parts[0] ?? null
+    const key = parts.map((part) => part.index).join('+')
+    return this.keep(key, () => newMember(this.cast.members.length, { kind: 'group', parts }))
+  }
+
+  private keep(key: string, make: () => Member): Member {
+    const known = this.heirs.get(key)
+    if (known) return known
+    const member = make()
+    this.cast.members.push(member)
+    this.heirs.set(key, member)
+    return member
+  }
+
+  /** Takes in names and pronouns up to a token, so that chains run through sentences that report nothing. */
+  private walkTo(token: number) {
+    const { tokens } = this.doc
+    for (let i = this.nextToken; i < token; i++) {
+      while (this.nextRun < this.runs.length && this.runs[this.nextRun].last <= i) this.nextRun++
+      const run = this.runs[this.nextRun]
+      if (run && run.first === i) {
+        const member = this.cast.memberOf[this.nextRun]
+        if (member >= 0) this.note(this.cast.members[member], i, false, run)
+        continue
+      }
+      if (tokens[i].pos !== 'PRON' || this.isQuoted(i)) continue
+      const { lower } = tokens[i]
+      if (!(MASCULINE.has(lower) || FEMININE.has(lower))) continue
+      const member = this.bestFor(MASCULINE.has(lower) ? 'male' : 'female', i, null)
+      if (member) this.note(member, i, false)
+    }
+    this.nextToken = Math.max(this.nextToken, token)
+  }
+
+  private quote = 0
+  private isQuoted(token: number): boolean {
+    const { start } = this.doc.tokens[token]
+    while (this.quote > 0 && this.quoted[this.quote - 1].end > start) this.quote--
+    while (this.quote < this.quoted.length && this.quoted[this.quote].end <= start) this.quote++
+    return this.quote < this.quoted.length && this.quoted[this.quote].start <= start
+  }
+
+  private note(member: Member, token: number, source: boolean, run?: NameRun) {
+    const { tokens } = this.doc
+    const after = tokens[run ? run.last : token + 1]
+    const subject = source || (after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX'))
+    this.traces.push({
+      token,
+      sentence: tokens[token].sentence,
+      member,
+      subject,
+      source,
+      quoted: !source && (run ? run.quoted : false),
+      possessive: run?.possessive ?? false,
+    })
+  }
+
+  private readPronoun(word: string, token: number, attribution: Attribution): Member | null {
+    if (MASCULINE.has(word)) return this.bestFor('male', token, attribution)
+    if (FEMININE.has(word)) return this.bestFor('female', token, attribution)
+    if (word === 'who' || word === 'which' || word === 'that' || word === 'whose') return this.antecedent(token)
+    if (word === 'it' || word === 'its' || word === 'itself') return this.lastThing(token, attribution)
+    if (word === 'they' || word === 'them' || word === 'their') return this.lastOfMany(token, attribution)
+    return null
+  }
+
+  /** The most salient person that a singular pronoun can mean. */
+  private bestFor(gender: Gender, token: number, attribution: Attribution | null): Member | null {
+    const scores = this.salience(token, attribution)
+    let best: Member | null = null
+    let bestScore = -6
+    for (const [member, score] of scores) {
+      if (member.kind !== 'person' && member.kind !== 'unknown' && member.kind !== 'unnamed') continue
+      if (member.nominal?.plural) continue
+      const own = member.known?.gender ?? member.gender
+      if (own !== 'unknown' && own !== gender) continue
+      const doubt = (own === 'unknown' ? -0.7 : 0) + (member.kind === 'person' ? 0 : -1.2)
+      if (score + doubt > bestScore) {
+        bestScore = score + doubt
+        best = member
+      }
+    }
+    return best
+  }
+
+  private salience(token: number, attribution: Attribution | null): Map<Member, number> {
+    const sentence = this.doc.tokens[token].sentence
+    const scores = new Map<Member, number>()
+    const counts = new Map<Member, number>()
+    for (let i = this.traces.length - 1; i >= 0 && this.traces.length - i < 60; i--) {
+      const trace = this.traces[i]
+      const score =
+        -(sentence - trace.sentence) * 0.8 +
+        (trace.subject ? SUBJECT_WEIGHT : 0) +
+        (trace.source ? SPEAKING_WEIGHT : 0) +
+        (trace.quoted ? QUOTED_WEIGHT : 0) +
+        (trace.possessive ? -0.5 : 0)
+      const known = scores.get(trace.member)
+      if (known === undefined || score > known) scores.set(trace.member, score)
+      if (!trace.quoted) counts.set(trace.member, (counts.get(trace.member) ?? 0) + 1)
+    }
+    for (const [member, score] of scores) {
+      const spoken = attribution && this.isIn(member, attribution) ? -3 : 0
+      scores.set(member, score + 0.4 * Math.log(1 + (counts.get(member) ?? 0)) + spoken)
+    }
+    return scores
+  }
+
+  /** Is a member named in the words that an attribution reports? Then hardly as their speaker. */
+  private isIn(member: Member, attribution: Attribution): boolean {
+    return attribution.segments.some((segment) => {
+      const from = tokenAt(this.doc, segment.start)
+      return member.mentions.some((at) => at >= from && this.doc.tokens[at].start < segment.end)
+    })
+  }
+
+  /** “who”, “which”: the last mention before it. */
+  private antecedent(token: number): Member | null {
+    const trace = this.traces.findLast((t) => t.token < token && t.sentence === this.doc.tokens[token].sentence)
+    return trace?.member ?? null
+  }
+
+  private lastThing(token: number, attribution: Attribution): Member | null {
+    return this.mostSalient(
+      token,
+      attribution,
+      ({ kind }) => kind === 'organization' || kind === 'document' || kind === 'place',
+      3,
+    )
+  }
+
+  private lastOfMany(token: number, attribution: Attribution): Member | null {
+    const many = ({ kind, nominal }: Member) =>
+      kind === 'group' || (kind === 'unnamed' && nominal?.plural === true) || kind === 'organization'
+    return this.mostSalient(token, attribution, many, 3)
+  }
+
+  private mostSalient(
+    token: number,
+    attribution: Attribution | null,
+    fits: (member: Member) => boolean,
+    reach: number,
+  ): Member | null {
+    const sentence = this.doc.tokens[token].sentence
+    let best: Member | null = null
+    let bestScore = Number.NEGATIVE_INFINITY
+    for (const [member, score] of this.salience(token, attribution)) {
+      if (score <= bestScore || !fits(member)) continue
+      const last = this.traces.findLast((t) => t.member === member)!
+      if (sentence - last.sentence > reach) continue
+      bestScore = score
+      best = member
+    }
+    return best
+  }
+
+  private readNominal(phrase: Nominal): Member | null {
+    const head = classOf(phrase.head)
+    if (phrase.determiner !== 'indefinite' && !phrase.plural && isPersonal(phrase.head)) {
+      const member = this.described_(phrase, head)
+      if (member) return member
+    }
+    const known = phrase.determiner === 'definite' ? this.earlier(phrase, head) : null
+    return known ?? this.introduce(phrase)
+  }
+
+  /** The person whose titles, appositions or known offices a definite description repeats. */
+  private described_(phrase: Nominal, head: string): Member | null {
+    if (phrase.determiner === 'none' || /^(?:his|her|their|my|our)$/.test(this.doc.tokens[phrase.token].lower))
+      return null
+    this.collectDescriptions()
+    const gender = genderOfHead(phrase.head)
+    const modifiers = phrase.modifiers.flatMap((word) => [...describe(word)])
+    const salience = this.salience(phrase.token, null)
+    let best: Member | null = null
+    let bestScore = 1.5
+    for (const member of this.cast.members) {
+      if (member.kind !== 'person') continue
+      const own = member.known?.gender ?? member.gender
+      if (gender !== 'unknown' && own !== 'unknown' && own !== gender) continue
+      const said = salience.get(member)
+      const matched = (member.words.has(head) ? 3 : 0) + modifiers.filter((word) => member.words.has(word)).length * 2
+      const missed = modifiers.length - modifiers.filter((word) => member.words.has(word)).length
+      const score = matched - missed * 0.7 + (said === undefined ? -3 : Math.max(said, -4) * 0.6)
+      if (matched > 0 && score > bestScore && (phrase.determiner !== 'possessive' || member.words.has(head))) {
+        bestScore = score
+        best = member
+      }
+    }
+    return best ?? this.officeHolder(phrase, head) ?? this.bridged(phrase, gender)
+  }
+
+  /** “the New York businessman”: nothing in the text repeats it; whoever the text is about just here, if there is one. */
+  private bridged(phrase: Nominal, gender: Gender): Member | null {
+    if (phrase.determiner !== 'definite' || !isBiographical(phrase)) return null
+    let best: Member | null = null
+    let bestScore = 1
+    for (const [member, score] of this.salience(phrase.token, null)) {
+      if (member.kind !== 'person' || score <= bestScore) continue
+      const own = member.known?.gender ?? member.gender
+      if (gender !== 'unknown' && own !== 'unknown' && own !== gender) continue
+      bestScore = score
+      best = member
+    }
+    return best
+  }
+
+  /** “the Ukrainian president” where nobody in the text is called that: who held the office at the date of the article. */
+  private officeHolder(_phrase: Nominal, _head: string): Member | null {
+    return null
+  }
+
+  private collectDescriptions() {
+    if (this.described) return
+    this.described = true
+    for (const member of this.cast.members) {
+      if (member.kind !== 'person' && member.kind !== 'unknown') continue
+      for (const token of member.full) {
+        const run = this.runs[runAt(this.runs, token)]
+        const { before, after } = surroundings(this.doc, run.first, run.last)
+        for (const word of describe(`${before} ${after}`)) member.words.add(word)
+      }
+      for (const role of member.known?.roles ?? [])
+        if (this.date === null || role.from === undefined || role.from <= this.date)
+          for (const word of describe(`${role.title} ${role.of ?? ''}`)) member.words.add(word)
+    }
+  }
+
+  /** A description that takes up an earlier one: “the Ukrainian source” after “a Ukrainian diplomatic official”. */
+  private earlier(phrase: Nominal, head: string): Member | null {
+    for (let i = this.traces.length - 1; i >= 0; i--) {
+      const { member } = this.traces[i]
+      const { nominal } = member
+      if (nominal) {
+        if (classOf(nominal.head) !== head || nominal.plural !== phrase.plural) continue
+        if (phrase.modifiers.every((word) => nominal.modifiers.includes(word))) return member
+      } else if (member.kind === 'organization' && phrase.modifiers.length === 0) {
+        const words = member.label.toLowerCase().split(/[\s-]+/)
+        if (words.includes(phrase.head)) return member
+      }
+    }
+    return null
+  }
+
+  private introduce(phrase: Nominal): Member {
+    const kind = kindOf(phrase)
+    const plain = phrase.text.toLowerCase().replace(/^(?:the|a|an) /, '')
+    const key = phrase.determiner === 'indefinite' ? `${plain}#${phrase.token}` : plain
+    return this.keep(key, () =>
+      newMember(this.cast.members.length, {
+        kind,
+        label: phrase.text,
+        nominal: phrase,
+        gender: genderOfHead(phrase.head),
+      }),
+    )
+  }
+}
+
+const OFFICES = new Set(
+  'president senator congressman congresswoman governor mayor candidate nominee businessman businesswoman billionaire mogul chancellor premier minister lawmaker king pope secretary'.split(
+    ' ',
+  ),
+)
+
+/** Does a description say who somebody is (an office, a state, an age), and not only what part they play in the scene (“the host”)? */
+const isBiographical = ({ head, modifiers }: Nominal) =>
+  OFFICES.has(head) ||
+  modifiers.some((word) => word === 'former' || word === 'year' || places.has(word) || demonyms.has(word))
+
+const isPersonal = (head: string) =>
+  roles.has(head) || PERSON_NOUNS.has(head) || head.endsWith('man') || head.endsWith('woman')
+
+function genderOfHead(head: string): Gender {
+  if (maleRoles.has(head) || (head.endsWith('man') && !head.endsWith('woman'))) return 'male'
+  return femaleRoles.has(head) || head.endsWith('woman') ? 'female' : 'unknown'
+}
+
+function kindOf({ head, plural }: Nominal): Member['kind'] {
+  if (isPersonal(head)) return 'unnamed'
+  if (DOCUMENT_NOUNS.has(head)) return 'document'
+  if (ORGANIZATION_NOUNS.has(head)) return 'organization'
+  return plural ? 'unnamed' : 'unnamed'
+}
+
+export const personKey = (name: string) => foldWord(name)

@@ -1,0 +1,106 @@
+import type { Doc } from '../types.js'
+import { roleModifiers, roles } from './lexicon/index.js'
+import { ROLE_CLASSES } from './lexicon/nouns.js'
+
+/** Words of a description under their classes: “the Republican governor” → republican, governor. Function words are left out. */
+export function describe(text: string): Set<string> {
+  const words = new Set<string>()
+  for (const word of text.toLowerCase().split(/[\s,-]+/)) {
+    const bare = word.replace(/[^\p{L}\p{N}]/gu, '')
+    if (bare.length > 1 && !FUNCTION_WORDS.has(bare)) words.add(classOf(bare))
+  }
+  return words
+}
+
+/** A role's forms under one word: congresswoman, rep → representative. */
+export const classOf = (word: string): string => ROLE_CLASSES.get(word) ?? word
+
+const FUNCTION_WORDS = new Set(
+  'the a an of for in on at to and or by with from as his her their its who which that is was has had s'.split(' '),
+)
+
+const PARTY: Record<string, string> = {
+  d: 'democrat',
+  r: 'republican',
+  i: 'independent',
+  con: 'conservative',
+  lab: 'labour',
+}
+
+/**
+ * What stands around a name and says who that is: the words before it back to an article, a comma or a verb (“veteran Kremlin
+ * spokesman”), the apposition after it (“, the Republican attorney general of Oklahoma,”), party and state (“(R-Utah)”).
+ * In: the tokens of the name. Out: the two texts; empty where there is none.
+ */
+export function surroundings(doc: Doc, first: number, last: number): { before: string; after: string } {
+  const { text, tokens } = doc
+  const sentence = doc.sentences[tokens[first].sentence]
+  let from = first
+  while (from > sentence.first && first - from < 7 && isPremodifier(tokens[from - 1].pos, tokens[from - 1].lower))
+    from--
+  const before = text.slice(tokens[from].start, tokens[first].start).trim()
+  let after = ''
+  const next = tokens[last]
+  if (next && last < sentence.last) {
+    if (next.lower === '(') after = bracket(doc, last, sentence.last)
+    const comma = next.lower === '(' ? last : last
+    if (tokens[comma].lower === ',') after = apposition(doc, comma + 1, sentence.last)
+  }
+  return { before: hasRole(before) ? before : '', after }
+}
+
+const isPremodifier = (pos: string, lower: string) =>
+  pos === 'NOUN' ||
+  pos === 'ADJ' ||
+  pos === 'PROPN' ||
+  lower === '-' ||
+  lower === 'and' ||
+  lower === 'general' ||
+  lower === "'s" ||
+  lower === '’s'
+
+const hasRole = (text: string) => text.split(/[\s-]+/).some((w) => roles.has(w.toLowerCase().replace(/\./g, '')))
+
+function bracket({ text, tokens }: Doc, open: number, stop: number): string {
+  let end = open + 1
+  while (end < stop && end - open < 8 && tokens[end].lower !== ')') end++
+  const inside = text.slice(tokens[open].end, tokens[end]?.start ?? tokens[open].end)
+  const [party, state] = inside.split(/[-–]/)
+  const known = PARTY[party.trim().toLowerCase()]
+  return known ? `${known} ${STATES.get((state ?? '').replace(/[^A-Za-z]/g, '').toLowerCase()) ?? state ?? ''}` : ''
+}
+
+function apposition({ text, tokens }: Doc, first: number, stop: number): string {
+  let last = first
+  let role = false
+  while (last < stop && last - first < 14) {
+    const { lower, pos } = tokens[last]
+    if (
+      lower === ',' ||
+      lower === '.' ||
+      lower === 'who' ||
+      lower === ';' ||
+      pos === 'AUX' ||
+      (pos === 'VERB' && !role)
+    )
+      break
+    if (roles.has(lower) || roleModifiers.has(lower)) role = true
+    last++
+  }
+  return role && last > first ? text.slice(tokens[first].start, tokens[last - 1].end) : ''
+}
+
+/** Associated Press abbreviations of the states, folded. */
+export const STATES: ReadonlyMap<string, string> = new Map(
+  `ala=alabama ariz=arizona ark=arkansas calif=california ca=california colo=colorado conn=connecticut del=delaware fla=florida fl=florida
+ga=georgia ill=illinois il=illinois ind=indiana kan=kansas ky=kentucky la=louisiana md=maryland mass=massachusetts ma=massachusetts
+mich=michigan mi=michigan minn=minnesota mn=minnesota miss=mississippi mo=missouri mont=montana neb=nebraska nev=nevada nh=new-hampshire
+nj=new-jersey nm=new-mexico ny=new-york nc=north-carolina nd=north-dakota oh=ohio okla=oklahoma ok=oklahoma ore=oregon pa=pennsylvania
+ri=rhode-island sc=south-carolina sd=south-dakota tenn=tennessee tn=tennessee tex=texas tx=texas ut=utah vt=vermont va=virginia
+wash=washington wa=washington wva=west-virginia wis=wisconsin wi=wisconsin wyo=wyoming`
+    .split(/\s+/)
+    .map((pair) => {
+      const [short, full] = pair.split('=')
+      return [short, full.replace('-', ' ')]
+    }),
+)

@@ -1,0 +1,138 @@
+/**
+ * Nouns by what they refer to when they head a source: bodies, documents, people. Lower case. They tell the kind of a
+ * description (“the ministry”, “a letter”, “officials”) and the kind of a run of capitals (“Democratic National Committee”).
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Heads of the names of bodies: in capitals they make a name one of an organization. */
+export const ORGANIZATION_NOUNS = words(`
+academy administration agency alliance army assembly association authority authorities bank bar board brigade bureau cabinet
+campaign caucus center centre chamber church city club coalition college command commission committee company congress
+consortium consulate corporation corps corp council court courthouse co defence department directorate division embassy enterprise
+federation firm force forces foreign forum foundation front fund government group guard hospital house inc industries
+initiative inspectorate institute institution insurance interpol investigations judiciary junta kremlin laboratory league
+legislature llc ltd media militia military ministry mission mosque movement museum navy network nations news newspaper office
+organisation organization pac panel parliament partners partnership party patrol pentagon police politburo post press project
+prosecutors regime registry school schools secretariat senate service services society squad studios subcommittee synagogue
+syndicate task-force team think-tank times treasury tribunal trust union unit university watchdog website airline airlines
+airport systems technologies holdings motors magazine journal herald tribune gazette guardian telegraph observer chronicle
+globe courier examiner monitor broadcaster channel radio tv television outlet paper agency wire site station studio veterans
+teachers workers attendants institutes associates international worldwide solutions laboratories pharmaceuticals airways
+library archive archives commonwealth emirates states republic kingdom province county municipality town village district
+conference convention summit mosque vatican see synod diocese archdiocese parish temple congregation ministry
+show festival awards series
+coast cartel gang mafia hamas hezbollah taliban isis opposition leadership majority minority right left camp
+`)
+
+/** Heads of what is read or heard, not uttered by one person on the spot. */
+export const DOCUMENT_NOUNS = words(`
+report letter memo memorandum statement document documents study book article story filing lawsuit suit complaint brief ruling
+poll polls survey bylaws email e-mail emails tweet post ad advertisement clip video piece editorial op-ed release manual charter
+indictment transcript analysis paper review affidavit opinion order decision verdict resolution communique note readout petition
+manifesto constitution bill law legislation act treaty agreement declaration guidelines rules policy invitation message sign
+placard banner poster caption headline column blog posting entry page biography memoir novel script song film movie documentary
+notice contract papers records record rulebook standards procedures definition motto slogan label graffiti inscription
+questionnaire spreadsheet application warrant subpoena testimony findings finding data evidence text texts account accounts profile
+leaflet pamphlet brochure flyer website newsletter bulletin dispatch cable telegram platform proposal plan draft summary
+dossier file files form certificate
+`)
+
+/** Plural and collective nouns for people who are not named. */
+export const GROUP_NOUNS = words(`
+people men women voters supporters critics officials sources aides advisers advisors lawmakers analysts experts observers
+residents neighbors neighbours witnesses protesters demonstrators activists organizers democrats republicans conservatives
+liberals police lawyers attorneys prosecutors investigators researchers scientists economists doctors nurses teachers students
+parents families family relatives friends colleagues leaders members workers employees executives diplomats reporters
+journalists authorities crowd public majority percent respondents others some many several most few both all americans
+allies opponents rivals surrogates operatives staffers insiders fans users readers viewers customers investors traders
+`)
+
+/** Nouns for one person that name no office: “a man”, “one questioner”, “the woman”. */
+export const PERSON_NOUNS = words(`
+person man woman boy girl official source aide insider figure veteran individual somebody someone anyone mother father parent
+reader user commenter poster caller bystander passerby onlooker witness reporter survivor victim relative father-in-law
+mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law
+native newcomer newsman newswoman veep potus flotus socialite mogul heir reality-star real-estate
+`)
+
+/** Plurals that begin the name of a body before “for” and “of”: Citizens for Tax Justice, Friends of the Earth. */
+export const COLLECTIVES = words(`
+citizens americans doctors veterans parents friends reporters mothers students workers women lawyers physicians scholars democrats
+republicans conservatives progressives catholics christians evangelicals daughters sons knights order teachers writers soldiers
+young black people artists scientists concerned students
+`)
+
+export const WEEKDAYS_AND_MONTHS = words(`
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+christmas easter ramadan thanksgiving
+`)
+
+/** Words in capitals that are neither people nor bodies: newsroom furniture, languages, faiths, the interrogatives of headlines. */
+export const NO_NAMES = words(`
+mr mrs ms dr god internet web twitter facebook instagram telegram youtube photo image getty images ap afp updated update
+breaking live watch read more click here share story video exclusive related advertisement editor note correction
+english christian muslim islam islamic jewish catholic protestant hindu buddhist sunni shiite
+i a an the this that these those it its he she they we you his her their our my your who what when where why how which
+and or but if as at by for from in into of off on onto out over per than to up via with yes no not now then there so
+north south east west earth moon sun as
+`)
+
+/** “Democrats”, “Republicans”: groups by their name in capitals. */
+export const PARTY_PEOPLE = words(`
+democrats republicans conservatives liberals tories libertarians greens socialists communists islamists christians muslims jews
+catholics protestants evangelicals hindus sunnis shiites kurds palestinians arabs latinos hispanics blacks whites millennials
+`)
+
+/** A role's short and long forms, and forms by gender, under one word: what a description must agree in. */
+export const ROLE_CLASSES: ReadonlyMap<string, string> = new Map(
+  `
+senator=sen
+representative=rep=congressman=congresswoman=lawmaker=legislator
+governor=gov
+president=pres=potus
+general=gen
+lieutenant=lt
+colonel=col
+captain=capt
+admiral=adm
+sergeant=sgt
+secretary=sec
+minister=min
+attorney=atty=lawyer=counsel
+spokesperson=spokesman=spokeswoman
+chair=chairman=chairwoman=chairperson
+chief=head=leader=boss=director
+executive=ceo
+candidate=nominee=hopeful=contender=standard-bearer
+professor=prof=academic=scholar
+doctor=dr=physician
+reverend=rev=pastor=preacher
+adviser=advisor=aide
+official=source
+businessman=businesswoman=mogul=tycoon=billionaire=developer=entrepreneur
+councilor=councillor=councilman=councilwoman
+officer=policeman=policewoman=cop
+journalist=reporter=correspondent
+author=writer
+actor=actress
+director=filmmaker
+wife=husband=spouse
+premier=pm
+king=monarch
+detective=det
+superintendent=supt
+ambassador=amb=envoy
+congressman=lawmaker
+researcher=scientist
+strategist=operative
+economist=analyst
+`
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const forms = line.split('=')
+      return forms.map((form): [string, string] => [form, forms[0]])
+    })
+    .reverse(),
+)

@@ -1,0 +1,130 @@
+import { builtInDirectory, type Directory, type KnownBody, type KnownPerson } from './directory.js'
+import { foldWord } from './fold.js'
+import { isGivenName } from './given-names.js'
+import { demonyms, places, roleModifiers, roles } from './lexicon/index.js'
+import { ORGANIZATION_NOUNS, PARTY_PEOPLE, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
+import { type PersonName, parseName } from './name.js'
+
+export type ReadingKind = 'person' | 'organization' | 'place' | 'people' | 'role' | 'unknown' | 'none'
+
+/** What a run of capitals can be, by its words alone. */
+export interface Reading {
+  readonly kind: ReadingKind
+  /** The parts where it can be a person's name. */
+  readonly name: PersonName | null
+  /** Folded words of the family name and the given name, for linking. */
+  readonly family: string
+  readonly given: string
+  readonly person: KnownPerson | null
+  readonly body: KnownBody | null
+}
+
+const NOTHING: Reading = { kind: 'none', name: null, family: '', given: '', person: null, body: null }
+const LIMIT = 20_000
+const cache = new Map<string, Reading>()
+
+/** Reads a run's text. Answers for the built-in directory are kept, because names recur: within an article and across them. */
+export function readRun(text: string, directory: Directory): Reading {
+  if (directory !== builtInDirectory) return read(text, directory)
+  const known = cache.get(text)
+  if (known) return known
+  if (cache.size > LIMIT) cache.clear()
+  const reading = read(text, directory)
+  cache.set(text, reading)
+  return reading
+}
+
+function read(text: string, directory: Directory): Reading {
+  const words = text
+    .toLowerCase()
+    .replace(/\./g, '')
+    .split(/[\s-]+/)
+  if (words.every((w) => WEEKDAYS_AND_MONTHS.has(w) && w !== 'may' && w !== 'april' && w !== 'june' && w !== 'august'))
+    return NOTHING
+  const whole = foldWord(text)
+  const body = directory.bodyBySpelling.get(whole) ?? null
+  if (body) return { ...NOTHING, kind: 'organization', body }
+  if (words.every((w) => roles.has(w) || roleModifiers.has(w) || w === 'of' || w === 'the'))
+    return roleReading(text, words, directory)
+  const lower = text.toLowerCase()
+  if (words.length === 1 && (PARTY_PEOPLE.has(lower) || isPeople(lower))) return { ...NOTHING, kind: 'people' }
+  const name = parseName(text)
+  if (!name) return NOTHING
+  const family = foldWord((name.particle ? `${name.particle} ` : '') + name.family)
+  const given = foldWord(name.given ?? '')
+  const bare = foldWord(name.text + (name.generation ?? ''))
+  const person = directory.personBySpelling.get(bare) ?? null
+  const titled = name.role !== null || name.honorific !== null
+  const parts = { ...NOTHING, name, family, given, person }
+  const nameWords = name.text.toLowerCase().split(/[\s-]+/)
+  if (person && (name.given !== null || titled)) return { ...parts, kind: 'person' }
+  if (!titled && (places.has(lower) || (directory.bodyBySpelling.get(bare) ?? null))) return { ...parts, kind: 'place' }
+  if (isOrganization(text, nameWords, given))
+    return { ...NOTHING, kind: 'organization', body: directory.bodyBySpelling.get(bare) ?? null }
+  if (person || titled) return { ...parts, kind: 'person' }
+  if (nameWords.length > 1 && (demonyms.has(nameWords[0]) || places.has(nameWords[0])) && !isGivenName(given))
+    return { ...parts, kind: 'unknown' }
+  if (
+    name.given !== null &&
+    (isGivenName(given) || /^(?:[A-Z]\.?){1,2}$/.test(name.given) || name.order === 'family-first')
+  )
+    return { ...parts, kind: 'person' }
+  return { ...parts, kind: 'unknown' }
+}
+
+/** “President”, “Attorney General”: an office in capitals. One word may be a surname all the same: “Dean”, “King”. */
+function roleReading(text: string, words: readonly string[], directory: Directory): Reading {
+  if (words.length > 1) return { ...NOTHING, kind: 'role' }
+  const person = directory.personBySpelling.get(foldWord(text)) ?? null
+  return { ...NOTHING, kind: 'role', name: parseName(text), family: foldWord(text), person }
+}
+
+const isPeople = (lower: string) =>
+  demonyms.has(lower) || (lower.endsWith('s') && demonyms.has(lower.slice(0, -1))) || lower.endsWith('ese')
+
+function isOrganization(text: string, words: readonly string[], given: string): boolean {
+  const last = words[words.length - 1]
+  if (words.length === 1) return isAcronym(text) || ORGANIZATION_NOUNS.has(last)
+  if (isGivenName(given) && words.length === 2 && !ORGANIZATION_NOUNS.has(last)) return false
+  if (ORGANIZATION_NOUNS.has(last) && !(isGivenName(given) && words.length === 2 && SURNAME_LIKE.has(last))) return true
+  return words.includes('of') || words.includes('for') || (ORGANIZATION_NOUNS.has(words[0]) && !isGivenName(given))
+}
+
+/** Surnames among the nouns of bodies: “Roger Post”, “Jane House”. */
+const SURNAME_LIKE = new Set([
+  'post',
+  'church',
+  'house',
+  'court',
+  'bar',
+  'guard',
+  'front',
+  'club',
+  'city',
+  'press',
+  'power',
+  'bank',
+  'school',
+  'front',
+  'bush',
+  'right',
+  'see',
+])
+
+/** “NATO”, “U.N.”, “AFL-CIO”: two to six capitals and nothing else. */
+function isAcronym(text: string): boolean {
+  const letters = text.replace(/[.&-]/g, '')
+  return (
+    (letters.length >= 2 &&
+      letters.length <= 6 &&
+      /^[A-Z]+s?$/.test(letters) &&
+      !/[AEIOUY]/.test(letters.slice(1, -1))) ||
+    /^(?:[A-Z]\.){2,}$/.test(text) ||
+    KNOWN_ACRONYMS.has(letters)
+  )
+}
+const KNOWN_ACRONYMS = new Set(
+  'NATO NASA UNESCO UNICEF OPEC AIDS PEN ISIS ISIL OSCE ICE ICC ACLU NAACP NAFTA FEMA SEIU AARP IAEA WHO IMF UN EU UK US USA UAE BBC ABC CBS NBC AP AFP EPA IRS NRA GOP CIA DEA ATF OPCW AIPAC OAS ASEAN AU WADA FIFA UEFA IOC IOM'.split(
+    ' ',
+  ),
+)

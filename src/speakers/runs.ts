@@ -1,0 +1,130 @@
+import type { Doc, Span, Token, TokenRange } from '../types.js'
+import { isGivenName } from './given-names.js'
+import { roles } from './lexicon/index.js'
+import { COLLECTIVES, NO_NAMES, ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
+import { LOWER_PARTICLES } from './lexicon/titles.js'
+
+/** A run of capitalised words that may name somebody: “Kremlin Press Secretary Dmitry Peskov”, “Ministry of Defence”, “Trump”. */
+export interface NameRun extends Span, TokenRange {
+  /** The possessive ’s follows. */
+  readonly possessive: boolean
+  /** Stands in quotation marks: somebody else's words. */
+  readonly quoted: boolean
+  /** Only its place at the start of a sentence gives it a capital. */
+  readonly weak: boolean
+}
+
+/** Does a token begin with a capital letter? */
+export function isCapital(text: string, token: Token): boolean {
+  const code = text.charCodeAt(token.start)
+  if (code < 128) return code >= 65 && code <= 90
+  const first = text[token.start]
+  return first !== first.toLowerCase() && first === first.toUpperCase()
+}
+
+const CONNECTORS = new Set(['of', 'for', 'on', '&'])
+const STOPS = new Set(['PRON', 'PUNCT', 'DET', 'AUX', 'SCONJ', 'CCONJ'])
+const CLOSED = new Set(['DET', 'PRON', 'ADP', 'AUX', 'SCONJ', 'CCONJ', 'PUNCT', 'PART', 'ADV', 'INTJ', 'NUM', 'SYM'])
+
+/**
+ * All runs of names in the text, in order. One pass; no token is looked at by a pattern.
+ * In: the document, what stands in quotation marks (by start) and the spans known as sources, where a capital counts whatever its
+ * tag. Runs never cross a sentence or a quotation mark, but keep a
+ * nickname in marks: Robert C. “Bobby” Scott.
+ */
+export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonly Span[] = []): NameRun[] {
+  const { text, tokens } = doc
+  const runs: NameRun[] = []
+  let quote = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!isCapital(text, token) || isClosed(doc, i, sources)) continue
+    const last = endOfRun(doc, i)
+    const end = tokens[last - 1].end
+    while (quote < quoted.length && quoted[quote].end <= token.start) quote++
+    const inside = quote < quoted.length && quoted[quote].start <= token.start
+    const opens = doc.sentences[token.sentence].first === i && !isInside(sources, token)
+    runs.push({
+      first: i,
+      last,
+      start: token.start,
+      end,
+      possessive: last < tokens.length && isPossessive(tokens[last]),
+      quoted: inside,
+      weak: opens && last === i + 1 && token.pos !== 'PROPN',
+    })
+    i = last - 1
+  }
+  return runs
+}
+
+const COMPASS = new Set(['north', 'south', 'east', 'west'])
+const MODALS = new Set(['will', 'may', 'can'])
+
+/** Does a capital begin no name here? Function words do not, save where a tagger took a first name for one: “Don Fowler”, “Zero Hedge”. */
+function isClosed({ text, tokens }: Doc, at: number, sources: readonly Span[]): boolean {
+  const { pos, lower } = tokens[at]
+  const next = tokens[at + 1]
+  const leads =
+    next !== undefined && next.start - tokens[at].end === 1 && isCapital(text, next) && !CLOSED.has(next.pos)
+  if (NO_NAMES.has(lower)) return !(leads && COMPASS.has(lower))
+  if (!CLOSED.has(pos)) return false
+  if (pos === 'NUM' && leads) return false
+  if (leads && isGivenName(lower) && !MODALS.has(lower)) return false
+  return pos === 'DET' || pos === 'PRON' || pos === 'PUNCT' || pos === 'ADP' || !isInside(sources, tokens[at])
+}
+
+function isInside(spans: readonly Span[], token: Token): boolean {
+  return spans.some(({ start, end }) => start <= token.start && token.end <= end)
+}
+
+export const isPossessive = (token: Token): boolean =>
+  token.lower === "'s" || token.lower === '’s' || (token.pos === 'PART' && (token.lower === '’' || token.lower === "'"))
+
+/** Index after the last token of the run that begins at `first`. */
+function endOfRun(doc: Doc, first: number): number {
+  const { text, tokens } = doc
+  const stop = doc.sentences[tokens[first].sentence].last
+  let last = first + 1
+  let organization = ORGANIZATION_NOUNS.has(tokens[first].lower) || COLLECTIVES.has(tokens[first].lower)
+  while (last < stop) {
+    const token = tokens[last]
+    const before = tokens[last - 1]
+    if (isCapital(text, token) && !STOPS.has(token.pos) && !NO_NAMES.has(token.lower) && gap(before, token) < 3) {
+      if (last - first >= 2 && token.pos === 'VERB' && before.pos !== 'VERB') break
+      organization ||= ORGANIZATION_NOUNS.has(token.lower)
+      last++
+    } else if (token.lower === '-' && token.start === before.end && tokens[last + 1]?.start === token.end) last += 2
+    else if (LOWER_PARTICLES.has(token.lower)) {
+      let next = last + 1
+      while (next < stop && (LOWER_PARTICLES.has(tokens[next].lower) || tokens[next].lower === '-')) next++
+      if (next >= stop || !isCapital(text, tokens[next])) break
+      last = next + 1
+    } else if (CONNECTORS.has(token.lower) && (organization || roles.has(before.lower))) {
+      const next = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1
+      if (next >= stop || !isCapital(text, tokens[next]) || WEEKDAYS_AND_MONTHS.has(tokens[next].lower)) break
+      last = next + 1
+      organization ||= ORGANIZATION_NOUNS.has(tokens[next].lower)
+    } else if (isNickname(doc, last, stop)) last += 4
+    else break
+  }
+  return last
+}
+
+const gap = (a: Token, b: Token) => b.start - a.end
+
+const MARKS = new Set(['"', '“', '”', "''", '``', '‘', '’', "'", '(', ')'])
+
+/** A word in marks or brackets between two capitals: C. “Bobby” Scott, Marcia (Cia) Price. */
+function isNickname({ text, tokens }: Doc, at: number, stop: number): boolean {
+  return (
+    at + 3 < stop &&
+    MARKS.has(tokens[at].lower) &&
+    MARKS.has(tokens[at + 2].lower) &&
+    isCapital(text, tokens[at + 1]) &&
+    isCapital(text, tokens[at + 3]) &&
+    tokens[at + 1].pos === 'PROPN' &&
+    gap(tokens[at], tokens[at + 1]) === 0 &&
+    tokens[at + 3].pos !== 'PRON'
+  )
+}

@@ -1,0 +1,277 @@
+import type { Doc, Span } from '../types.js'
+import type { Cast } from './cast.js'
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
+import { isPossessive, type NameRun } from './runs.js'
+
+/** What a source is, as a phrase: before anybody knows whom it stands for. Token indexes are into the document. */
+export type SourcePhrase =
+  | { readonly kind: 'pronoun'; readonly word: string; readonly token: number }
+  | NamePhrase
+  | Nominal
+  | { readonly kind: 'joint'; readonly parts: readonly SourcePhrase[]; readonly token: number }
+
+export interface NamePhrase {
+  readonly kind: 'name'
+  readonly run: number
+  readonly token: number
+  /** The name with whose it is, where that stands before it: “Russia’s Defense Ministry”. */
+  readonly label?: string | undefined
+}
+
+/** A description: “the Vermont senator”, “a Ukrainian diplomatic official”, “Clinton’s campaign”, “sources”. */
+export interface Nominal {
+  readonly kind: 'nominal'
+  readonly token: number
+  /** The head noun, lower case. */
+  readonly head: string
+  /** The words before the head, lower case, without the determiner. */
+  readonly modifiers: readonly string[]
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none'
+  readonly plural: boolean
+  /** The whole description with what is attached by a preposition, up to a comma: its name when nobody better is found. */
+  readonly text: string
+}
+
+const PRONOUNS = new Set(
+  'he she it they we i who which that you him her them his their its me us himself herself themselves someone somebody everyone nobody whom whose this these those'.split(
+    ' ',
+  ),
+)
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'another', 'other'])
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'one',
+  'some',
+  'several',
+  'many',
+  'two',
+  'three',
+  'any',
+  'every',
+  'no',
+  'most',
+  'few',
+])
+const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'our', 'its', 'your'])
+const RELATIVE = new Set(['who', 'which', 'whose', 'that', 'whom', 'where'])
+
+/** Index of the first token that ends after an offset. */
+export function tokenAt({ tokens }: Doc, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle].end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Index of the first run that begins at or after a token. */
+export function runAt(runs: readonly NameRun[], token: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle].first < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * Reads a source's phrase: finds its head among names, descriptions and appositions.
+ * In: the span that the attribution points at. Out: the phrase; null when there is no word in it.
+ * “Apple’s chief executive, Tim Cook,” is the name; “Gary Johnson’s doctor” the description; “Trump and Pete Hegseth” joint.
+ */
+export function readSource(doc: Doc, span: Span, runs: readonly NameRun[], cast: Cast): SourcePhrase | null {
+  const { tokens } = doc
+  let first = tokenAt(doc, span.start)
+  let last = tokenAt(doc, span.end - 1) + 1
+  while (first < last && tokens[first].pos === 'PUNCT') first++
+  while (last > first && (tokens[last - 1].pos === 'PUNCT' || isPossessive(tokens[last - 1]))) last--
+  if (first >= last) return null
+  if (last - first === 1 && PRONOUNS.has(tokens[first].lower))
+    return { kind: 'pronoun', word: tokens[first].lower, token: first }
+  return readPhrase(doc, first, last, runs, cast)
+}
+
+function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRun[], cast: Cast): SourcePhrase | null {
+  const joint = readJoint(doc, first, last, runs, cast)
+  if (joint) return joint
+  const end = endOfHead(doc, first, last, runs)
+  const run = lastRunIn(runs, first, end)
+  if (run >= 0 && runs[run].last >= end && isName(run, cast)) {
+    const owned = run > 0 && runs[run - 1].first >= first && runs[run - 1].possessive
+    const label = owned ? doc.text.slice(runs[run - 1].start, runs[run].end) : undefined
+    return { kind: 'name', run, token: runs[run].first, label }
+  }
+  const apposed = apposedName(doc, end, last, runs, cast)
+  if (apposed >= 0) return { kind: 'name', run: apposed, token: runs[apposed].first }
+  if (end === first) {
+    const inside = firstNameIn(runs, first, last, cast)
+    if (inside >= 0) return { kind: 'name', run: inside, token: runs[inside].first }
+    return PRONOUNS.has(doc.tokens[first].lower)
+      ? { kind: 'pronoun', word: doc.tokens[first].lower, token: first }
+      : null
+  }
+  return nominalOf(doc, first, end, last)
+}
+
+/** A run that names somebody or something, and is no bare office (“the President”). */
+function isName(run: number, cast: Cast): boolean {
+  const { kind } = cast.readings[run]
+  return cast.memberOf[run] >= 0 && kind !== 'none' && kind !== 'people'
+}
+
+/** Where the head's noun phrase ends: before a preposition, a comma, a bracket, a relative clause or a verb. Names are kept whole. */
+function endOfHead(doc: Doc, first: number, last: number, runs: readonly NameRun[]): number {
+  const { tokens } = doc
+  let run = runAt(runs, first)
+  for (let i = first; i < last; i++) {
+    while (run < runs.length && runs[run].last <= i) run++
+    if (run < runs.length && runs[run].first <= i) {
+      i = Math.min(runs[run].last, last) - 1
+      continue
+    }
+    const { pos, lower } = tokens[i]
+    if (pos === 'PUNCT' && lower !== '-' && lower !== '"' && lower !== '“' && lower !== '”') return i
+    if (i > first && RELATIVE.has(lower)) return i
+    if (i > first && pos === 'ADP' && lower !== 'vice') return i
+    if (i > first && (pos === 'AUX' || (pos === 'VERB' && !/ing$|ed$/.test(lower)))) return i
+    if (i > first && pos === 'NUM' && tokens[i - 1].pos === 'PROPN') return i
+  }
+  return last
+}
+
+function lastRunIn(runs: readonly NameRun[], first: number, last: number): number {
+  const index = runAt(runs, last) - 1
+  return index >= 0 && runs[index].first >= first ? index : -1
+}
+
+function firstNameIn(runs: readonly NameRun[], first: number, last: number, cast: Cast): number {
+  for (let i = runAt(runs, first); i < runs.length && runs[i].first < last; i++) if (isName(i, cast)) return i
+  return -1
+}
+
+/** “His former business partner at Lenox, Lawrence B. Cummings,”: the person after the comma who closes the phrase. */
+function apposedName(doc: Doc, from: number, last: number, runs: readonly NameRun[], cast: Cast): number {
+  for (let i = from; i < last - 1; i++) {
+    if (doc.tokens[i].lower !== ',') continue
+    const run = runAt(runs, i + 1)
+    if (run >= runs.length || runs[run].first >= last) return -1
+    const bare = runs[run].first - i <= 3 && !runs[run].possessive
+    const closes = runs[run].last >= last || doc.tokens[runs[run].last].pos === 'PUNCT'
+    const { kind, given } = cast.readings[run]
+    if (bare && closes && given !== '' && (kind === 'person' || kind === 'unknown') && isName(run, cast)) return run
+  }
+  return -1
+}
+
+/** “Trump and Defense Secretary Pete Hegseth”, “Zelensky, European leaders”. */
+function readJoint(doc: Doc, first: number, last: number, runs: readonly NameRun[], cast: Cast): SourcePhrase | null {
+  const { tokens } = doc
+  const cuts: number[] = []
+  let run = runAt(runs, first)
+  let depth = 0
+  for (let i = first; i < last; i++) {
+    while (run < runs.length && runs[run].last <= i) run++
+    const { lower } = tokens[i]
+    if (run < runs.length && runs[run].first <= i) {
+      i = Math.min(runs[run].last, last) - 1
+      continue
+    }
+    if (lower === '(') depth++
+    if (lower === ')') depth--
+    if (RELATIVE.has(lower) || (i > first && depth === 0 && tokens[i].pos === 'ADP')) break
+    if (lower === ',' && i + 1 < last && tokens[i + 1].pos === 'DET') break
+    if (depth === 0 && (lower === 'and' || lower === '&')) cuts.push(i)
+  }
+  for (const cut of cuts) {
+    const left = readPart(doc, first, cut, runs, cast)
+    const right = readPart(doc, cut + 1, last, runs, cast)
+    if (left && right) return { kind: 'joint', parts: [...flat(left), ...flat(right)], token: first }
+  }
+  return cuts.length === 0 ? readBareList(doc, first, last, runs, cast) : null
+}
+
+const flat = (phrase: SourcePhrase) => (phrase.kind === 'joint' ? phrase.parts : [phrase])
+
+/** One side of “and”: a name that closes its part (commas may cut a longer list). */
+function readPart(doc: Doc, first: number, last: number, runs: readonly NameRun[], cast: Cast): SourcePhrase | null {
+  const { tokens } = doc
+  while (first < last && tokens[first].pos === 'PUNCT') first++
+  while (last > first && tokens[last - 1].pos === 'PUNCT') last--
+  if (first >= last) return null
+  const end = endOfHead(doc, first, last, runs)
+  const run = lastRunIn(runs, first, end)
+  if (run < 0 || runs[run].last < end || !isName(run, cast)) {
+    const plural = end > first && GROUP_NOUNS.has(tokens[end - 1].lower) && end === last
+    return plural ? nominalOf(doc, first, end, last) : null
+  }
+  const name: SourcePhrase = { kind: 'name', run, token: runs[run].first }
+  if (end < last && tokens[end].lower === ',') {
+    const more = readPart(doc, end + 1, last, runs, cast)
+    if (more && more.kind === 'name') return { kind: 'joint', parts: [name, more], token: first }
+  }
+  return name
+}
+
+/** A headline's “Zelensky, European leaders tell …”. */
+function readBareList(
+  doc: Doc,
+  first: number,
+  last: number,
+  runs: readonly NameRun[],
+  cast: Cast,
+): SourcePhrase | null {
+  const run = runAt(runs, first)
+  if (run >= runs.length || runs[run].first !== first || !isName(run, cast)) return null
+  const comma = runs[run].last
+  if (comma >= last - 1 || doc.tokens[comma].lower !== ',' || !GROUP_NOUNS.has(doc.tokens[last - 1].lower)) return null
+  if (last - comma > 4 || doc.tokens[comma + 1].pos === 'DET') return null
+  return {
+    kind: 'joint',
+    parts: [{ kind: 'name', run, token: first }, nominalOf(doc, comma + 1, last, last)],
+    token: first,
+  }
+}
+
+function nominalOf(doc: Doc, first: number, end: number, last: number): Nominal {
+  const { text, tokens } = doc
+  const opener = tokens[first].lower
+  let determiner: Nominal['determiner'] = DEFINITE.has(opener)
+    ? 'definite'
+    : INDEFINITE.has(opener) || tokens[first].pos === 'NUM'
+      ? 'indefinite'
+      : POSSESSIVE.has(opener)
+        ? 'possessive'
+        : 'none'
+  const from = determiner === 'none' ? first : first + 1
+  let headAt = end - 1
+  while (headAt > from && (tokens[headAt].pos === 'PUNCT' || tokens[headAt].pos === 'ADV')) headAt--
+  const modifiers: string[] = []
+  for (let i = from; i < headAt; i++) {
+    if (isPossessive(tokens[i])) {
+      determiner = 'possessive'
+      modifiers.length = 0
+    } else if (tokens[i].pos !== 'PUNCT') modifiers.push(tokens[i].lower)
+  }
+  const head = tokens[headAt].lower
+  let stop = end
+  while (stop < last && tokens[stop].lower !== ',' && tokens[stop].lower !== '(' && !RELATIVE.has(tokens[stop].lower))
+    stop++
+  const plural = head.endsWith('s')
+    ? !/(?:ss|us|is|ics)$/.test(head) && !ORGANIZATION_NOUNS.has(head) && !DOCUMENT_NOUNS.has(head)
+    : GROUP_NOUNS.has(head)
+  return {
+    kind: 'nominal',
+    token: first,
+    head,
+    modifiers,
+    determiner,
+    plural,
+    text: text.slice(tokens[first].start, tokens[stop - 1].end),
+  }
+}
