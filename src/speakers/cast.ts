@@ -8,7 +8,7 @@ import { familyKey, originOf } from './identity.js'
 import { femaleHonorifics, femaleRoles, maleHonorifics, maleRoles } from './lexicon/index.js'
 import type { PersonName } from './name.js'
 import { type Reading, readRun } from './reading.js'
-import type { NameRun } from './runs.js'
+import { isHeadline, type NameRun } from './runs.js'
 import type { Nominal } from './source.js'
 
 /** One member of the cast: whoever (or whatever) the article names, with all mentions: a coreference chain of proper names. */
@@ -85,9 +85,13 @@ class Casting {
   takeFullName(i: number) {
     const reading = this.readings[i]
     const { name, kind } = reading
-    if (kind === 'organization') return this.takeBody(i)
+    if (kind === 'organization') return reading.family ? undefined : this.takeBody(i)
     if (!name || name.given === null || kind === 'none' || kind === 'place') return
-    if (isHeadline(this.doc, this.runs[i]) && (kind === 'unknown' || name.text.split(' ').length > 3)) return
+    if (
+      isHeadline(this.doc, this.doc.tokens[this.runs[i].first].sentence) &&
+      (kind === 'unknown' || name.text.split(' ').length > 3)
+    )
+      return
     const member = this.findFull(reading) ?? this.add(reading, kind === 'person' ? 'person' : 'unknown')
     this.join(i, member, true)
   }
@@ -116,6 +120,7 @@ class Casting {
     if (reading.kind === 'none' || reading.kind === 'people') return
     const member = this.findShort(i)
     if (member) return this.join(i, member, false)
+    if (reading.kind === 'organization') return this.takeBody(i)
     if (run.weak || reading.kind === 'role' || !reading.name) return
     if (reading.kind === 'place') {
       const label = this.doc.text.slice(run.start, run.end)
@@ -124,7 +129,7 @@ class Casting {
       this.byLabel.set(foldWord(label), place)
       return this.join(i, place, false)
     }
-    if (isHeadline(this.doc, run) && !reading.person) return
+    if (isHeadline(this.doc, this.doc.tokens[run.first].sentence) && !reading.person) return
     const label = this.doc.text.slice(run.start, run.end)
     if (/^[A-Z]{2,6}$/.test(label) && !reading.person && this.doc.tokens[run.last]?.lower !== ':')
       return this.takeBody(i)
@@ -175,7 +180,7 @@ class Casting {
     const label = this.byLabel.get(foldWord(text))
     if (label) return label
     const family = reading.family
-    if (!family) return null
+    if (!family || (reading.kind === 'place' && text.includes(' '))) return null
     const bearers = this.byFamily.get(family)
     if (bearers) {
       const chosen = this.choose(bearers, i)
@@ -240,6 +245,12 @@ class Casting {
     return best
   }
 
+  /** “9/11 widow Terry Strada”: the word before the name tells. */
+  private genderBefore(run: NameRun): Gender {
+    const before = this.doc.tokens[run.first - 1]?.lower ?? ''
+    return maleRoles.has(before) ? 'male' : femaleRoles.has(before) ? 'female' : 'unknown'
+  }
+
   private add(reading: Reading, kind: Member['kind']): Member {
     const member = newMember(this.members.length, {
       kind,
@@ -273,7 +284,8 @@ class Casting {
     if (person && !member.known && (name.given !== null || member.name?.given === null)) member.known = person
     if (member.kind === 'unknown' && this.readings[i].kind === 'person') member.kind = 'person'
     if (member.gender === 'unknown') member.gender = person?.gender ?? genderOf(name)
-    const title = genderOfTitle(name)
+    const before = full ? this.genderBefore(run) : 'unknown'
+    const title = before !== 'unknown' ? before : genderOfTitle(name)
     if (title !== 'unknown' && !member.known) member.gender = title
     member.spellings.set(name.text, (member.spellings.get(name.text) ?? 0) + 1)
     if (length(name) > length(member.name)) member.name = name
@@ -349,20 +361,4 @@ function genderOf(name: PersonName): Gender {
 function acronymOf(label: string): string | null {
   const words = label.split(/[\s-]+/).filter((w) => !/^(?:of|the|and|for|on|in|to|&)$/i.test(w))
   return words.length < 2 ? null : words.map((w) => w[0].toLowerCase()).join('')
-}
-
-/** Does a run stand in a line where nearly every word has a capital? Then capitals tell nothing. */
-function isHeadline(doc: Doc, run: NameRun): boolean {
-  const sentence = doc.sentences[doc.tokens[run.first].sentence]
-  const length = sentence.last - sentence.first
-  if (length < 4 || length > 25) return false
-  let words = 0
-  let capitals = 0
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const token = doc.tokens[i]
-    if (token.pos === 'PUNCT' || token.lower.length < 4) continue
-    words++
-    if (doc.text[token.start] !== token.lower[0]) capitals++
-  }
-  return words >= 3 && capitals / words > 0.75
 }

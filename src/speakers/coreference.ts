@@ -16,6 +16,8 @@ interface Trace {
   readonly subject: boolean
   readonly source: boolean
   readonly quoted: boolean
+  /** In words that are reported without marks. */
+  readonly reported: boolean
   readonly possessive: boolean
 }
 
@@ -24,6 +26,7 @@ const FEMININE = new Set(['she', 'her', 'hers', 'herself'])
 const SPEAKING_WEIGHT = 1
 const SUBJECT_WEIGHT = 1.2
 const QUOTED_WEIGHT = -2.5
+const REPORTED_WEIGHT = -1
 
 /**
  * Walks through the text once and says whom each source's phrase stands for. Names are known from the cast; pronouns go to the
@@ -43,6 +46,8 @@ export class Coreference {
     private readonly runs: readonly NameRun[],
     private readonly cast: Cast,
     private readonly quoted: readonly Span[],
+    /** What is reported, by start. */
+    private readonly reported: readonly Span[],
     readonly _directory: Directory,
     private readonly date: string | null,
   ) {}
@@ -111,10 +116,20 @@ export class Coreference {
     return this.quote < this.quoted.length && this.quoted[this.quote].start <= start
   }
 
+  private report = 0
+  private isReported(token: number): boolean {
+    const { start } = this.doc.tokens[token]
+    while (this.report > 0 && this.reported[this.report - 1].end > start) this.report--
+    while (this.report < this.reported.length && this.reported[this.report].end <= start) this.report++
+    return this.report < this.reported.length && this.reported[this.report].start <= start
+  }
+
   private note(member: Member, token: number, source: boolean, run?: NameRun) {
     const { tokens } = this.doc
-    const after = tokens[run ? run.last : token + 1]
-    const subject = source || (after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX'))
+    let next = run ? run.last : token + 1
+    while (tokens[next]?.pos === 'ADV') next++
+    const opens = run !== undefined && this.doc.sentences[tokens[token].sentence].first === token && !run.possessive
+    const subject = source || opens || tokens[next]?.pos === 'VERB' || tokens[next]?.pos === 'AUX'
     this.traces.push({
       token,
       sentence: tokens[token].sentence,
@@ -122,6 +137,7 @@ export class Coreference {
       subject,
       source,
       quoted: !source && (run ? run.quoted : false),
+      reported: !source && this.isReported(token),
       possessive: run?.possessive ?? false,
     })
   }
@@ -145,7 +161,7 @@ export class Coreference {
       if (member.nominal?.plural) continue
       const own = member.known?.gender ?? member.gender
       if (own !== 'unknown' && own !== gender) continue
-      const doubt = (own === 'unknown' ? -0.7 : 0) + (member.kind === 'person' ? 0 : -1.2)
+      const doubt = (own === 'unknown' ? -0.4 : 0) + (member.kind === 'person' ? 0 : -1.2)
       if (score + doubt > bestScore) {
         bestScore = score + doubt
         best = member
@@ -164,7 +180,7 @@ export class Coreference {
         -(sentence - trace.sentence) * 0.8 +
         (trace.subject ? SUBJECT_WEIGHT : 0) +
         (trace.source ? SPEAKING_WEIGHT : 0) +
-        (trace.quoted ? QUOTED_WEIGHT : 0) +
+        (trace.quoted ? QUOTED_WEIGHT : trace.reported ? REPORTED_WEIGHT : 0) +
         (trace.possessive ? -0.5 : 0)
       const known = scores.get(trace.member)
       if (known === undefined || score > known) scores.set(trace.member, score)

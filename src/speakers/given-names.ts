@@ -36,11 +36,10 @@ function read(): Map<string, GivenName> {
 
 function add(names: Map<string, GivenName>, word: string, key: string, origin: Origin, gender: Gender) {
   const known = names.get(word)
-  const known_ = known && known.classes.length > 0
   names.set(word, {
     classes: [...new Set([...(known?.classes ?? []), key])],
     origins: [...new Set([...(known?.origins ?? []), origin])],
-    gender: !known_ ? gender : known.gender === gender ? gender : 'unknown',
+    gender: known === undefined || known.gender === gender ? gender : 'unknown',
   })
 }
 

@@ -101,7 +101,7 @@ function splitTitles(words: readonly string[]) {
     if (suffixes.has(bare(words[i + 1])) && i + 2 >= end && i > 0) continue
     const surname = i > start && end - i === 2 && NAME_LIKE.has(word) && isGivenName(foldWord(words[i - 1]))
     const first = i === start && NAME_LIKE.has(word) && end - i === 2 && !honorifics.has(word)
-    const given = i > 0 && i === start && (of > i ? of : end) - i === 3 && NAME_LIKE.has(word) && isGivenName(word)
+    const given = i > 0 && i === start && (of > i ? of : end) - i === 3 && NAME_LIKE.has(word)
     if (surname || first || given) continue
     start = i + 1
   }

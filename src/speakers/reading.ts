@@ -44,7 +44,10 @@ function read(text: string, directory: Directory): Reading {
   const whole = foldWord(text)
   const body = directory.bodyBySpelling.get(whole) ?? null
   if (body) return { ...NOTHING, kind: 'organization', body }
-  if (words.every((w) => roles.has(w) || roleModifiers.has(w) || w === 'of' || w === 'the'))
+  if (
+    words.some((w) => roles.has(w)) &&
+    words.every((w) => roles.has(w) || roleModifiers.has(w) || w === 'of' || w === 'the')
+  )
     return roleReading(text, words, directory)
   const lower = text.toLowerCase()
   if (words.length === 1 && (PARTY_PEOPLE.has(lower) || isPeople(lower))) return { ...NOTHING, kind: 'people' }
@@ -60,7 +63,7 @@ function read(text: string, directory: Directory): Reading {
   if (person && (name.given !== null || titled)) return { ...parts, kind: 'person' }
   if (!titled && (places.has(lower) || (directory.bodyBySpelling.get(bare) ?? null))) return { ...parts, kind: 'place' }
   if (isOrganization(text, nameWords, given))
-    return { ...NOTHING, kind: 'organization', body: directory.bodyBySpelling.get(bare) ?? null }
+    return { ...NOTHING, kind: 'organization', family: nameWords.length === 1 ? family : '' }
   if (person || titled) return { ...parts, kind: 'person' }
   if (nameWords.length > 1 && (demonyms.has(nameWords[0]) || places.has(nameWords[0])) && !isGivenName(given))
     return { ...parts, kind: 'unknown' }

@@ -1,6 +1,6 @@
 import type { Doc, Span, Token, TokenRange } from '../types.js'
 import { isGivenName } from './given-names.js'
-import { roles } from './lexicon/index.js'
+import { honorifics, roles } from './lexicon/index.js'
 import { COLLECTIVES, NO_NAMES, ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
 import { LOWER_PARTICLES } from './lexicon/titles.js'
 
@@ -39,6 +39,8 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!isCapital(text, token) || isClosed(doc, i, sources)) continue
+    if (tokens[i - 1]?.lower === '(' && token.lower.length === 1) continue
+    if (tokens[i - 1]?.lower === '-' && tokens[i - 3]?.lower === '(') continue
     const last = endOfRun(doc, i)
     const end = tokens[last - 1].end
     while (quote < quoted.length && quoted[quote].end <= token.start) quote++
@@ -68,6 +70,7 @@ function isClosed({ text, tokens }: Doc, at: number, sources: readonly Span[]): 
   const leads =
     next !== undefined && next.start - tokens[at].end === 1 && isCapital(text, next) && !CLOSED.has(next.pos)
   if (NO_NAMES.has(lower)) return !(leads && COMPASS.has(lower))
+  if (lower === 'said' && pos === 'VERB' && tokens[at - 1]?.pos !== 'PROPN') return true
   if (!CLOSED.has(pos)) return false
   if (pos === 'NUM' && leads) return false
   if (leads && isGivenName(lower) && !MODALS.has(lower)) return false
@@ -84,16 +87,20 @@ export const isPossessive = (token: Token): boolean =>
 /** Index after the last token of the run that begins at `first`. */
 function endOfRun(doc: Doc, first: number): number {
   const { text, tokens } = doc
-  const stop = doc.sentences[tokens[first].sentence].last
+  let stop = doc.sentences[tokens[first].sentence].last
   let last = first + 1
   let organization = ORGANIZATION_NOUNS.has(tokens[first].lower) || COLLECTIVES.has(tokens[first].lower)
-  while (last < stop) {
+  while (last < stop || (last < tokens.length && isAbbreviated(doc, last))) {
     const token = tokens[last]
     const before = tokens[last - 1]
     if (isCapital(text, token) && !STOPS.has(token.pos) && !NO_NAMES.has(token.lower) && gap(before, token) < 3) {
-      if (last - first >= 2 && token.pos === 'VERB' && before.pos !== 'VERB') break
+      if (token.pos === 'VERB' && last - first >= 2 && !isGivenName(before.lower) && isHeadline(doc, token.sentence))
+        break
       organization ||= ORGANIZATION_NOUNS.has(token.lower)
       last++
+    } else if (token.lower === '.' && isAbbreviated(doc, last)) {
+      stop = doc.sentences[tokens[last + 1].sentence].last
+      last += 2
     } else if (token.lower === '-' && token.start === before.end && tokens[last + 1]?.start === token.end) last += 2
     else if (LOWER_PARTICLES.has(token.lower)) {
       let next = last + 1
@@ -109,6 +116,34 @@ function endOfRun(doc: Doc, first: number): number {
     else break
   }
   return last
+}
+
+/** A full stop that belongs to a title, though the tokenizer cut it off: “the Rev. Peter Wherry”. */
+function isAbbreviated({ text, tokens }: Doc, at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (tokens[at].lower !== '.' || !next || before.end !== tokens[at].start || before.lower.length > 5) return false
+  return (
+    (honorifics.has(before.lower) || roles.has(before.lower)) &&
+    next.start - tokens[at].end === 1 &&
+    isCapital(text, next)
+  )
+}
+
+/** Does a sentence have a capital on nearly every word? Then capitals tell nothing. */
+export function isHeadline(doc: Doc, index: number): boolean {
+  const sentence = doc.sentences[index]
+  const length = sentence.last - sentence.first
+  if (length < 4 || length > 25) return false
+  let words = 0
+  let capitals = 0
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = doc.tokens[i]
+    if (token.pos === 'PUNCT' || token.lower.length < 4) continue
+    words++
+    if (doc.text[token.start] !== token.lower[0]) capitals++
+  }
+  return words >= 3 && capitals / words > 0.75
 }
 
 const gap = (a: Token, b: Token) => b.start - a.end

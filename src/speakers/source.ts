@@ -185,7 +185,7 @@ function readJoint(doc: Doc, first: number, last: number, runs: readonly NameRun
     if (lower === '(') depth++
     if (lower === ')') depth--
     if (RELATIVE.has(lower) || (i > first && depth === 0 && tokens[i].pos === 'ADP')) break
-    if (lower === ',' && i + 1 < last && tokens[i + 1].pos === 'DET') break
+    if (lower === ',' && runs[runAt(runs, i + 1)]?.first !== i + 1 && tokens[i + 1]?.lower !== 'and') break
     if (depth === 0 && (lower === 'and' || lower === '&')) cuts.push(i)
   }
   for (const cut of cuts) {
