@@ -43,7 +43,8 @@ const DOUBLED = 12
 const NESTED_ALIKE = 15
 const NESTED_OTHERWISE = 5
 const NESTED_SINGLES = 20
-const OTHER_FAMILY = 25
+const NESTED_ADJACENT = 20
+const OTHER_FAMILY = 30
 const INHERITED = 20
 
 /** Readings kept side by side, how much dearer than the best one may be, and how deep a closing mark looks for its opener. */
@@ -110,7 +111,7 @@ function advance(beam: readonly Reading[], mark: Mark, previous: Mark | undefine
     const { cost, open } = reading
     offer(reading, cost + mark.ignore, open, 'ignore', 0)
     if (doubles && reading.act !== 'ignore') offer(reading, cost + DOUBLED, open, 'double', 0)
-    offer(reading, cost + mark.open + costOfNesting(open, mark), push(open, mark), 'open', 0)
+    offer(reading, cost + mark.open + costOfNesting(reading, mark), push(open, mark), 'open', 0)
     if (open?.family === mark.family)
       offer(reading, cost + mark.open + UNCLOSED[open.family], push(open.below, mark), 'open', 1)
     offerCloses(reading, mark, offer)
@@ -147,10 +148,12 @@ const costOfShape = ({ glyph }: OpenQuote) => (GLYPHS[glyph].shape === 'open' ? 
 /** Of a closing mark beside the opening one. A turned opening mark has cost its due where it opened. */
 const PAIR_COST = { matched: 0, mixed: 4, turned: TURNED }
 
-function costOfNesting(around: Open | null, { family, glyph }: OpenQuote) {
+function costOfNesting({ open: around, act }: Reading, { family, glyph, adjacent }: Mark) {
   if (around?.family !== family) return 0
-  if (family === 'single') return NESTED_SINGLES
-  return GLYPHS[around.glyph].shape === GLYPHS[glyph].shape ? NESTED_ALIKE : NESTED_OTHERWISE
+  // ““ is rather one mark written twice.
+  const again = adjacent && act === 'open' && around.glyph === glyph ? NESTED_ADJACENT : 0
+  if (family === 'single') return NESTED_SINGLES + again
+  return again + (GLYPHS[around.glyph].shape === GLYPHS[glyph].shape ? NESTED_ALIKE : NESTED_OTHERWISE)
 }
 
 /** Quotes still open at the end: free where the next paragraph reopens them. */

@@ -1,28 +1,35 @@
 import type { Doc, Paragraph, Span } from '../types.js'
 
-/** The commonest verbs of saying: here they only show where the narrator speaks; quotes/cues.ts knows them all. */
-const SAYING =
-  '(?:said|says|say|told|tells|asked|asks|added|adds|wrote|writes|tweeted|posted|continued|replied|recalled|argued|explained|noted|insisted|warned|announced|declared|stated|responded|answered|concluded|claimed|suggested|admitted|acknowledged)'
-const NAMED = "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}"
-const PRONOUN = '(?:he|she|they|it|we)'
+/** The commonest verbs of saying: here they only show where the narrator speaks; the cue lexicon knows them all. */
+const PLAIN = 'said|says|told|added|adds|wrote|writes|tweeted|posted|continued|replied|recalled|exclaimed|insisted'
+const SAYING = `(?:${PLAIN})`
+const SPEAKING = `(?:${PLAIN}|say|tells|asked|asks|argued|explained|noted|warned|announced|declared|stated|responded|answered|concluded|claimed|admitted|acknowledged|confessed|quipped)`
+const SUBJECT =
+  "(?:he|she|they|it|we|(?:the|an?|his|her|their)\\s+(?:[\\p{L}’'-]+\\s+){0,4}?\\p{Ll}+|(?:\\p{Lu}[\\p{L}.’'-]*\\s+){0,3}\\p{Lu}[\\p{L}’'-]*)"
 const NARRATOR = new RegExp(
-  `[,.?!…—–]\\s+(?:(?:${PRONOUN}\\s+|${NAMED})${SAYING}\\b|${SAYING}\\s+(?:${PRONOUN}\\b|the\\b|an?\\b|\\p{Lu}))`,
+  `[,.?!…—–]\\s+(?:${SUBJECT}\\s+${SPEAKING}\\b|${SPEAKING}\\s+(?:(?:he|she|they|the|an?)\\b|\\p{Lu}))`,
   'u',
 )
-/** “Putin said, We …”, “said that we …”, “His answer: We …”. */
-const SAID = new RegExp(`(?:(?<!\\bI )\\b${SAYING}(?:\\s*[,:]|\\s+that\\b)?|:)\\s+(?=\\S)`, 'gu')
+/** “Putin said, We …”, “said that we …”, “in his statement: We …”. */
+const SAID = new RegExp(
+  `(?:(?<!\\bI )\\b${SAYING}(?:\\s*[,:]|\\s+that\\b)?|\\b(?:${SAYING}|reads?|statement|post|message|letter|question|answer)\\b[^.:?!]{0,40}:)\\s+(?=\\S)`,
+  'gu',
+)
 
 /**
- * Where a quote without a closing mark ends: before “, he said”, before a bracket that was opened outside, or with its region.
+ * Where a quote without a closing mark ends: before “, he said”, before a bracket that was opened outside, with its sentence if
+ * it is a fragment in one (to “work hard for it. Polls say …), or else with its region, since most missing marks belong there.
  * In: the text, and the region in which the mark is missing. Out: an offset.
  */
 export function endOfUnclosed(text: string, { start, end }: Span): number {
   const region = text.slice(start, end)
-  const narrator = region.search(NARRATOR)
-  const bracket = unmatchedBracket(region)
-  const ends = [narrator < 0 ? -1 : narrator + 1, bracket].filter((at) => at > 0)
-  return start + Math.min(region.length, ...ends)
+  const ends = [after(region.search(NARRATOR)), unmatchedBracket(region)]
+  if (/^\p{Ll}/u.test(region) && /[\p{L}\p{N}]\s+\P{L}+$/u.test(text.slice(Math.max(0, start - 6), start)))
+    ends.push(after(region.search(/(?<=\p{Ll}{2})[.!?…](?=\s+\p{Lu})/u)))
+  return start + Math.min(region.length, ...ends.filter((at) => at > 0))
 }
+
+const after = (at: number) => (at < 0 ? -1 : at + 1)
 
 function unmatchedBracket(region: string) {
   let depth = 0
@@ -47,11 +54,14 @@ export function startOfUnopened({ text, tokens, sentences }: Doc, paragraph: Par
     const sentence = text.slice(from, begin)
     const cue = [...sentence.matchAll(SAID)].at(-1)
     if (cue) return begin < end ? begin : from + cue.index + cue[0].length
-    if (from > start || start === paragraph.start || /^\s*\p{Lu}/u.test(sentence)) begin = from
+    // Behind a closing mark the narrator goes on: “…,” I said. We …
+    if (from > start || start === paragraph.start || NEW_SENTENCE.test(sentence)) begin = from
     if (from === start) break
   }
   return begin < end ? begin : null
 }
+
+const NEW_SENTENCE = new RegExp(`^\\s*(?!I\\s+${SAYING})\\p{Lu}`, 'u')
 
 /** Index of the last sentence that begins before `end`, by bisection of the paragraph's sentences. */
 function lastSentenceBefore(

@@ -163,7 +163,9 @@ function costOfApostrophe(run: Run, glyph: string, end: number) {
   if (left <= DIGIT || left === CLOSING) return right <= DIGIT ? 5 : costOfCutWord(run, glyph)
   if (right === DIGIT) return costOfYear(run.text, end, glyph)
   if (right === WORD) return costOfClippedWord(run, glyph, end)
-  return left === PUNCT && /\p{Lu}\.$/u.test(run.text.slice(run.leftAt - 1, run.leftAt + 1)) ? 5 : 25
+  if (left !== PUNCT) return 25
+  // The U.S.’ interests. Behind any other comma or stop stands a mark.
+  return /\p{Lu}\.$/u.test(run.text.slice(run.leftAt - 1, run.leftAt + 1)) ? 5 : 35
 }
 
 /** workers’, Times’, talkin’, ol’, 6': an apostrophe behind a word. */

@@ -17,7 +17,7 @@ export interface Draft extends OpenQuote {
   next: Draft | null
   /** Where the last span inside it ends. */
   innerEnd: number
-  /** Something but marks and space stands inside. */
+  /** Something but marks, space and stops stands inside. */
   filled: boolean
   /** Stretches of words before its opening mark. */
   readonly stretches: number
@@ -38,6 +38,7 @@ export class ParagraphSpans {
   readonly #paragraph: Paragraph
   /** Where the last span of each family ended: a quote without an opening mark begins behind it. */
   readonly #lastEnd: Record<MarkFamily, number>
+  #lastClosed: Draft | null = null
   #stretches = 0
   #reopened = 0
 
@@ -55,17 +56,17 @@ export class ParagraphSpans {
     if (reading.continues) for (const draft of inherited) this.#continue(draft)
     let at = start
     marks.forEach((mark, i) => {
-      if (!isBlank(doc.text, at, mark.start)) this.#stretches++
+      if (!isWordless(doc.text, at, mark.start)) this.#stretches++
       at = mark.end
       const { act, abandoned } = reading.steps[i]
       if (act === 'open') this.#openAt(mark, abandoned, reading.continues ? [] : inherited)
       else if (act === 'close') this.#closeAt(mark, abandoned)
       else if (act === 'unopened') this.#closeUnopened(mark)
-      else if (act === 'double') this.#report('doubled-mark', mark, 'This quotation mark is written twice.')
+      else if (act === 'double') this.#widen(mark)
       else if (mark.family === 'double' && mark.ignore > TOLERATED)
         this.#report('stray-mark', mark, 'This quotation mark neither opens nor closes anything.')
     })
-    if (!isBlank(doc.text, at, end)) this.#stretches++
+    if (!isWordless(doc.text, at, end)) this.#stretches++
     for (const draft of this.open) this.#bound(draft, end, end)
     // An unopened quote may stand around spans that opened before it.
     this.drafts.sort((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd)
@@ -110,6 +111,7 @@ export class ParagraphSpans {
     const draft = this.open.pop()!
     this.#bound(draft, mark.start, mark.end)
     draft.closed = true
+    this.#lastClosed = draft
     const pair = draft.family === mark.family ? pairOf(draft.glyph, mark.glyph) : 'mixed'
     if (pair === 'turned')
       this.#report('turned-mark', mark, 'This quotation mark is turned the wrong way: it closes a quote.')
@@ -132,6 +134,14 @@ export class ParagraphSpans {
     const draft = this.#draft(mark.family, mark.glyph, null, start)
     this.#bound(draft, mark.start, mark.end)
     draft.filled = true
+  }
+
+  /** A doubled mark belongs to the one before it. */
+  #widen(mark: Mark) {
+    this.#report('doubled-mark', mark, 'This quotation mark is written twice.')
+    const top = this.open.at(-1)
+    if (top?.start === mark.start) top.start = mark.end
+    else if (this.#lastClosed?.outerEnd === mark.start) this.#lastClosed.outerEnd = mark.end
   }
 
   /** Ends the innermost open quote, whose closing mark is missing. */
@@ -189,9 +199,10 @@ function trimmedEnd(text: string, start: number, end: number) {
   return trimmed
 }
 
-function isBlank(text: string, from: number, to: number) {
+/** “?” and “…” may be uttered; a lone stop between two marks is not. */
+function isWordless(text: string, from: number, to: number) {
   let at = from
-  while (at < to && isSpace(text, at)) at++
+  while (at < to && /[\s.,;:]/.test(text[at])) at++
   return at === to
 }
 
