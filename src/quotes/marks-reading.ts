@@ -29,8 +29,8 @@ interface Open {
 interface Reading {
   readonly cost: number
   readonly open: Open | null
-  readonly act: Act
-  readonly abandoned: number
+  /** What its last mark does. */
+  readonly step: Step
   readonly before: Reading | null
 }
 
@@ -48,9 +48,16 @@ const OTHER_FAMILY = 30
 const INHERITED = 20
 
 /** Readings kept side by side, how much dearer than the best one may be, and how deep a closing mark looks for its opener. */
-const WIDTH = 10
+const WIDTH = 8
 const SLACK = 70
 const REACH = 4
+const IGNORE: Step = { act: 'ignore', abandoned: 0 }
+const DOUBLE: Step = { act: 'double', abandoned: 0 }
+const OPEN: Step = { act: 'open', abandoned: 0 }
+const REOPEN: Step = { act: 'open', abandoned: 1 }
+const CLOSE: readonly Step[] = Array.from({ length: REACH }, (_, abandoned) => ({ act: 'close', abandoned }))
+const UNOPENED_CLOSE: Step = { act: 'unopened', abandoned: 0 }
+
 /** Marks after which the best reading is taken for good, so that memory stays bounded on a text of nothing but marks. */
 const WINDOW = 256
 
@@ -67,10 +74,10 @@ export function readMarks(
   inherited: readonly OpenQuote[],
   reopened: readonly OpenQuote[],
 ): MarkReading {
-  let beam: Reading[] = [{ cost: 0, open: null, act: 'ignore', abandoned: 0, before: null }]
+  let beam: Reading[] = [{ cost: 0, open: null, step: IGNORE, before: null }]
   if (inherited.length > 0) {
     const open = inherited.reduce<Open | null>(push, null)
-    beam.push({ cost: INHERITED, open, act: 'ignore', abandoned: 0, before: null })
+    beam.push({ cost: INHERITED, open, step: IGNORE, before: null })
   }
   const [plain] = beam
   const steps: Step[] = []
@@ -80,7 +87,7 @@ export function readMarks(
     let r = reading
     for (; r.before; r = r.before) trail.push(r)
     if (steps.length === 0) continues = r !== plain
-    while (trail.length > 0) steps.push(trail.pop()!)
+    while (trail.length > 0) steps.push(trail.pop()!.step)
   }
   marks.forEach((mark, i) => {
     beam = advance(beam, mark, marks[i - 1])
@@ -96,32 +103,21 @@ export function readMarks(
 
 /** All readings one mark further, cheapest first. */
 function advance(beam: readonly Reading[], mark: Mark, previous: Mark | undefined): Reading[] {
-  const next: Reading[] = []
-  let limit = beam[0].cost + mark.ignore + SLACK
-  const offer = (before: Reading, cost: number, open: Open | null, act: Act, abandoned: number) => {
-    if (cost > limit) return
-    limit = Math.min(limit, cost + SLACK)
-    const key = open ? open.key : 0
-    const rival = next.findIndex((r) => (r.open ? r.open.key : 0) === key)
-    if (rival < 0) next.push({ cost, open, act, abandoned, before })
-    else if (cost < next[rival].cost) next[rival] = { cost, open, act, abandoned, before }
-  }
+  const next = new Beam()
   const doubles = mark.adjacent && previous?.family === mark.family
   for (const reading of beam) {
     const { cost, open } = reading
-    offer(reading, cost + mark.ignore, open, 'ignore', 0)
-    if (doubles && reading.act !== 'ignore') offer(reading, cost + DOUBLED, open, 'double', 0)
-    offer(reading, cost + mark.open + costOfNesting(reading, mark), push(open, mark), 'open', 0)
-    if (open?.family === mark.family)
-      offer(reading, cost + mark.open + UNCLOSED[open.family], push(open.below, mark), 'open', 1)
-    offerCloses(reading, mark, offer)
+    next.offer(reading, cost + mark.ignore, open, IGNORE)
+    if (doubles && reading.step !== IGNORE) next.offer(reading, cost + DOUBLED, open, DOUBLE)
+    const opening = cost + mark.open
+    next.offerOpen(reading, opening + costOfNesting(reading, mark), open, mark, OPEN)
+    if (open?.family === mark.family) next.offerOpen(reading, opening + UNCLOSED[open.family], open.below, mark, REOPEN)
+    offerCloses(reading, mark, next)
   }
-  return next.sort((a, b) => a.cost - b.cost).slice(0, WIDTH)
+  return next.best()
 }
 
-type Offer = (before: Reading, cost: number, open: Open | null, act: Act, abandoned: number) => void
-
-function offerCloses(reading: Reading, mark: Mark, offer: Offer) {
+function offerCloses(reading: Reading, mark: Mark, next: Beam) {
   const cost = reading.cost + mark.close
   let lost = 0
   let own = false
@@ -129,7 +125,7 @@ function offerCloses(reading: Reading, mark: Mark, offer: Offer) {
   for (let abandoned = 0; open && abandoned < REACH; abandoned++) {
     if (open.family === mark.family) {
       own = true
-      offer(reading, cost + lost + PAIR_COST[pairOf(open.glyph, mark.glyph)], open.below, 'close', abandoned)
+      next.offer(reading, cost + lost + PAIR_COST[pairOf(open.glyph, mark.glyph)], open.below, CLOSE[abandoned])
     }
     lost += UNCLOSED[open.family]
     open = open.below
@@ -137,8 +133,46 @@ function offerCloses(reading: Reading, mark: Mark, offer: Offer) {
   const top = reading.open
   if (own) return
   if (top && isHigh(top.family) && isHigh(mark.family))
-    offer(reading, cost + OTHER_FAMILY + costOfShape(mark), top.below, 'close', 0)
-  offer(reading, cost + UNOPENED + costOfShape(mark), top, 'unopened', 0)
+    next.offer(reading, cost + OTHER_FAMILY + costOfShape(mark), top.below, CLOSE[0])
+  next.offer(reading, cost + UNOPENED + costOfShape(mark), top, UNOPENED_CLOSE)
+}
+
+/** The best readings up to one mark: one for each stack of open quotes. */
+class Beam {
+  readonly #readings: Reading[] = []
+  #limit = Number.POSITIVE_INFINITY
+
+  offer(before: Reading, cost: number, open: Open | null, step: Step) {
+    if (this.#admits(cost, open ? open.key : 0)) this.#readings.push({ cost, open, step, before })
+  }
+
+  /** Like `offer`, of an opening mark; the new stack is made only where it is wanted. */
+  offerOpen(before: Reading, cost: number, below: Open | null, mark: Mark, step: Step) {
+    if (cost <= this.#limit && this.#admits(cost, keyOf(below, mark)))
+      this.#readings.push({ cost, open: push(below, mark), step, before })
+  }
+
+  best(): Reading[] {
+    const readings = this.#readings.sort((a, b) => a.cost - b.cost)
+    const dear = readings.findIndex((r, i) => i === WIDTH || r.cost > this.#limit)
+    return dear < 0 ? readings : readings.slice(0, dear)
+  }
+
+  /** Whether a reading is cheap enough, and cheaper than the one with an equal stack, which then goes. */
+  #admits(cost: number, key: number): boolean {
+    if (cost > this.#limit) return false
+    this.#limit = Math.min(this.#limit, cost + SLACK)
+    const readings = this.#readings
+    for (let i = 0; i < readings.length; i++) {
+      const { open, cost: rival } = readings[i]
+      if ((open ? open.key : 0) !== key) continue
+      if (rival <= cost) return false
+      readings[i] = readings[readings.length - 1]
+      readings.pop()
+      return true
+    }
+    return true
+  }
 }
 
 const isHigh = (family: MarkFamily) => family === 'double' || family === 'single'
@@ -148,10 +182,10 @@ const costOfShape = ({ glyph }: OpenQuote) => (GLYPHS[glyph].shape === 'open' ? 
 /** Of a closing mark beside the opening one. A turned opening mark has cost its due where it opened. */
 const PAIR_COST = { matched: 0, mixed: 4, turned: TURNED }
 
-function costOfNesting({ open: around, act }: Reading, { family, glyph, adjacent }: Mark) {
+function costOfNesting({ open: around, step }: Reading, { family, glyph, adjacent }: Mark) {
   if (around?.family !== family) return 0
   // ““ is rather one mark written twice.
-  const again = adjacent && act === 'open' && around.glyph === glyph ? NESTED_ADJACENT : 0
+  const again = adjacent && step.act === 'open' && around.glyph === glyph ? NESTED_ADJACENT : 0
   if (family === 'single') return NESTED_SINGLES + again
   return again + (GLYPHS[around.glyph].shape === GLYPHS[glyph].shape ? NESTED_ALIKE : NESTED_OTHERWISE)
 }
@@ -165,7 +199,12 @@ function costOfEnd(open: Open | null, reopened: readonly OpenQuote[]) {
   return gone < 0 ? 0 : left.slice(gone).reduce((sum, family) => sum + UNCLOSED[family], 0)
 }
 
-function push(below: Open | null, { family, glyph }: OpenQuote): Open {
-  const key = (Math.imul(below ? below.key : 7, 31) + glyph.charCodeAt(0) * 2 + glyph.length) | 1
-  return { family, glyph, below, key }
-}
+const keyOf = (below: Open | null, { glyph }: OpenQuote) =>
+  (Math.imul(below ? below.key : 7, 31) + glyph.charCodeAt(0) * 2 + glyph.length) | 1
+
+const push = (below: Open | null, { family, glyph }: OpenQuote): Open => ({
+  family,
+  glyph,
+  below,
+  key: keyOf(below, { family, glyph }),
+})

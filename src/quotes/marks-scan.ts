@@ -36,12 +36,15 @@ const classAt = (text: string, at: number) => {
 }
 
 /** Costs by the class of the character to the left and to the right, in the order of the classes above. */
-const OPEN_LEFT = [15, 15, 0, 0, 15, 12, 1, 0, 0]
+const OPEN_LEFT = [15, 15, 0, 0, 15, 12, 1, 0, 0, 4]
 const OPEN_RIGHT = [0, 0, 15, 0, 20, 12, 6, 0, 30]
 const CLOSE_LEFT = [0, 0, 12, 20, 0, 0, 3, 0, 30]
-const CLOSE_RIGHT = [12, 12, 0, 4, 0, 0, 1, 0, 0]
+const CLOSE_RIGHT = [12, 12, 0, 4, 0, 0, 1, 0, 0, 4]
 
 const STRAY = 40
+
+/** More marks in a row, without a word between them, are decoration and open nothing. */
+const ROW = 12
 
 /**
  * Finds the quotation marks of a paragraph and what each could be. Certain apostrophes (don’t) and the marks of HTML
@@ -57,10 +60,23 @@ export function scanMarks(text: string, from: number, to: number): Mark[] {
     const left = leftAt < from ? EDGE : classAt(text, leftAt)
     const run = { text, from, start: at, end, left, right, leftAt }
     if (isAttributeMark(run, inAttribute)) inAttribute = !inAttribute && text[leftAt] === '='
-    else if (!isInsideWord(run)) readRun(run, marks)
+    else if (!isInsideWord(run) && end - at <= 2 * ROW) readRun(run, marks)
     at = end - 1
   }
-  return marks
+  return withoutRows(text, marks)
+}
+
+/** Drops rows of marks like """""""" or “ ” “ ” “ ”. */
+function withoutRows(text: string, marks: Mark[]): Mark[] {
+  if (marks.length <= ROW) return marks
+  let row = 0
+  const kept: Mark[] = []
+  for (let i = 1; i <= marks.length; i++) {
+    if (i < marks.length && !/[\p{L}\p{N}]/u.test(text.slice(marks[i - 1].end, marks[i].start))) continue
+    if (i - row <= ROW) for (const mark of marks.slice(row, i)) kept.push(mark)
+    row = i
+  }
+  return kept
 }
 
 /** Marks with nothing but invisible characters between them, and the classes of what stands on both sides. */
@@ -141,8 +157,14 @@ function weigh(run: Run, start: number, glyph: string, adjacent: boolean): Mark 
   const end = start + glyph.length
   const pointed = family === 'guillemet' || family === 'angle'
   // French sets a space inside « », German turns them round: the shape tells less and more than of other marks.
-  const open = OPEN_LEFT[left] + (pointed && shape === 'open' && right === SPACE ? 3 : OPEN_RIGHT[right])
-  const close = (pointed && shape === 'close' && left === SPACE ? 3 : CLOSE_LEFT[left]) + CLOSE_RIGHT[right]
+  // Where quotes run together (”“ without a space) a mark closes before the next one opens.
+  const together = right <= DIGIT && left !== SPACE && left !== OPENING && left !== EDGE
+  const open =
+    OPEN_LEFT[together && adjacent ? MARK : left] +
+    (pointed && shape === 'open' && right === SPACE ? 3 : OPEN_RIGHT[right])
+  const close =
+    (pointed && shape === 'close' && left === SPACE ? 3 : CLOSE_LEFT[left]) +
+    CLOSE_RIGHT[together && end < run.end ? MARK : right]
   const turned = shape !== 'close' ? 0 : pointed ? 6 : TURNED
   const ignore =
     family === 'double' ? costOfInches(run, glyph) : family === 'single' ? costOfApostrophe(run, glyph, end) : 10

@@ -28,16 +28,16 @@ export function findSegments(doc: Doc): MarkedText {
     for (let i = unclosed.length - 1; i >= 0; i--)
       if (!unclosed[i].next) diagnostics.push(settleUnclosed(doc.text, unclosed[i], unclosed[i - 1]))
   }
-  let marks = scanParagraph(doc, 0)
+  const marked = doc.paragraphs.map((paragraph) => scanParagraph(doc.text, paragraph))
   doc.paragraphs.forEach((paragraph, i) => {
-    const following = scanParagraph(doc, i + 1)
-    const reading = readMarks(marks, open, openingMarks(following))
+    const marks = marked[i]
+    if (open.length > 0 && marks.length === 0 && isInterjected(doc.text, paragraph)) return
+    const reading = readMarks(marks, open, openingMarks(marked[following(doc, marked, i)] ?? []))
     const spans = new ParagraphSpans(doc, paragraph, marks, reading, open)
     settle(open)
     for (const draft of spans.drafts) drafts.push(draft)
     for (const diagnostic of spans.diagnostics) diagnostics.push(diagnostic)
     open = spans.open
-    marks = following
   })
   settle(open)
   const quoted = nest(drafts.filter((draft) => draft.filled))
@@ -46,10 +46,19 @@ export function findSegments(doc: Doc): MarkedText {
 }
 
 /** The marks of a paragraph. One without a single letter or digit quotes nothing. */
-function scanParagraph({ text, paragraphs }: Doc, index: number): Mark[] {
-  const paragraph: Paragraph | undefined = paragraphs[index]
-  if (!paragraph || !/[\p{L}\p{N}]/u.test(text.slice(paragraph.start, paragraph.end))) return []
-  return scanMarks(text, paragraph.start, paragraph.end)
+const scanParagraph = (text: string, { start, end }: Paragraph): Mark[] =>
+  /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? scanMarks(text, start, end) : []
+
+/** “Advertisement”, “Story continues below”: a line between two paragraphs of one quote, and no part of it. */
+const isInterjected = (text: string, { start, end }: Paragraph) =>
+  end - start <= INTERJECTED && !/[.!?…:;,]\s*$/.test(text.slice(start, end))
+
+const INTERJECTED = 60
+
+/** Index of the paragraph that would go on with a quote, past one interjected line. */
+function following({ text, paragraphs }: Doc, marked: readonly Mark[][], i: number) {
+  const next = paragraphs[i + 1]
+  return next && marked[i + 1].length === 0 && isInterjected(text, next) ? i + 2 : i + 1
 }
 
 /** The marks with which a paragraph opens quotes before its first word. */
