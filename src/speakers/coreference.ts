@@ -65,6 +65,7 @@ export class Coreference {
       const member = this.cast.members[this.cast.memberOf[phrase.run]]
       if (phrase.label && member.kind === 'organization' && member.label.length < phrase.label.length)
         member.label = phrase.label
+      if (member.kind === 'unknown' && member.name?.given) member.kind = 'person'
       return member
     }
     if (phrase.kind === 'pronoun') return this.readPronoun(phrase.word, phrase.token, attribution)
@@ -161,7 +162,8 @@ export class Coreference {
       if (member.nominal?.plural) continue
       const own = member.known?.gender ?? member.gender
       if (own !== 'unknown' && own !== gender) continue
-      const doubt = (own === 'unknown' ? -0.4 : 0) + (member.kind === 'person' ? 0 : -1.2)
+      const doubt =
+        (own === 'unknown' ? -0.4 : 0) + (member.kind === 'person' ? 0 : member.kind === 'unnamed' ? -0.8 : -1.2)
       if (score + doubt > bestScore) {
         bestScore = score + doubt
         best = member
@@ -248,7 +250,7 @@ export class Coreference {
       if (member) return member
     }
     const known = phrase.determiner === 'definite' ? this.earlier(phrase, head) : null
-    return known ?? this.introduce(phrase)
+    return known ?? this.introduce((phrase.determiner === 'definite' && this.introduced(phrase, head)) || phrase)
   }
 
   /** The person whose titles, appositions or known offices a definite description repeats. */
@@ -329,6 +331,23 @@ export class Coreference {
     return null
   }
 
+  /** The indefinite description that a definite one takes up, found in the text before it: “a Ukrainian diplomatic official”. */
+  private introduced(phrase: Nominal, head: string): Nominal | null {
+    const { text, tokens } = this.doc
+    if (phrase.plural || kindOf(phrase) === 'organization') return null
+    for (let i = phrase.token - 1; i >= 0 && phrase.token - i < REACH; i--) {
+      if (tokens[i].lower !== 'a' && tokens[i].lower !== 'an') continue
+      let end = i + 1
+      while (end < i + 8 && DESCRIPTIVE.has(tokens[end]?.pos)) end++
+      if (classOf(tokens[end - 1].lower) !== head || end <= i + 1) continue
+      const modifiers = tokens.slice(i + 1, end - 1).map((t) => t.lower)
+      if (phrase.modifiers.some((word) => !modifiers.includes(word))) continue
+      const label = text.slice(tokens[i].start, tokens[end - 1].end)
+      return { ...phrase, token: i, head: tokens[end - 1].lower, modifiers, determiner: 'indefinite', text: label }
+    }
+    return null
+  }
+
   private introduce(phrase: Nominal): Member {
     const kind = kindOf(phrase)
     const plain = phrase.text.toLowerCase().replace(/^(?:the|a|an) /, '')
@@ -343,6 +362,10 @@ export class Coreference {
     )
   }
 }
+
+/** How far back an indefinite description is looked for, in tokens. */
+const REACH = 800
+const DESCRIPTIVE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT'])
 
 const OFFICES = new Set(
   'president senator congressman congresswoman governor mayor candidate nominee businessman businesswoman billionaire mogul chancellor premier minister lawmaker king pope secretary'.split(

@@ -37,6 +37,8 @@ const PRONOUNS = new Set(
     ' ',
   ),
 )
+/** Pronouns that are a whole subject: whatever follows them in a source is no part of it. */
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'you'])
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'another', 'other'])
 const INDEFINITE = new Set([
   'a',
@@ -94,6 +96,8 @@ export function readSource(doc: Doc, span: Span, runs: readonly NameRun[], cast:
   if (first >= last) return null
   if (last - first === 1 && PRONOUNS.has(tokens[first].lower))
     return { kind: 'pronoun', word: tokens[first].lower, token: first }
+  const { lower } = tokens[first]
+  if (SUBJECTS.has(lower) && tokens[first + 1].lower !== 'and') return { kind: 'pronoun', word: lower, token: first }
   return readPhrase(doc, first, last, runs, cast)
 }
 
@@ -139,6 +143,7 @@ function endOfHead(doc: Doc, first: number, last: number, runs: readonly NameRun
     if (pos === 'PUNCT' && lower !== '-' && lower !== '"' && lower !== '“' && lower !== '”') return i
     if (i > first && RELATIVE.has(lower)) return i
     if (i > first && pos === 'ADP' && lower !== 'vice') return i
+    if (i > first && pos === 'VERB' && runs[run - 1]?.last === i) return i
     if (i > first && (pos === 'AUX' || (pos === 'VERB' && !/ing$|ed$/.test(lower)))) return i
     if (i > first && pos === 'NUM' && tokens[i - 1].pos === 'PROPN') return i
   }
