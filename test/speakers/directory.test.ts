@@ -118,7 +118,8 @@ const expectOneEntryALine = (file: string, keys: readonly string[]) => {
 }
 
 describe('people', () => {
-  test('stand one a line, sorted by name', () => {
+  test('are many enough, one a line, sorted by name', () => {
+    expect(people.length).toBeGreaterThanOrEqual(650)
     expectOneEntryALine(
       'people.json',
       people.map((p) => p.name),
@@ -142,8 +143,9 @@ describe('people', () => {
   })
 
   test('have no bare surname among their variants that another bears too', () => {
-    const another = (p: Person, surname: string) => people.some((q) => q !== p && fold(q.family ?? '') === surname)
-    const bare = people.flatMap((p) => p.variants.filter((variant) => another(p, fold(variant))))
+    const bearers = new Map<string, Person[]>()
+    for (const p of people) bearers.set(fold(p.family ?? ''), [...(bearers.get(fold(p.family ?? '')) ?? []), p])
+    const bare = people.flatMap((p) => p.variants.filter((v) => bearers.get(fold(v))?.some((q) => q !== p)))
     expect(bare).toEqual([])
   })
 
@@ -180,6 +182,11 @@ describe('bodies', () => {
 
   test('share no spelling and no acronym', () => {
     expect(shared(bodies.map((b) => ({ name: b.name, spellings: [b.name, ...b.variants, ...b.acronyms] })))).toEqual([])
+  })
+
+  test('share no spelling with people', () => {
+    const spelled = new Set(people.flatMap((p) => [p.name, ...p.variants]))
+    expect(bodies.flatMap((b) => [b.name, ...b.variants, ...b.acronyms]).filter((s) => spelled.has(s))).toEqual([])
   })
 
   test('lie in known countries', () => {
