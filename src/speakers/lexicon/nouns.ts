@@ -16,10 +16,10 @@ organisation organization pac panel parliament partners partnership party patrol
 prosecutors regime registry school schools secretariat senate service services society squad studios subcommittee synagogue
 syndicate task-force team think-tank times treasury tribunal trust union unit university watchdog website airline airlines
 airport systems technologies holdings motors magazine journal herald tribune gazette guardian telegraph observer chronicle
-globe courier examiner monitor broadcaster channel radio tv television outlet paper agency wire site station studio veterans
+globe courier examiner monitor broadcaster channel radio tv television outlet paper wire site station studio veterans
 teachers workers attendants institutes associates international worldwide solutions laboratories pharmaceuticals airways
 library archive archives commonwealth emirates states republic kingdom province county municipality town village district
-conference convention summit mosque vatican see synod diocese archdiocese parish temple congregation ministry
+conference convention summit vatican see synod diocese archdiocese parish temple congregation
 show festival awards series
 coast cartel gang mafia hamas hezbollah taliban isis opposition leadership majority minority right left camp
 `)
@@ -59,7 +59,7 @@ native newcomer newsman newswoman veep potus flotus socialite mogul heir reality
 export const COLLECTIVES = words(`
 citizens americans doctors veterans parents friends reporters mothers students workers women lawyers physicians scholars democrats
 republicans conservatives progressives catholics christians evangelicals daughters sons knights order teachers writers soldiers
-young black people artists scientists concerned students
+young black people artists scientists concerned
 `)
 
 export const WEEKDAYS_AND_MONTHS = words(`
@@ -75,7 +75,7 @@ breaking live watch read more click here share story video exclusive related adv
 english christian muslim islam islamic jewish catholic protestant hindu buddhist sunni shiite
 i a an the this that these those it its he she they we you his her their our my your who what when where why how which
 and or but if as at by for from in into of off on onto out over per than to up via with yes no not now then there so
-north south east west earth moon sun as
+north south east west earth moon sun
 `)
 
 /** “Democrats”, “Republicans”: groups by their name in capitals. */
