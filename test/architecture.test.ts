@@ -177,14 +177,13 @@ function impureNames(source: ts.SourceFile): string[] {
   return [...IMPURE.filter((name) => names.has(name)), ...calls]
 }
 
-/** The lists of words of a module: every array of strings, and every template or string of three or more words. */
+/** The lists of words of a module: every array of strings, and every template of words; classes of words (`a=b`, `m: a b`) may share some. */
 function wordLists(source: ts.SourceFile): string[][] {
   const lists: string[][] = []
   walk(source, (node) => {
     if (ts.isArrayLiteralExpression(node) && node.elements.length > 1 && node.elements.every(ts.isStringLiteral))
       lists.push(node.elements.map((e) => (e as ts.StringLiteral).text))
-    if (ts.isNoSubstitutionTemplateLiteral(node) && !node.text.includes(': '))
-      lists.push(node.text.trim().split(/[\s=]+/))
+    if (ts.isNoSubstitutionTemplateLiteral(node) && !/[=:]/.test(node.text)) lists.push(node.text.trim().split(/\s+/))
   })
   return lists
 }
