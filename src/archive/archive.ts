@@ -6,7 +6,7 @@ import { correct, listCorrections, undoCorrection } from './corrections.js'
 import { dump, restore } from './dump.js'
 import { findQuote } from './quote.js'
 import { scan, search } from './search.js'
-import { searchSpeakers } from './speaker-names.js'
+import { mostQuoted, searchSpeakers } from './speaker-names.js'
 import { speakerProfile } from './speaker-profile.js'
 import { asWriter, removeStored } from './store.js'
 import type { Archive, ArchiveOptions } from './types.js'
@@ -35,9 +35,9 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     storeMany: (items) => (items.length === 0 ? Promise.resolve([]) : writer.store(items)),
     search: (query) => read((db) => search(db, query)),
     scan: (query) => scan(read, query),
-    quote: (id) => read((db) => findQuote(db, id)),
+    quote: (id, offsets) => read((db) => findQuote(db, id, offsets)),
     check: (claim) => read((db) => check(db, claim)),
-    speakers: (q, limit = 20) => read((db) => searchSpeakers(db, q, limit)),
+    speakers: (q, limit = 20) => read((db) => (q ? searchSpeakers(db, q, limit) : mostQuoted(db, limit))),
     speaker: (id) => read((db) => speakerProfile(db, id)),
     correct: (wanted) => {
       const id = randomUUID()

@@ -47,7 +47,7 @@ export async function findArticle(db: Database, id: string): Promise<ArchivedArt
       length: v.text.length,
       quotes: v.quotes,
     })),
-    quotes: quotes.rows.map(toStoredQuote),
+    quotes: quotes.rows.map((row) => toStoredQuote(row)),
     speakers: latest.extraction.speakers,
     diagnostics: latest.extraction.diagnostics,
   }

@@ -52,14 +52,14 @@ export async function correct(db: Database, wanted: NewCorrection, id: string = 
   let row: typeof corrections.$inferInsert
   if (wanted.kind === 'join') {
     const into = await currentPerson(db, wanted.into, '/into')
-    if (into === speaker) throw new InvalidRequest('These are one speaker already', '/into')
+    if (into === speaker) throw new InvalidRequest('These are one speaker already', '/into', 'body')
     row = { ...base, into }
   } else if (wanted.kind === 'rename') {
     row = { ...base, name: wanted.name }
   } else {
     const { variants, articles, name } = wanted
     if (variants.length + articles.length === 0) {
-      throw new InvalidRequest('Say by variants or articles what the other speaker’s records are', '/variants')
+      throw new InvalidRequest('Say by variants or articles what the other speaker’s records are', '/variants', 'body')
     }
     row = { ...base, name, variants, articles, into: await newSpeaker(db, speaker, name) }
   }

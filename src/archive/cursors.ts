@@ -37,7 +37,7 @@ function parse(cursor: string): unknown[] {
   throw new InvalidRequest('This is no cursor', '/cursor')
 }
 
-function mark({ q, speaker, about, type, outlet, from, to, sort, withdrawn }: SearchQuery): string {
-  const asked = JSON.stringify([q, speaker, about, type, outlet, from, to, sort, withdrawn ?? false])
+function mark({ q, speaker, about, types, outlet, from, to, sort, withdrawn }: SearchQuery): string {
+  const asked = JSON.stringify([q, speaker, about, types, outlet, from, to, sort, withdrawn ?? false])
   return createHash('sha256').update(asked).digest('base64url').slice(0, 10)
 }

@@ -10,11 +10,14 @@ export class InvalidRequest extends Error {
   override readonly name = 'InvalidRequest'
   readonly statusCode = 400
   readonly code = 'invalid-request'
-  /** In: what is wrong, and the field it is about as a JSON pointer (“/from”). */
-  constructor(
-    message: string,
-    readonly pointer: string = '',
-  ) {
+  /** The field it is about, as a JSON pointer: “/from”. */
+  readonly pointer: string
+  /** Where that field is: what is looked for comes in a query, what is to be kept or checked in a body. */
+  readonly part: 'query' | 'body'
+
+  constructor(message: string, pointer = '', part: 'query' | 'body' = 'query') {
     super(message)
+    this.pointer = pointer
+    this.part = part
   }
 }

@@ -48,9 +48,9 @@ export function prepare(item: Storable): Prepared {
     typeof v === 'string' ? storable(v) : v,
   ) as ExtractionRecord
   if (record.offsetUnit !== 'utf16')
-    throw new InvalidRequest('The archive keeps offsets in UTF-16 code units', '/offsetUnit')
+    throw new InvalidRequest('The archive keeps offsets in UTF-16 code units', '/offsetUnit', 'body')
   if (record.article.length !== text.length) {
-    throw new InvalidRequest('The record is not of this text: their lengths differ', '/article/length')
+    throw new InvalidRequest('The record is not of this text: their lengths differ', '/article/length', 'body')
   }
   const { article } = record
   const textHash = digest(text.normalize('NFC').replace(/\s+/g, ' ').trim())

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { convertOffsets, type OffsetUnit } from '../text/offsets.js'
 import type { Database } from './connection.js'
 import {
   type AppearanceRow,
@@ -16,14 +17,20 @@ import type { Appearance, Cluster, Occurrence, QuoteInContext } from './schemas.
 const LISTED = 200
 
 /** One stored quote with its article, the paragraphs around it, and the same words elsewhere. Null when there is none. */
-export async function findQuote(db: Database, uid: string): Promise<QuoteInContext | null> {
+export async function findQuote(
+  db: Database,
+  uid: string,
+  offsets: OffsetUnit = 'utf16',
+): Promise<QuoteInContext | null> {
   const { rows } = await db.execute<QuoteRow>(sql`select ${quoteColumns} from ${quoteTables} where q.uid = ${uid}`)
   if (rows.length === 0) return null
   const [row] = rows
   const { segments } = row.spans
+  const passage = passageOf(row.article_text, segments[0][0], segments.at(-1)![1])
+  const places = convertOffsets(row.article_text, [passage.start, passage.end], offsets)
   return {
-    ...toStoredQuote(row),
-    passage: passageOf(row.article_text, segments[0][0], segments.at(-1)![1]),
+    ...toStoredQuote(row, offsets),
+    passage: { ...passage, start: places.get(passage.start)!, end: places.get(passage.end)! },
     appearances: await appearancesOf(db, row.article),
     sameWords: await sameWords(db, row),
   }

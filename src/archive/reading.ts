@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { convertOffsets, type OffsetUnit } from '../text/offsets.js'
 import type { Appearance, StoredQuote } from './schemas.js'
 
 /** How stored quotes are read: one selection and one way from a row to the record. */
@@ -52,10 +53,20 @@ export const quoteTables: SQL = sql`quotes q join versions v on v.key = q.versio
 
 const CONTEXT = 32
 
-/** In: a row. Out: the record, its words cut from the article's text. */
-export function toStoredQuote(row: QuoteRow): StoredQuote {
+/** In: a row, and what offsets shall count. Out: the record, its words cut from the article's text. */
+export function toStoredQuote(row: QuoteRow, unit: OffsetUnit = 'utf16'): StoredQuote {
   const { spans, article_text: text } = row
-  const slice = ([start, end]: Range) => ({ start, end, text: text.slice(start, end) })
+  const ranges = [...spans.segments, spans.cue, spans.source, spans.addressee, spans.medium]
+  const places = convertOffsets(
+    text,
+    ranges.flatMap((r) => (r ? [r[0], r[1]] : [])),
+    unit,
+  )
+  const slice = ([start, end]: Range) => ({
+    start: places.get(start)!,
+    end: places.get(end)!,
+    text: text.slice(start, end),
+  })
   const start = spans.segments[0][0]
   const end = spans.segments.at(-1)![1]
   return {
@@ -77,6 +88,7 @@ export function toStoredQuote(row: QuoteRow): StoredQuote {
     occurrences: row.occurrences,
     withdrawn: row.withdrawn_at && toIso(row.withdrawn_at),
     storedAt: toIso(row.stored_at),
+    offsetUnit: unit,
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DiagnosticRecord, QuoteRecord, SpeakerKindName, SpeakerRecord, SpeakerRef } from '../record.js'
+import { DiagnosticRecord, OffsetUnit, QuoteRecord, SpeakerKindName, SpeakerRecord, SpeakerRef } from '../record.js'
 
 /** What the archive answers, in zod: one source for types, HTTP schemas and openapi.yaml. */
 
@@ -26,6 +26,7 @@ export const StoredQuote = QuoteRecord.extend({
   occurrences: z.int().min(1).meta({ description: 'How often these words, or nearly these, are in the archive.' }),
   withdrawn: Instant.nullable().meta({ description: 'When a later version of the article replaced this one.' }),
   storedAt: Instant,
+  offsetUnit: OffsetUnit,
 }).meta({ id: 'StoredQuote' })
 
 export const TextPart = z.object({ text: z.string(), matched: z.boolean() }).meta({ id: 'TextPart' })

@@ -39,7 +39,11 @@ export async function search(db: Database, query: SearchQuery): Promise<SearchRe
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    hits: page.map((row) => ({ ...toStoredQuote(row), score: row.score, parts: markMatches(row.text, plan.words) })),
+    hits: page.map((row) => ({
+      ...toStoredQuote(row, query.offsets),
+      score: row.score,
+      parts: markMatches(row.text, plan.words),
+    })),
     nextCursor: rows.length > limit && last ? cursorFor(query, ranked, last) : null,
     ...(query.facets ? { facets: await facets(db, plan) } : {}),
   }
@@ -61,7 +65,7 @@ export async function* scan(
         sql`select ${quoteColumns}, q.at from ${quoteTables} where ${plan.where} ${beyond} order by q.at desc, q.key desc limit ${SCAN_PAGE}`,
       ),
     )
-    for (const row of rows) yield toStoredQuote(row)
+    for (const row of rows) yield toStoredQuote(row, query.offsets)
     if (rows.length < SCAN_PAGE) return
     const { at, key } = rows.at(-1)!
     after = { at: new Date(at).toISOString(), key }
@@ -78,7 +82,7 @@ async function makePlan(db: Database, query: SearchQuery): Promise<Plan> {
     where.push(persons.length === 1 ? sql`q.person = ${persons[0]}` : sql`q.person = any(${listOf(persons, 'text')})`)
   }
   if (query.about) where.push(sql`q.words @@ ${await aboutQuery(db, query.about)}::tsquery`)
-  if (query.type) where.push(sql`q.type = ${query.type}`)
+  if (query.types) where.push(sql`q.type = any(${listOf(query.types, 'text')})`)
   if (query.outlet) where.push(outletIs(placeKey(query.outlet)))
   const { from, to } = parsePeriod(query)
   if (from) where.push(sql`q.at >= ${from.toISOString()}::timestamptz`)

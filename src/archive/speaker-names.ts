@@ -99,3 +99,14 @@ export async function searchSpeakers(db: Database, typed: string, limit: number)
     .map((f) => ({ ...byId.get(f.person)!, matched: f.name, score: Math.round(f.score * 1000) / 1000 }))
     .sort((a, b) => b.score - a.score || b.quotes - a.quotes)
 }
+
+/** Who is quoted most, for a look around. */
+export async function mostQuoted(db: Database, limit: number): Promise<SpeakerHit[]> {
+  const { rows } = await db.execute<Omit<SpeakerHit, 'matched' | 'score'>>(
+    sql`select s.id, coalesce(s.preferred, s.name) as name, s.kind, s.roles, top.quotes from (
+          select person, count(*)::int as quotes from quotes where withdrawn_at is null and person is not null
+          group by 1 order by 2 desc, 1 limit ${limit}) top
+        join speakers s on s.id = top.person order by top.quotes desc, s.id`,
+  )
+  return rows.map((row) => ({ ...row, matched: row.name, score: 1 }))
+}

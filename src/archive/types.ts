@@ -1,4 +1,6 @@
 import type { ExtractionRecord } from '../record.js'
+import type { OffsetUnit } from '../text/offsets.js'
+import type { QuoteType } from '../types.js'
 import type {
   ArchivedArticle,
   CheckResult,
@@ -38,7 +40,7 @@ export interface SearchQuery {
   speaker?: string | undefined
   /** Whom or what the quote speaks of: a name in any spelling, or words. */
   about?: string | undefined
-  type?: 'direct' | 'mixed' | 'indirect' | undefined
+  types?: readonly QuoteType[] | undefined
   outlet?: string | undefined
   /** First and last day (or instant), ISO 8601: 2025, 2025-05, 2025-05-31 or a date-time. Both inclusive. */
   from?: string | undefined
@@ -49,6 +51,8 @@ export interface SearchQuery {
   cursor?: string | undefined
   /** 1 … 100; 20 unless told. */
   limit?: number | undefined
+  /** What offsets count; UTF-16 code units unless told. */
+  offsets?: OffsetUnit | undefined
 }
 
 /** A record to keep and the article's text that its offsets point into (UTF-16 code units). */
@@ -69,10 +73,14 @@ export interface Archive {
   search(query: SearchQuery): Promise<SearchResult>
   /** Every quote that matches, page by page; for exports. `sort` and `limit` are ignored. */
   scan(query: SearchQuery): AsyncIterable<StoredQuote>
-  quote(id: string): Promise<QuoteInContext | null>
-  check(claim: { quote: string; speaker?: string | null | undefined }): Promise<CheckResult>
-  /** Finds speakers by any spelling, best first. */
-  speakers(q: string, limit?: number): Promise<SpeakerHit[]>
+  quote(id: string, offsets?: OffsetUnit): Promise<QuoteInContext | null>
+  check(claim: {
+    quote: string
+    speaker?: string | null | undefined
+    offsets?: OffsetUnit | undefined
+  }): Promise<CheckResult>
+  /** Finds speakers by any spelling, best first; without a name the most quoted. */
+  speakers(q?: string, limit?: number): Promise<SpeakerHit[]>
   speaker(id: string): Promise<SpeakerProfile | null>
   correct(correction: NewCorrection): Promise<Correction>
   corrections(speaker?: string): Promise<Correction[]>

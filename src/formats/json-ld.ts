@@ -1,11 +1,12 @@
 import type { ExtractionRecord, QuoteRecord } from '../record.js'
 import { convertOffsets } from '../text/offsets.js'
 
-const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/' }]
+/** The vocabularies that our JSON-LD speaks. */
+export const ANNOTATION_CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/' }]
 const AFFIX_LENGTH = 32
 
 /** schema.org's type of a speaker; documents and unnamed sources are just things. */
-const SPEAKER_TYPE = {
+export const SPEAKER_TYPE = {
   person: 'schema:Person',
   organization: 'schema:Organization',
   group: 'schema:Organization',
@@ -39,7 +40,7 @@ export function toJsonLd(record: ExtractionRecord, text: string) {
     ],
   })
   return {
-    '@context': CONTEXT,
+    '@context': ANNOTATION_CONTEXT,
     id: `${source}#quotes`,
     type: 'AnnotationPage',
     items: record.quotes.map((quote) => ({

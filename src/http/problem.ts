@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { RequestValidationError } from 'fastify-zod-openapi'
 import { z } from 'zod'
+import { archiveProblem } from './archive.js'
 
 /** Errors as RFC 9457 problem details: the only place that turns a failure into a status code. */
 
@@ -131,7 +132,8 @@ export function toProblem(error: Error): Problem {
 const slug = (title: string) => title.toLowerCase().replaceAll(/[^a-z]+/g, '-')
 
 /** Answers with the problem of an error and logs what is the service's own fault, once. */
-export function sendProblem(error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function sendProblem(thrown: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const error = archiveProblem(thrown)
   const problem = { ...toProblem(error), instance: `urn:whosaid:request:${request.id}` }
   if (problem.status === 500) request.log.error({ err: error }, 'request failed')
   if (error instanceof HttpProblem) reply.headers(error.headers)

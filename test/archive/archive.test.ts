@@ -167,7 +167,7 @@ describe.each(FORMS)('the %s archive', async (form) => {
       ['by id', { speaker: 'marco-rubio' }, ['s1', 's2', 's3']],
       ['by a spelling not seen', { speaker: 'Zelenskiy' }, ['s5']],
       ['about somebody, in any spelling, not by him', { about: 'Zelensky' }, ['s4']],
-      ['type', { q: 'ceasefire', type: 'mixed' }, ['s2']],
+      ['type', { q: 'ceasefire', types: ['mixed'] }, ['s2']],
       ['outlet', { q: 'ceasefire', outlet: 'gazette' }, ['s1', 's3', 's4']],
       ['a day', { from: '2024-05-04', to: '2024-05-04' }, ['s5']],
       ['nobody of this name', { speaker: 'Xanthippe Brown' }, []],
@@ -188,7 +188,7 @@ describe.each(FORMS)('the %s archive', async (form) => {
       const { hits } = await archive.search({ q: 'ceasefire "both sides"', speaker: 'Rubio' })
       expect(hits[0].parts.filter((p) => p.matched).map((p) => p.text)).toEqual(['ceasefire', 'both', 'sides'])
       expect(hits[0].parts.map((p) => p.text).join('')).toBe(hits[0].text)
-      const compound = await archive.search({ q: 'ceasefire', type: 'mixed' })
+      const compound = await archive.search({ q: 'ceasefire', types: ['mixed'] })
       expect(compound.hits[0].parts.filter((p) => p.matched).map((p) => p.text)).toEqual(['cease'])
     })
 

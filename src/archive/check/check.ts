@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { OffsetUnit } from '../../text/offsets.js'
 import type { Database } from '../connection.js'
 import { InvalidRequest } from '../errors.js'
 import { passageOf, type QuoteRow, quoteColumns, quoteTables, toStoredQuote } from '../reading.js'
@@ -16,6 +17,7 @@ interface Claim {
   readonly text: string
   readonly pieces: readonly Piece[]
   readonly words: readonly Word[]
+  readonly offsets: OffsetUnit
 }
 
 const GOOD = 0.9
@@ -26,12 +28,15 @@ const MAX_WORDS = 1_000
  * Was it said, in these words, by whom? Only what somebody said himself is evidence: words by others about the claimed
  * speaker count as words of theirs. In: a claimed quote and, maybe, a speaker in any spelling. Out: see CheckResult.
  */
-export async function check(db: Database, asked: { quote: string; speaker?: string | null }): Promise<CheckResult> {
+export async function check(
+  db: Database,
+  asked: { quote: string; speaker?: string | null; offsets?: OffsetUnit },
+): Promise<CheckResult> {
   const pieces = readClaim(asked.quote)
   const runs = runsOf(pieces)
-  const claim: Claim = { text: asked.quote, pieces, words: runs.flat() }
-  if (claim.words.length === 0) throw new InvalidRequest('There are no words in the claimed quote', '/quote')
-  if (claim.words.length > MAX_WORDS) throw new InvalidRequest(`A claim has at most ${MAX_WORDS} words`, '/quote')
+  const claim: Claim = { text: asked.quote, pieces, words: runs.flat(), offsets: asked.offsets ?? 'utf16' }
+  if (claim.words.length === 0) throw new InvalidRequest('There are no words in the claimed quote', '/quote', 'body')
+  if (claim.words.length > MAX_WORDS) throw new InvalidRequest(`A claim has at most ${MAX_WORDS} words`, '/quote', 'body')
   const persons = asked.speaker ? await personsNamed(db, asked.speaker) : []
   const matches = rank(claim, await bySharedRuns(db, runs), persons, asked.speaker)
   if (!matches.some((m) => m.alignment.similarity >= GOOD)) {
@@ -100,7 +105,7 @@ function toEvidence(claim: Claim, { alignment, saidByClaimed }: Match, row: Quot
   const [from, to] = alignment.covered
   const { segments } = row.spans
   return {
-    quote: toStoredQuote(row),
+    quote: toStoredQuote(row, claim.offsets),
     similarity: Math.round(alignment.similarity * 1000) / 1000,
     saidByClaimed,
     difference: difference(alignment, claim, said),
