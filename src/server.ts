@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import closeWithGrace from 'close-with-grace'
+import { openArchive } from './archive/archive.js'
 import type { Config } from './config.js'
 import { buildApp, createLogger } from './http/app.js'
 import { createExtractor } from './workers/pool.js'
@@ -23,7 +24,8 @@ export interface Service {
 export async function serve(config: Config): Promise<Service> {
   const logger = createLogger(config)
   const extractor = createExtractor({ threads: config.workers, timeoutMs: config.articleTimeoutMs })
-  const archive = null
+  const { databaseUrl, dataDir } = config
+  const archive = config.archive ? await openArchive({ databaseUrl, dataDir, logger }) : null
   const app = await buildApp({ config, extractor, archive, logger })
 
   const stop = async () => {
@@ -33,7 +35,7 @@ export async function serve(config: Config): Promise<Service> {
       app.server.closeAllConnections()
     }, DRAIN_MS)
     await drained.finally(() => clearTimeout(late))
-    await extractor.close()
+    await Promise.all([extractor.close(), archive?.close()])
   }
 
   try {

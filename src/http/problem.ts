@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { RequestValidationError } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { archiveProblem } from './archive.js'
+import { ArchiveUnavailable, InvalidRequest } from '../archive/errors.js'
 
 /** Errors as RFC 9457 problem details: the only place that turns a failure into a status code. */
 
@@ -130,6 +130,24 @@ export function toProblem(error: Error): Problem {
 }
 
 const slug = (title: string) => title.toLowerCase().replaceAll(/[^a-z]+/g, '-')
+
+/** Seconds in which a database is usually back. */
+const ARCHIVE_RETRY_SECONDS = 5
+
+/** What the archive threw, as a problem for the caller; anything else as it is. */
+function archiveProblem(error: Error): Error {
+  if (error instanceof ArchiveUnavailable) {
+    const detail = 'The archive is away. Extraction goes on without it; try again in a moment.'
+    return new HttpProblem(503, 'archive-unavailable', detail, { retryAfter: ARCHIVE_RETRY_SECONDS })
+  }
+  if (error instanceof InvalidRequest) {
+    const where = error.pointer
+      ? [{ in: error.part, pointer: toPointer(error.pointer.slice(1).split('/')), detail: error.message }]
+      : []
+    return new HttpProblem(400, 'invalid-request', error.message, { errors: where })
+  }
+  return error
+}
 
 /** Answers with the problem of an error and logs what is the service's own fault, once. */
 export function sendProblem(thrown: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -36,7 +36,8 @@ export async function check(
   const runs = runsOf(pieces)
   const claim: Claim = { text: asked.quote, pieces, words: runs.flat(), offsets: asked.offsets ?? 'utf16' }
   if (claim.words.length === 0) throw new InvalidRequest('There are no words in the claimed quote', '/quote', 'body')
-  if (claim.words.length > MAX_WORDS) throw new InvalidRequest(`A claim has at most ${MAX_WORDS} words`, '/quote', 'body')
+  if (claim.words.length > MAX_WORDS)
+    throw new InvalidRequest(`A claim has at most ${MAX_WORDS} words`, '/quote', 'body')
   const persons = asked.speaker ? await personsNamed(db, asked.speaker) : []
   const matches = rank(claim, await bySharedRuns(db, runs), persons, asked.speaker)
   if (!matches.some((m) => m.alignment.similarity >= GOOD)) {

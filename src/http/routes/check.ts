@@ -9,10 +9,15 @@ import { bodyProblems } from '../schemas.js'
 
 export const Claim = z
   .strictObject({
-    quote: z.string().regex(/\p{L}|\p{N}/u, 'must hold some words').max(20_000).meta({
-      description: 'The claimed quote, with or without marks. … and […] stand for words left out, [words] for words put in.',
-      example: 'We will never … surrender',
-    }),
+    quote: z
+      .string()
+      .regex(/\p{L}|\p{N}/u, 'must hold some words')
+      .max(20_000)
+      .meta({
+        description:
+          'The claimed quote, with or without marks. … and […] stand for words left out, [words] for words put in.',
+        example: 'We will never … surrender',
+      }),
     speaker: z.string().max(1000).nullish().meta({ description: 'Who is claimed to have said it, in any spelling.' }),
   })
   .meta({ id: 'ClaimedQuote' })
@@ -37,7 +42,9 @@ export const checkRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
           content: {
             'application/json': { schema: CheckResult },
             'application/ld+json': {
-              schema: z.looseObject({ type: z.literal('schema:Claim') }).meta({ description: 'A schema.org Claim with its review' }),
+              schema: z
+                .looseObject({ type: z.literal('schema:Claim') })
+                .meta({ description: 'A schema.org Claim with its review' }),
             },
           },
         },

@@ -15,7 +15,9 @@ export const correctionRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       operationId: 'listCorrections',
       tags: ['Archive'],
       summary: 'Corrections of speakers, undone ones too',
-      querystring: z.strictObject({ speaker: z.string().max(200).optional().meta({ description: 'Only those about this id.' }) }),
+      querystring: z.strictObject({
+        speaker: z.string().max(200).optional().meta({ description: 'Only those about this id.' }),
+      }),
       response: {
         200: { description: 'The earliest first', content: { 'application/json': { schema: CorrectionList } } },
         ...problems(),

@@ -26,9 +26,16 @@ export const SearchParams = z.strictObject({
     .optional()
     .meta({ description: 'Only quotes of these types, with commas between.' }),
   outlet: Line.optional(),
-  from: z.string().max(40).optional().meta({ description: 'Since this year, month, day or instant, inclusive.', example: '2025-05' }),
+  from: z
+    .string()
+    .max(40)
+    .optional()
+    .meta({ description: 'Since this year, month, day or instant, inclusive.', example: '2025-05' }),
   to: z.string().max(40).optional().meta({ description: 'Until this year, month, day or instant, inclusive.' }),
-  sort: z.enum(['relevance', 'newest']).optional().meta({ description: 'By relevance where there are words to search for, else newest first.' }),
+  sort: z
+    .enum(['relevance', 'newest'])
+    .optional()
+    .meta({ description: 'By relevance where there are words to search for, else newest first.' }),
   withdrawn: Flag.meta({ description: '`true`: also quotes of earlier versions of articles.' }),
   facets: Flag.meta({ description: '`true`: also how many hits there are by speaker, outlet, year and type.' }),
   cursor: z.string().max(500).optional().meta({ description: '`nextCursor` of the page before.' }),
@@ -45,7 +52,8 @@ export const searchRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       operationId: 'searchQuotes',
       tags: ['Archive'],
       summary: 'Search stored quotes',
-      description: 'What somebody said about something, when and where. Pages follow each other by `cursor`, or by the `Link` header.',
+      description:
+        'What somebody said about something, when and where. Pages follow each other by `cursor`, or by the `Link` header.',
       querystring: SearchParams,
       response: {
         200: {

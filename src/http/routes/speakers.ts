@@ -5,7 +5,11 @@ import { archiveOf, IdParam, notFound } from '../archive.js'
 import { problems } from '../schemas.js'
 
 const SpeakerQuery = z.strictObject({
-  q: z.string().max(200).optional().meta({ description: 'A name in any spelling, typos too. Without it: the most quoted.', example: 'Zelenski' }),
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'A name in any spelling, typos too. Without it: the most quoted.', example: 'Zelenski' }),
   limit: z.coerce.number().int().min(1).max(100).optional(),
 })
 const SpeakerList = z.object({ speakers: z.array(SpeakerHit) }).meta({ id: 'SpeakerList' })
