@@ -31,7 +31,7 @@ export function findSegments(doc: Doc): MarkedText {
   const marked = doc.paragraphs.map((paragraph) => scanParagraph(doc.text, paragraph))
   doc.paragraphs.forEach((paragraph, i) => {
     const marks = marked[i]
-    if (open.length > 0 && marks.length === 0 && isInterjected(doc.text, paragraph)) return
+    if (marks.length === 0 && (open.length === 0 || isInterjected(doc.text, paragraph))) return
     const reading = readMarks(marks, open, openingMarks(marked[following(doc, marked, i)] ?? []))
     const spans = new ParagraphSpans(doc, paragraph, marks, reading, open)
     settle(open)
