@@ -5,8 +5,8 @@ import type { Directory, KnownBody, KnownPerson } from './directory.js'
 import { foldWord } from './fold.js'
 import { genderOfGivenName, givenNameClasses, isGivenName } from './given-names.js'
 import { familyKey, originOf } from './identity.js'
-import { femaleHonorifics, femaleRoles, maleHonorifics, maleRoles } from './lexicon/index.js'
-import type { PersonName } from './name.js'
+import { femaleRoles, maleRoles } from './lexicon/index.js'
+import { genderOfTitles, type PersonName } from './name.js'
 import { type Reading, readRun } from './reading.js'
 import { isHeadline, type NameRun } from './runs.js'
 import type { Nominal } from './source.js'
@@ -217,12 +217,12 @@ class Casting {
   /** Of several bearers of a surname the one meant: by honorific and title, then by who the article is about, then by who was last named. */
   private choose(bearers: readonly Member[], i: number): Member | null {
     if (bearers.length === 1) {
-      const gender = genderOfTitle(this.readings[i].name)
+      const gender = genderOfTitles(this.readings[i].name)
       const [only] = bearers
       return gender !== 'unknown' && only.gender !== 'unknown' && only.gender !== gender ? null : only
     }
     const title = this.readings[i].name
-    const gender = genderOfTitle(title)
+    const gender = genderOfTitles(title)
     const at = this.runs[i].first
     let best: Member | null = null
     let bestScore = Number.NEGATIVE_INFINITY
@@ -285,7 +285,7 @@ class Casting {
     if (member.kind === 'unknown' && this.readings[i].kind === 'person') member.kind = 'person'
     if (member.gender === 'unknown') member.gender = person?.gender ?? genderOf(name)
     const before = full ? this.genderBefore(run) : 'unknown'
-    const title = before !== 'unknown' ? before : genderOfTitle(name)
+    const title = before !== 'unknown' ? before : genderOfTitles(name)
     if (title !== 'unknown' && !member.known) member.gender = title
     member.spellings.set(name.text, (member.spellings.get(name.text) ?? 0) + 1)
     if (length(name) > length(member.name)) member.name = name
@@ -343,17 +343,8 @@ function lastBefore(places: readonly number[], at: number): number {
   return last
 }
 
-function genderOfTitle(name: PersonName | null): Gender {
-  if (!name) return 'unknown'
-  for (const word of `${name.honorific ?? ''} ${name.role ?? ''}`.toLowerCase().split(' ')) {
-    if (maleHonorifics.has(word) || maleRoles.has(word)) return 'male'
-    if (femaleHonorifics.has(word) || femaleRoles.has(word)) return 'female'
-  }
-  return 'unknown'
-}
-
 function genderOf(name: PersonName): Gender {
-  const title = genderOfTitle(name)
+  const title = genderOfTitles(name)
   return title !== 'unknown' ? title : genderOfGivenName(foldWord(name.given ?? '').replace(/^$/, ' '))
 }
 

@@ -37,7 +37,7 @@ const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/q/g, 'k'],
     [/dj/g, 'd'],
     [/w/g, 'v'],
-    [/(o|a)u(?=[^aeiouy]|$)/g, '$1v'],
+    [/(o|a)u(?=[^aeiou]|$)/g, '$1v'],
     [/off$/, 'ov'],
     [/eff$/, 'ev'],
     [/(?<=.)i?[yij]e/g, 'e'],
@@ -46,9 +46,11 @@ const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/[yij]+/g, 'i'],
     [/([a-z])\1+/g, '$1'],
     [/enka$/, 'enko'],
-    [/skaia$/, 'ska'],
+    [/ska$/, 'sko'],
+    [/sko?aia$|skoia$/, 'ska'],
     [/([csz])ov(a?)$/, '$1ev$2'],
     [/ien(?=[^aeiou])/g, 'en'],
+    [/o(?=.)/g, 'a'],
   ],
   arabic: [
     [/^(?:el|al)(?=[^aeiouy].{3})/, ''],
@@ -64,11 +66,12 @@ const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/[ae]+[iy]+|[ie]{2,}|y|[ie]+y+/g, 'i'],
     [/aw|au|ow|ou|oo|o|w/g, 'u'],
     [/e/g, 'a'],
-    [/h$/, ''],
+    [/h(?=[^aeiouy]|$)/g, ''],
     [/([a-z])\1+/g, '$1'],
-    [/(?<=i)a(?=n$)/g, 'a'],
   ],
   hebrew: [
+    [/sh(?=[tp])/g, 's'],
+    [/ie/g, 'i'],
     [/tz|ts/g, 'z'],
     [/tch|tsch/g, 'c'],
     [/kh|ch(?!$)/g, 'h'],
@@ -82,6 +85,8 @@ const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/h$/, ''],
   ],
   greek: [
+    [/^(?:oe|oi|e)[ck]onom/, 'ikonom'],
+    [/des$/, 'dis'],
     [/tz|ts/g, 'c'],
     [/ph/g, 'f'],
     [/ch|kh|gh/g, 'h'],
@@ -145,12 +150,13 @@ const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/([a-z])\1+/g, '$1'],
   ],
   caucasian: [
+    [/dzh/g, 'j'],
     [/chvili/g, 'svili'],
     [/ou/g, 'u'],
     [/sh|sch/g, 's'],
     [/tch|ch/g, 'c'],
     [/zh|dj|j(?=[aeou])/g, 'j'],
-    [/kh|gh|q/g, 'k'],
+    [/kh|gh|q|g/g, 'k'],
     [/ts|tz/g, 'c'],
     [/w/g, 'v'],
     [/off$/, 'ov'],
@@ -181,6 +187,10 @@ const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
 
 /** What every language shares: the German and Nordic umlauts written with an e, doubled a for å. */
 const WESTERN: readonly Rewrite[] = [
+  [/aeu/g, 'au'],
+  [/^io/, 'jo'],
+  [/^xh/, 'dz'],
+  [/pt(?=i)/g, 't'],
   [/(?<=[^aeiouyq])([aou])e(?=[^aeiouy])/g, '$1'],
   [/aa/g, 'a'],
   [/ss$/, 's'],
@@ -189,6 +199,18 @@ const WESTERN: readonly Rewrite[] = [
 /** A surname's spelling with the differences between romanisations of its origin removed. In: a folded word. */
 export function foldSpelling(folded: string, origin: Origin): string {
   let word = folded
+  if (origin === 'caucasian' && /[yi]an(?:ts)?$/.test(word)) return armenianSkeleton(word)
   for (const [pattern, to] of REWRITES[origin] ?? WESTERN) word = word.replace(pattern, to)
   return word
+}
+
+/** Eastern and Western Armenian differ in voicing and vowels: Hakobyan, Hakopian; Sargsyan, Sarkisian. The consonants stay. */
+function armenianSkeleton(word: string): string {
+  const stem = word
+    .replace(/[yi]an(?:ts)?$/, '')
+    .replace(/kh|gh|q|g/g, 'k')
+    .replace(/b/g, 'p')
+    .replace(/d/g, 't')
+  const first = stem.slice(0, 1)
+  return `${first}${stem.slice(1).replace(/[aeiouy]/g, '')}ian`.replace(/([a-z])\1+/g, '$1')
 }

@@ -58,3 +58,6 @@ export const givenNameClasses = (folded: string): readonly string[] => {
   const classes = NAMES.get(folded)?.classes
   return classes && classes.length > 0 ? classes : [folded]
 }
+
+/** The one name that a spelling is a form of, where the tables know it. */
+export const classOfName = (folded: string): string | null => NAMES.get(folded)?.classes[0] ?? null

@@ -1,16 +1,19 @@
 import { doubleMetaphone } from 'double-metaphone'
 import { foldSpelling, foldWord } from './fold.js'
-import { givenNameClasses, originsOfGivenName } from './given-names.js'
+import { classOfName, givenNameClasses, isGivenName, originsOfGivenName } from './given-names.js'
 import type { Origin } from './lexicon/given-names.js'
 import { type PersonName, parseName } from './name.js'
+import { isRomaji } from './name-order.js'
 import { chineseSurnames, hungarianGiven, japaneseSurnames, koreanSurnames, vietnameseSurnames } from './surnames.js'
 
 const SLAVIC_ENDING =
-  /(?:sk[iy]{1,2}|sky[iyj]|skij|skaya|skaia|skaja|enk[oa]|chuk|czuk|tchouk|[iy]uk|[eo]v|[eo]va|yeva|[eo]ff|v[iy]c|v[iy]ch|shyn|ouskaya|ouski|iak|yak|ychnyi|nyi|chyk)$/
+  /(?:sk[iy]{1,2}|sky[iyj]|skij|skaya|skaia|skaja|enk[oa]|chuk|czuk|tchouk|[iy]uk|[eo]v|[eo]va|yeva|[eo]ff|v[iy]c|v[iy]ch|shyn|ouskaya|ouski|iak|yak|ychnyi|nyi|chyk|[a-z]{3}i[c]|ouski|shk[oa]|auyou|[ao]u)$/
 const CAUCASIAN_ENDING = /(?:shvili|chvili|adze|idze|[iy]an|yants|iants|bayev|baev|mukhamedov|aliyev)$/
-const GREEK_ENDING = /(?:opoulos|opoulou|akis|aki|idis|idou|iadis|oglou|otis|akos)$/
-const PERSIAN_ENDING = /(?:zadeh|zade|nejad|nezhad|pour|jahromi|abadi|ullah|ollah|ullahi|uddin)$/
+const GREEK_ENDING = /(?:ides|iades|ellis|opoulos|opoulou|akis|aki|idis|idou|iadis|oglou|otis|akos)$/
+const PERSIAN_ENDING = /(?:[aei]fard|aei|zadeh|zade|nejad|nezhad|pour|jahromi|abadi|ullah|ollah|ullahi|uddin)$/
 const INDIC_ENDING = /(?:erjee|erji|adhyay|adhyaya|swamy|swami|dhury|udhuri|udhry|singh|wala|ekar|swaraj)$/
+
+const ARABIC_GIVEN = /(?:ullah|ollah|uddin|eddine?|reza)$|^abd[aeou][lr]/
 
 /** Particles that only Arabic names have. */
 const ARABIC_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'bint', 'abu', 'ould', 'as', 'ash', 'ad', 'ar', 'at', 'an'])
@@ -23,18 +26,25 @@ export function originOf(name: PersonName): Origin {
   const given = foldWord(name.given ?? '')
   const family = foldWord(name.family)
   const particle = name.particle?.toLowerCase().split(' ') ?? []
-  if (particle.some((p) => ARABIC_PARTICLES.has(p)) || PERSIAN_ENDING.test(family)) return 'arabic'
+  if (particle.some((p) => ARABIC_PARTICLES.has(p)) || PERSIAN_ENDING.test(family) || ARABIC_GIVEN.test(given))
+    return 'arabic'
   if (name.order === 'family-first') return eastern(family, given, name)
+  const origins = [...new Set(foldParts(name.given ?? '').flatMap(originsOfGivenName))]
+  const foreign = origins.length > 0 && !origins.includes('western')
+  if (foreign && !origins.includes('slavic')) return origins[0]
   if (CAUCASIAN_ENDING.test(family) && !SLAVIC_ENDING.test(family)) return 'caucasian'
   if (SLAVIC_ENDING.test(family) && family.length > 4) return 'slavic'
   if (GREEK_ENDING.test(family)) return 'greek'
   if (INDIC_ENDING.test(family)) return 'indic'
-  const origins = originsOfGivenName(given)
-  if (origins.length > 0 && !origins.includes('western')) return origins[0]
-  if (japaneseSurnames.has(family) && !originsOfGivenName(given).includes('western')) return 'japanese'
-  if (koreanSurnames.has(family) && name.given?.includes('-')) return 'korean'
-  return 'western'
+  if (foreign) return origins[0]
+  if (/q(?!u)/.test(family)) return 'arabic'
+  const eastAsian = !origins.includes('western')
+  if (eastAsian && (japaneseSurnames.has(family) || (isRomaji(family) && isRomaji(given) && !isGivenName(given))))
+    return 'japanese'
+  return koreanSurnames.has(family) && name.given?.includes('-') ? 'korean' : 'western'
 }
+
+const foldParts = (text: string) => [foldWord(text), ...text.split(/[\s-]+/).map(foldWord)]
 
 function eastern(family: string, given: string, name: PersonName): Origin {
   if (hungarianGiven.has(given)) return 'hungarian'
@@ -46,26 +56,39 @@ function eastern(family: string, given: string, name: PersonName): Origin {
 
 /** The family name under one spelling, its particle aside. */
 export function familyKey(name: PersonName, origin: Origin = originOf(name)): string {
-  const family = foldWord(name.family)
+  const family = foldWord(/^Mac\p{Lu}/u.test(name.family) ? name.family.replace('Mac', 'Mc') : name.family)
   if (origin === 'korean') return koreanSurnames.get(family) ?? family
   if (origin === 'chinese') return chineseSurnames.get(family) ?? family
-  if (origin === 'arabic') {
-    const [known] = givenNameClasses(family)
-    if (known !== family) return known
-  }
-  return foldSpelling(family, origin)
+  return (origin === 'arabic' && classOfName(family)) || foldSpelling(family, origin)
 }
 
 /** The given name under one spelling: the name that it is a form of, or its folded letters. */
 export function givenKey(name: PersonName, origin: Origin = originOf(name)): string {
-  const given = foldWord(name.given ?? '')
-  if (origin === 'korean' || origin === 'japanese') return foldSpelling(given, origin)
-  if (origin === 'chinese' || origin === 'vietnamese') return given
-  const [known] = givenNameClasses(given)
-  return known !== given || REWRITTEN.has(origin) === false ? known : foldSpelling(given, origin)
+  return wordKey(foldWord(name.given ?? ''), origin)
 }
 
+/** A given or middle name under one spelling. In: a folded word. */
+export function wordKey(word: string, origin: Origin): string {
+  if (origin === 'korean' || origin === 'japanese') return foldSpelling(word, origin)
+  if (origin === 'chinese' || origin === 'vietnamese') return word
+  const known = classOfName(word)
+  if (known) return known
+  if (REWRITTEN.has(origin)) return foldSpelling(origin === 'arabic' ? word.replace(ABD, 'abd') : word, origin)
+  return isGivenName(word) ? word : foldSpelling(word, 'western')
+}
+
+const ABD = /^abd(?:[aeou][lrs])?(?:[aeou][lrs])?(?=[^aeiou])/
 const REWRITTEN: ReadonlySet<Origin> = new Set(['slavic', 'arabic', 'hebrew', 'greek', 'caucasian', 'indic'])
+
+/**
+ * The whole name in one word, hyphens and spaces gone: “Strauss-Kahn” = “Strauss Kahn”, “Gholam Reza” = “Gholamreza”, “R. J.” = “R.J.”.
+ * The articles of Arabic names are left out.
+ */
+export function wholeKey(name: PersonName, origin: Origin = originOf(name)): string {
+  const words = name.text.split(/[\s-]+/).map(foldWord)
+  const kept = origin === 'arabic' ? words.filter((w, i) => i === 0 || !/^(?:al|el|ul)$/.test(w)) : words
+  return foldSpelling(kept.join('').replace(ABD, 'abd'), origin)
+}
 
 const slug = (text: string) =>
   text
@@ -106,20 +129,21 @@ export const plainId = (name: string): string =>
  */
 export function nameKeys(text: string): string[] {
   const name = parseName(text)
-  const words = text
-    .split(/[\s-]+/)
-    .map(foldWord)
-    .filter((w) => w.length > 1)
-  if (!name) return [...new Set(words)]
   const keys = new Set<string>()
-  for (const word of [name.family, ...(name.given ? [name.given] : []), ...name.middle]) {
-    const folded = foldWord(word)
-    if (folded.length < 2) continue
-    keys.add(folded)
-    for (const origin of ['western', 'slavic', 'arabic', originOf(name)] as const)
-      keys.add(foldSpelling(folded, origin))
-    for (const known of givenNameClasses(folded)) keys.add(known)
-    for (const code of doubleMetaphone(folded)) if (code.length > 1) keys.add(code)
+  const words = (name ? name.text : text).split(/[\s-]+/).map(foldWord)
+  if (name) {
+    for (const origin of new Set([originOf(name), 'western', 'slavic', 'arabic', 'chinese'] as const)) {
+      keys.add(familyKey(name, origin))
+      keys.add(wholeKey(name, origin))
+    }
+    keys.add(foldWord(name.family))
   }
-  return [...keys]
+  for (const word of words) {
+    if (word.length < 2) continue
+    keys.add(word)
+    for (const known of givenNameClasses(word)) keys.add(known)
+    for (const origin of ['slavic', 'arabic', 'greek', 'caucasian'] as const) keys.add(foldSpelling(word, origin))
+    for (const code of doubleMetaphone(word)) if (code.length > 1) keys.add(code)
+  }
+  return [...keys].filter((key) => key.length > 1)
 }

@@ -13,6 +13,7 @@ const PINYIN =
   /^(?:(?:zh|ch|sh|ts|hs|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ung|ian|ien|iao|uai|uan|ai|an|ao|ei|en|er|eh|ia|ie|ih|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,2}$/
 const HANGUL =
   /^(?:(?:kk|ch|sh|[gkndtrlmbpsjhyw])?[yw]?(?:ae|eo|oe|eu|ui|oo|ou|ee|a|e|i|o|u)(?:ng|[kgnlmpbthr])?){1,2}$/
+const CANTONESE = /^(?:kw|gw|ch|sh|ts|tz|ng|hs|[bpmfdtnlgkhjqxrzcswy])?[aeiouy]{1,3}(?:ng|[nmptkh])?$/
 const ROMAJI = /^(?:(?:ch|sh|ts|[kgnhmrbp]y|[kgsztdnhbpmyrwjf])?[aiueo]{1,2}|n(?![aiueo]))+$/
 const VIETNAMESE_SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/
@@ -21,6 +22,8 @@ const VIETNAMESE_SYLLABLE =
  * Does the family name stand first? Chinese, Korean, Vietnamese, and now and then Japanese and Hungarian names (Xi Jinping,
  * Park Geun-hye, Nguyen Phu Trong, Orbán Viktor). In: the words of a bare name. A known Western first name in front says no.
  */
+export const isRomaji = (folded: string): boolean => folded.length > 3 && ROMAJI.test(folded)
+
 export function isFamilyFirst(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4) return false
   const [first, ...rest] = words.map(foldWord)
@@ -35,7 +38,9 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   if (koreanSurnames.has(first) && syllables.length === 2 && syllables.every((s) => HANGUL.test(s)))
     return !(western && isGivenName(rest[0]))
   if (chineseSurnames.has(first) && syllables.length <= 2 && syllables.every((s) => PINYIN.test(s)))
-    return !western || first === 'kim' || syllables.length === 2
+    return !western || syllables.length === 2 || (last.length > 4 && !isGivenName(last))
+  if (chineseSurnames.has(first) && syllables.length === 2 && syllables.every((s) => CANTONESE.test(s)))
+    return !western || !isGivenName(rest[0])
   if (koreanSurnames.has(first) && rest.length === 1 && HANGUL.test(rest[0])) return !isGivenName(first)
   if (japaneseSurnames.has(first) && !japaneseSurnames.has(last) && ROMAJI.test(last)) return true
   return hungarianSurnames.has(first) && hungarianGiven.has(last) && !hungarianGiven.has(first)

@@ -1,7 +1,19 @@
+import type { Gender } from '../types.js'
 import { foldWord } from './fold.js'
 import { isGivenName } from './given-names.js'
-import { demonyms, honorifics, places, roleModifiers, roles, suffixes } from './lexicon/index.js'
-import { GENERATIONS, PARTICLES } from './lexicon/titles.js'
+import {
+  demonyms,
+  femaleHonorifics,
+  femaleRoles,
+  honorifics,
+  maleHonorifics,
+  maleRoles,
+  places,
+  roleModifiers,
+  roles,
+  suffixes,
+} from './lexicon/index.js'
+import { ABBREVIATED_ROLES, GENERATIONS, PARTICLES } from './lexicon/titles.js'
 import { isFamilyFirst } from './name-order.js'
 
 /** A person's name in its parts. Absent parts are null or empty. */
@@ -98,6 +110,7 @@ function splitTitles(words: readonly string[]) {
   for (let i = 0; i < end - 1; i++) {
     const word = bare(words[i])
     if (!(honorifics.has(word) || roles.has(word))) continue
+    if (!isTitleHere(words, i, start, end, word)) continue
     if (suffixes.has(bare(words[i + 1])) && i + 2 >= end && i > 0) continue
     const surname = i > start && end - i === 2 && NAME_LIKE.has(word) && isGivenName(foldWord(words[i - 1]))
     const first = i === start && NAME_LIKE.has(word) && end - i === 2 && !honorifics.has(word)
@@ -118,6 +131,18 @@ function splitTitles(words: readonly string[]) {
   while (start < end - 2 && isOutside(words[start])) start++
   if (start < end - 1 && /^[a-z]/.test(words[start]) && !PARTICLES.has(words[start].replace(/-.*/, ''))) start++
   return { titles: words.slice(0, start), name: words.slice(start, end), territory }
+}
+
+const ABBREVIATED: ReadonlySet<string> = new Set(ABBREVIATED_ROLES)
+/** Titles that are also the first of three names: Syed Ali Rizvi, U Thein Sein. */
+const STYLES = new Set('seyed seyyed sayyid sayed syed sayyed sayyad maulana hajji haji u daw'.split(' '))
+
+/** Is a word that can be a title one in this place? Not “Min” in Choi Min Seok, nor “Sheikh” in Hassan Sheikh Mohamud. */
+function isTitleHere(words: readonly string[], i: number, start: number, end: number, word: string): boolean {
+  if (STYLES.has(word)) return i === start && end - i >= 3
+  if (i === start) return true
+  if (ABBREVIATED.has(word) && !words[i].endsWith('.') && words[i] !== words[i].toUpperCase()) return false
+  return !(honorifics.has(word) && isGivenName(foldWord(words[i - 1])))
 }
 
 /** A country or people before a name: “Ukraine’s Volodymyr Zelenskyy”. */
@@ -152,6 +177,13 @@ function splitParts(words: readonly string[]): Parts {
     const given = words.slice(1).join(' ')
     return { ...none, given, family: words[0], order: 'family-first' }
   }
+  const compound = givenLength(words)
+  if (compound > 1) {
+    const rest = splitParts([words.slice(0, compound).join(' '), ...words.slice(compound)])
+    return rest
+  }
+  const english = englishBeforeChinese(words)
+  if (english) return { ...none, given: words[0], family: words[1], middle: english, order: 'given-first' }
   let from = words.length - 1
   while (from > 1 && PARTICLES.has(bare(words[from - 1]))) from--
   if (from === 1 && PARTICLES.has(bare(words[0])) && !isGivenName(foldWord(words[0])))
@@ -167,8 +199,33 @@ function splitParts(words: readonly string[]): Parts {
   }
 }
 
+/** Given names of two words: Abdul Rahman, Abd al-Rahman, Abu Bakr, Nour Eddine. */
+function givenLength(words: readonly string[]): number {
+  if (words.length < 3) return 1
+  if (/^(?:abd|abd-?[aeu]l|abd[aeou][lr]|abu)$/i.test(words[0])) return 2
+  return /^(?:eddine?|uddin|[aeu]l-?din|ud-?din)$/i.test(words[1]) ? 2 : 1
+}
+
+/** Hong Kong's order: John Lee Ka-chiu, Peter Chan Siu-ming. */
+function englishBeforeChinese(words: readonly string[]): string[] | null {
+  if (words.length < 3 || words.length > 4 || !isGivenName(foldWord(words[0]))) return null
+  return isFamilyFirst(words.slice(1)) && (words.length === 4 || words[2].includes('-'))
+    ? [words.slice(2).join('-')]
+    : null
+}
+
 /** “al-Assad” → al + Assad; “d’Estaing” → d’ + Estaing. O’Neill and Ben-Gvir stay whole: there the particle is the name. */
 function splitJoinedParticle(word: string): { particle: string | null; family: string } {
   const match = word.match(/^(al|el|as|ash|ad|ar|at|an|d|l)[-’'](?=\p{L}{3})/iu)
   return match ? { particle: match[1], family: word.slice(match[0].length) } : { particle: null, family: word }
+}
+
+/** The gender that the titles before a name tell: “Mrs.”, “Sir”, “spokeswoman”. */
+export function genderOfTitles(name: PersonName | null): Gender {
+  if (!name?.honorific && !name?.role) return 'unknown'
+  for (const word of `${name.honorific ?? ''} ${name.role ?? ''}`.toLowerCase().split(' ')) {
+    if (maleHonorifics.has(word) || maleRoles.has(word)) return 'male'
+    if (femaleHonorifics.has(word) || femaleRoles.has(word)) return 'female'
+  }
+  return 'unknown'
 }

@@ -1,9 +1,9 @@
 import { builtInDirectory, type Directory, type KnownPerson } from './directory.js'
 import { foldSpelling, foldWord } from './fold.js'
 import { givenNameClasses, isGivenName, originsOfGivenName } from './given-names.js'
-import { familyKey, givenKey, originOf } from './identity.js'
+import { familyKey, givenKey, originOf, wholeKey, wordKey } from './identity.js'
 import type { Origin } from './lexicon/given-names.js'
-import { type PersonName, parseName } from './name.js'
+import { genderOfTitles, type PersonName, parseName } from './name.js'
 import { mayStandInEitherOrder } from './name-order.js'
 import { commonSurnames } from './surnames.js'
 
@@ -31,16 +31,18 @@ export function sameName(a: string, b: string, directory: Directory = builtInDir
     return knownA === knownB
       ? joined('directory', `both are ${knownA.name}`)
       : apart('directory', `${knownA.name}, ${knownB.name}`)
-  const nameA = parseName(knownA?.name ?? a)
-  const nameB = parseName(knownB?.name ?? b)
+  const nameA = parseName(a)
+  const nameB = parseName(b)
   if (!nameA || !nameB) return apart('no name', `${a}, ${b}`)
   const verdict = compareNames(nameA, nameB)
-  if (verdict.same || !(knownA ?? knownB)) return verdict
-  const other = (knownA ? nameB : nameA) as PersonName
-  for (const variant of (knownA ?? knownB)!.variants) {
-    const name = parseName(variant)
-    const again = name?.given ? compareNames(name, other) : verdict
-    if (again.same) return joined(again.rule, `${again.evidence}; ${variant} is ${(knownA ?? knownB)!.name}`)
+  const known = knownA ?? knownB
+  if (verdict.same || !known) return verdict
+  const other = knownA ? nameB : nameA
+  for (const spelling of [known.name, ...known.variants]) {
+    const name = parseName(spelling)
+    if (!name?.given || name.middle.length !== other.middle.length) continue
+    const again = compareNames(name, other)
+    if (again.same) return joined(again.rule, `${again.evidence}; ${spelling} is ${known.name}`)
   }
   return verdict
 }
@@ -60,28 +62,63 @@ export function joinName(
 
 /** The directory's person of a spelling: the whole name, or a surname that the directory gives to one person only. */
 export function knownPerson(text: string, directory: Directory): KnownPerson | null {
-  const whole = directory.personBySpelling.get(foldWord(text))
+  const whole = directory.personBySpelling.get(foldWord(text.replace(/^(?:shaikh|sheik|shaykh)\b/i, 'Sheikh')))
   if (whole) return whole
   const name = parseName(text)
   if (!name) return null
-  const bare = directory.personBySpelling.get(foldWord(name.text + (name.generation ?? '')))
-  if (!bare || name.given !== null || !name.honorific) return bare ?? null
-  return bare
+  const bare = directory.personBySpelling.get(foldWord(name.text + (name.generation ?? ''))) ?? null
+  const gender = genderOfTitles(name)
+  return bare && gender !== 'unknown' && bare.gender !== 'unknown' && gender !== bare.gender ? null : bare
 }
 
 /** The rules, on parsed names alone. */
 export function compareNames(a: PersonName, b: PersonName): NameJoin {
-  if (a.given === null || b.given === null) {
-    const both = foldWord(a.text) === foldWord(b.text)
-    return apart(both ? 'surname alone' : 'other name', `${a.text}, ${b.text}`)
-  }
+  const genders = [genderOfTitles(a), genderOfTitles(b)]
+  if (!genders.includes('unknown') && genders[0] !== genders[1])
+    return apart('gender', `${a.honorific}, ${b.honorific}`)
+  const words = a.text.split(' ').length
+  if (foldWord(a.text) === foldWord(b.text) && a.generation === b.generation && words > 1 && (a.given ?? b.given))
+    return joined('spelling', `${a.text} ~ ${b.text}`)
+  if (a.given === null || b.given === null) return compareSingle(a, b)
   if (a.generation !== b.generation) return apart('generation', `${a.generation ?? 'none'}, ${b.generation ?? 'none'}`)
   const straight = compareParts(a, b)
   if (straight.same) return straight
-  const turned = turn(b)
+  const origin = commonOrigin(a, b)
+  if (wholeKey(a, origin) === wholeKey(b, origin)) return joined('spacing', `${a.text} ~ ${b.text}`)
+  const longer = compareLonger(a, b, origin)
+  if (longer) return longer
   if (!mayStandInEitherOrder(foldWord(a.given), foldWord(a.family))) return straight
-  const swapped = compareParts(a, turned)
+  const swapped = compareParts(a, turn(b))
   return swapped.same ? joined('order', swapped.evidence) : straight
+}
+
+const PEERAGE = /^(?:lord|lady|baron|baroness|viscount|viscountess|earl|countess|duke|duchess|marquess|marchioness)$/i
+const REGNAL = new Set(['ii', 'iii', 'iv', 'v'])
+
+/** Names of one word: nobody's outside an article, save a peer's title and a monarch's number. */
+function compareSingle(a: PersonName, b: PersonName): NameJoin {
+  const evidence = `${a.text}, ${b.text}`
+  if (foldWord(a.text) !== foldWord(b.text)) return apart('other name', evidence)
+  if (a.given === null && b.given === null && a.generation === b.generation) {
+    if (REGNAL.has(a.generation ?? '')) return joined('regnal name', `${a.text} ${a.generation}`)
+    const titled = PEERAGE.test(a.honorific ?? '') && PEERAGE.test(b.honorific ?? '')
+    const sameSeat = a.territory === null || b.territory === null || a.territory === b.territory
+    if (titled && sameSeat) return joined('peerage', `${a.honorific} ${a.text} ~ ${b.honorific} ${b.text}`)
+  }
+  return apart('surname alone', evidence)
+}
+
+/** A second surname or an ancestor's name that one spelling leaves out: Guajardo (Villarreal), Yeşilgöz(-Zegerius), Ahmed (Ali). */
+function compareLonger(a: PersonName, b: PersonName, origin: Origin): NameJoin | null {
+  const key = (text: string) => text.split(/[\s-]+/).map((w) => wordKey(foldWord(w), origin))
+  const [short, long] = [key(a.text), key(b.text)].sort((x, y) => x.length - y.length)
+  if (long.length !== short.length + 1 || short.some((word, i) => word !== long[i])) return null
+  const surname = short[short.length - 1]
+  const hyphen = (a.text.length > b.text.length ? a : b).text.lastIndexOf('-') > 0
+  const iberian = short.length >= 3 || /(?:[aei]z|es|os|as|ao|ia|ado|edo|illo|ero|era)$/.test(surname)
+  return hyphen || origin === 'arabic' || (iberian && !isGivenName(surname))
+    ? joined('second surname', `${a.text} ~ ${b.text}`)
+    : null
 }
 
 const turn = (n: PersonName): PersonName => ({ ...n, given: n.family, family: n.given!, particle: null })
@@ -92,7 +129,7 @@ function compareParts(a: PersonName, b: PersonName): NameJoin {
   if (!family.same) return family
   const given = compareGivens(a, b, origin)
   if (!given.same) return given
-  const middle = compareMiddles(a, b)
+  const middle = compareMiddles(a, b, origin)
   if (middle) return middle
   return joined(
     family.rule === 'spelling' ? given.rule : family.rule,
@@ -104,6 +141,7 @@ function compareParts(a: PersonName, b: PersonName): NameJoin {
 function commonOrigin(a: PersonName, b: PersonName): Origin {
   const first = originOf(a)
   const second = originOf(b)
+  if (first === 'korean' && second === 'chinese') return second
   return first === 'western' ? second : first
 }
 
@@ -113,7 +151,7 @@ function compareFamilies(a: PersonName, b: PersonName, origin: Origin): NameJoin
   if (x === y) return joined('spelling', a.family === b.family ? a.family : evidence)
   if (foldWord(`${a.particle ?? ''}${x}`) === foldWord(`${b.particle ?? ''}${y}`)) return joined('particle', evidence)
   if (familyKey(a, origin) === familyKey(b, origin)) return joined('transliteration', `${evidence} (${origin})`)
-  if (foldSpelling(x, 'western') === foldSpelling(y, 'western')) return joined('transliteration', evidence)
+  if (familyKey(a, 'western') === familyKey(b, 'western')) return joined('transliteration', evidence)
   return apart('other surname', `${a.family}, ${b.family}`)
 }
 
@@ -130,7 +168,8 @@ function compareGivens(a: PersonName, b: PersonName, origin: Origin): NameJoin {
     const rule = originsOfGivenName(x).includes('western') ? 'nickname' : 'transliteration'
     return joined(rule, `${evidence} (${classes[0]})`)
   }
-  if (givenKey(a, origin) === givenKey(b, origin)) return joined('transliteration', `${evidence} (${origin})`)
+  if (givenKey(a, origin) === givenKey(b, origin) || sameInWadeGiles(a, b, origin))
+    return joined('transliteration', `${evidence} (${origin})`)
   if (isInitials(a.given!) !== isInitials(b.given!)) return compareInitials(a, b)
   if (a.middle.some((m) => foldWord(m) === y) || b.middle.some((m) => foldWord(m) === x))
     return joined('middle name', evidence)
@@ -145,12 +184,19 @@ function compareInitials(a: PersonName, b: PersonName): NameJoin {
   return fits && !commonSurnames.has(foldWord(full.family)) ? joined('initial', evidence) : apart('initial', evidence)
 }
 
+/** “Kuo-ching” ~ “Guoqing”: one in Wade-Giles, which has the hyphen, one in pinyin, which has none. */
+function sameInWadeGiles(a: PersonName, b: PersonName, origin: Origin): boolean {
+  if (origin !== 'chinese' || a.given!.includes('-') === b.given!.includes('-')) return false
+  return foldSpelling(foldWord(a.given!), origin) === foldSpelling(foldWord(b.given!), origin)
+}
+
 /** Two middle names or initials that cannot be one. */
-function compareMiddles(a: PersonName, b: PersonName): NameJoin | null {
-  const [x, y] = [a.middle, b.middle].map((m) => m.map(foldWord).filter((w) => w && !isGivenName(`${w} `)))
+function compareMiddles(a: PersonName, b: PersonName, origin: Origin): NameJoin | null {
+  const [x, y] = [a.middle, b.middle].map((m) => m.map(foldWord).filter(Boolean))
   const length = Math.min(x.length, y.length)
   for (let i = 0; i < length; i++) {
-    const clash = x[i].length > 1 && y[i].length > 1 ? x[i] !== y[i] : x[i][0] !== y[i][0]
+    const full = x[i].length > 1 && y[i].length > 1
+    const clash = full ? wordKey(x[i], origin) !== wordKey(y[i], origin) : x[i][0] !== y[i][0]
     if (clash) return apart('other middle name', `${a.middle.join(' ')}, ${b.middle.join(' ')}`)
   }
   return null

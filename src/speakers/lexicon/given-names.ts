@@ -19,6 +19,55 @@ export type Origin =
 
 export const GIVEN_NAME_CLASSES: Partial<Record<Origin, string>> = {
   western: `
+f: alexandra sandy lexi
+m: prayuth prayut
+m: alexander sandy
+m: robert robin_
+f: margaret greta_
+f: mary molly polly
+f: katherine katya_
+f: anastasia stacy_
+f: isabella isabel isabelle bella
+f: antonia toni
+f: georgina georgie
+f: philippa pippa
+f: veronica ronnie
+f: lucille lucy
+f: winifred winnie
+f: rosemary rosie
+m: jackson
+m: theodore ted teddy
+m: rafael rafa
+m: maximilian max
+m: archibald archie
+m: augustus gus
+m: bartholomew bart
+m: clinton clint
+m: cornelius neil_
+m: desmond des
+m: edmund ned
+m: ernest ernie
+m: ferdinand ferdy
+m: gerard gerry
+m: hubert
+m: jerome jerry
+m: lloyd
+m: marcus marc_
+m: mortimer mort
+m: percival percy
+m: quentin
+m: raphael
+m: roland rollie
+m: rupert
+m: sebastian seb
+m: sylvester sly
+m: thaddeus thad
+m: tobias
+m: vernon vern
+m: wallace wally
+m: wilfred wilf
+m: winston
+m: jeb_
 m: william bill billy will willy willie liam_ wm
 m: robert bob bobby rob robbie bert_
 m: richard rick ricky dick rich richie
@@ -172,6 +221,24 @@ f: carolyn
 f: julia julie_
 `,
   slavic: `
+m: zeljko željko
+m: gjorge gorge
+m: evgeny yevgen evhen
+m: dragan
+m: goran
+m: nebojsa
+m: zdravko
+m: tomislav
+m: bozidar
+m: vuk
+m: ales
+m: yanka
+m: kanstantin
+m: viachorka
+f: jelena
+f: ljiljana
+f: nataša natasa
+f: zorica
 m: alexander aleksandr oleksandr aliaksandr alyaksandr aleksander aleksandar oleksander alexandr sasha sashko olexandr
 m: alexei alexey aleksei aleksey oleksii oleksiy oleksiĭ aliaksei aliaksiej alyaksey alexej aleksej olexiy
 m: andrei andrey andrii andriy andrej andrij andriĭ
@@ -283,6 +350,70 @@ f: yevgenia yevgeniya evgenia yevheniia yevheniya
 f: zinaida
 `,
   arabic: `
+m: fayez fayiz faiz
+m: chakib shakib
+m: abubakr aboubakr abubaker abubakar aboubacar
+m: noureddine nureddin nureddine nouraddin nooruddin nuruddin
+m: mahmoud mehmood mahmood
+m: saeed saeid
+m: mohsen muhsin
+m: parviz parvez
+m: najibullah najeebullah
+m: hamidreza
+m: alireza
+m: gholamreza ghulamreza
+m: bagher baqer baqir
+m: masoumeh
+m: chaudhry chaudhary chaudhri choudhury chowdhury
+m: zulfiqar zulfikar
+m: hussam husam hossam
+m: jibril jebril
+m: adel adil
+m: ehab ihab
+m: essam issam isam
+m: ezzedine izzedine ezzedin
+m: haitham haytham
+m: hatem hatim
+m: jassim jasim jassem
+m: laith layth
+m: maher mahir
+m: mazen mazin
+m: nadim nadeem
+m: nizar
+m: qusay kusay
+m: ramzi ramzy
+m: riad riyad
+m: shawqi shawki
+m: sultan
+m: taha
+m: wael wail
+m: wissam wisam
+m: yaqub yaqoob yakoub
+m: zuhair zuheir zouheir
+m: taieb tayeb
+m: lakhdar
+m: ghulam gholam
+m: gul
+m: hamayun humayun
+m: naeem naim
+m: shahid chahid
+m: tahir taher
+m: waheed wahid
+m: aminullah
+f: houda huda hoda
+f: iman eman
+f: lina leena
+f: mona muna
+f: nawal
+f: samia samiya
+f: sanaa sana
+f: souad suad
+f: widad wedad
+f: hanane
+f: rima reema
+f: somayeh somaye sumayya
+f: parisa
+f: niloufar nilufar
 m: mohammed muhammad mohamed mohammad muhammed mohamad muhamad mohamud_ mahomed muhammet mohd
 m: mahmoud mahmud mahmood
 m: ahmed ahmad ahmet_
@@ -407,6 +538,25 @@ f: yasmin yasmeen jasmin
 f: hanan
 `,
   hebrew: `
+m: eliakim elyakim
+m: elazar eliezer
+m: eitan eytan
+m: amichai amihai
+m: yechiel yehiel
+m: yonatan jonathan
+m: dror
+m: ofir
+m: boaz
+m: nissim
+m: pinchas pinhas
+m: zalman
+m: mendel
+f: michal
+f: ilana
+f: tzipora zipora
+f: rivka
+f: shoshana
+f: orit
 m: benjamin binyamin benyamin bibi biniamin
 m: isaac yitzhak itzhak yitzchak izhak itzik
 m: shimon
@@ -456,6 +606,18 @@ f: yael
 f: chana
 `,
   greek: `
+f: eleftheria
+f: vasiliki
+f: despina
+f: sofia
+f: marina
+m: michalis
+m: sotiris sotirios
+m: makis
+m: takis
+m: argyris argyrios
+m: anastasios tasos
+m: emmanouil manolis
 m: georgios giorgos george yiorgos yorgos giorgios
 m: yannis giannis ioannis yiannis ioannes
 m: konstantinos kostas constantine costas kostantinos constantinos
@@ -495,6 +657,34 @@ f: effie
 f: niki
 `,
   caucasian: `
+m: davit david
+m: levan
+m: mamuka
+m: vakhtang
+m: zviad
+m: kakha
+m: archil
+m: nika
+m: kassymjomart kasymzhomart kassymzhomart kasymjomart
+m: jeyhun ceyhun
+m: elchin elçin
+m: artak
+m: vahagn
+m: hrant
+m: garegin karekin
+m: tigran dikran
+m: hovhannes
+m: samvel
+m: gagik
+m: daniyar
+m: bakhtiyar bakhtiar
+m: nurlan
+m: almaz
+m: sooronbay sooronbai
+m: rashad
+f: tamar tamara
+f: ketevan ketewan
+f: aigul aygul
 m: mikheil mikhail micheil
 m: giorgi georgi
 m: nikol

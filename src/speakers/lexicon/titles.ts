@@ -7,11 +7,11 @@ const words = (list: string) => list.trim().split(/\s+/)
 export const MALE_HONORIFICS = words(`
 mr mister sir lord king prince duke count baron earl viscount marquess emperor pope father fr brother monsignor msgr sheikh
 sheik shaikh imam ayatollah mullah sultan emir rabbi herr monsieur senor signor messrs archduke cardinal patriarch maharaja
-hojatoleslam grand-ayatollah mufti master tsar czar
+hojatoleslam grand-ayatollah mufti master tsar czar seyed seyyed sayyid sayed syed sayyed sayyad maulana hajji haji u
 `)
 export const FEMALE_HONORIFICS = words(`
 mrs ms miss dame lady queen princess duchess countess baroness viscountess marchioness empress sister mme mlle madame madam
-sheikha frau senora senorita signora mother begum archduchess
+sheikha frau senora senorita signora mother begum daw archduchess
 `)
 export const HONORIFICS = words(`
 dr doctor prof professor rev reverend pastor bishop archbishop hon honourable honorable rt right excellency majesty highness
@@ -83,7 +83,7 @@ minister-designate designate elect emeritus supreme court appeals circuit
 
 /** Kinship and company words: “his wife Melania” names the wife, not him. */
 export const SUFFIXES = words(
-  'jr sr ii iii iv v esq phd md qc kc mp mep cbe obe mbe dphil jd rn ret dds lcsw mph msc ba',
+  'jr sr ii iii iv v esq phd md qc kc td mla frs kbe dbe gcb kcmg usn usmc facs om mp mep cbe obe mbe dphil jd rn ret dds lcsw mph msc ba',
 )
 export const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v'])
 export const PARTICLES = new Set(
