@@ -40,9 +40,10 @@ describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
     expect(contrast(root[name], root['--sheet'])).toBeGreaterThanOrEqual(4.5)
   })
 
-  it('ink reads on what was added and dropped', () => {
+  it('ink reads on what was added, dropped and found', () => {
     expect(contrast(root['--ink'], root['--added'])).toBeGreaterThanOrEqual(4.5)
     expect(contrast(root['--ink'], root['--removed'])).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(root['--ink'], root['--found'])).toBeGreaterThanOrEqual(4.5)
     expect(contrast(root['--on-accent'], root['--accent'])).toBeGreaterThanOrEqual(4.5)
   })
 

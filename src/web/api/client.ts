@@ -25,7 +25,7 @@ export class Problem extends Error {
   }
 }
 
-interface Call {
+export interface Call {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   query?: Record<string, string | number | boolean | null | undefined>
   body?: unknown

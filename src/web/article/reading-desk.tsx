@@ -44,8 +44,8 @@ export function ReadingDesk({ layout, query, addressOf }: Props) {
         <section class="who" aria-labelledby="who-speaks">
           <h2 id="who-speaks">Who speaks</h2>
           <SpeakerList layout={layout} filter={filter} onSpeaker={(speaker) => change({ speaker, quote: null })} />
-          <p class="faint small" role="status">
-            {shown ? `${counted(shown.size, 'quote')} of ${quotes.length} marked` : ''}
+          <p class="faint small status" role="status">
+            {shown && `${counted(shown.size, 'quote')} of ${quotes.length} marked`}
           </p>
         </section>
         <section class={active === null ? 'chosen empty' : 'chosen'} aria-label="Quote">

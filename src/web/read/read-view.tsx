@@ -6,12 +6,13 @@ import { EXAMPLES } from '../examples'
 import { Heading } from '../shell/heading'
 import { Loaded } from '../shell/loaded'
 import { Notice } from '../shell/notice'
+import { SaveAs } from '../shell/save-as'
 import { useLoad } from '../shell/use-load'
 import { counted } from '../words'
-import { Downloads } from './downloads'
 import { Intake } from './intake'
+import { Keep } from './keep'
 import { type Given, keepArticle, keptArticle } from './kept-article'
-import { readArticle } from './read-article'
+import { articleBody, readArticle } from './read-article'
 
 /** The address of the article that was pasted in this tab. */
 const PASTED = 'pasted'
@@ -79,7 +80,8 @@ function Article({ id, query, given, layout }: { id: string; query: Address['que
           <a class="button quiet" href={formatAddress('read')}>
             Another article
           </a>
-          {quotes.length > 0 && <Downloads given={given} name={title} />}
+          {quotes.length > 0 && <Keep given={given} />}
+          {quotes.length > 0 && <SaveAs path="/quotes" method="POST" body={articleBody(given)} name={title} />}
         </div>
       </Heading>
       {quotes.length === 0 && (

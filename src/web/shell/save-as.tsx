@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks'
-import { call, Problem } from '../api/client'
-import type { Given } from './kept-article'
-import { articleBody } from './read-article'
+import { type Call, call, Problem } from '../api/client'
 
 const FORMATS = [
   { label: 'CSV', accept: 'text/csv', ending: 'csv' },
@@ -9,29 +7,29 @@ const FORMATS = [
   { label: 'JSON-LD', accept: 'application/ld+json', ending: 'jsonld' },
 ]
 
-/** All quotes as a file, in the formats that the service itself writes. */
-export function Downloads({ given, name }: { given: Given; name: string }) {
+interface Props extends Pick<Call, 'method' | 'query' | 'body'> {
+  path: string
+  /** What the file is called after. */
+  name: string
+}
+
+/** Quotes as a file, in the formats that the service itself writes. */
+export function SaveAs({ path, name, ...asked }: Props) {
   const [trouble, setTrouble] = useState<string | null>(null)
   const save = async (accept: string, ending: string) => {
     setTrouble(null)
     try {
-      const response = await call('/quotes', { method: 'POST', body: articleBody(given), accept })
+      const response = await call(path, { ...asked, accept })
       saveFile(await response.blob(), `${fileName(name)}.${ending}`)
     } catch (error) {
       setTrouble(error instanceof Problem ? error.message : 'The file could not be made.')
     }
   }
   return (
-    <div class="downloads">
-      <span id="download">Download all</span>
+    <fieldset class="save-as">
+      <legend>Download</legend>
       {FORMATS.map(({ label, accept, ending }) => (
-        <button
-          key={label}
-          type="button"
-          class="button quiet"
-          aria-describedby="download"
-          onClick={() => save(accept, ending)}
-        >
+        <button key={label} type="button" class="button quiet" onClick={() => save(accept, ending)}>
           {label}
         </button>
       ))}
@@ -40,7 +38,7 @@ export function Downloads({ given, name }: { given: Given; name: string }) {
           {trouble}
         </p>
       )}
-    </div>
+    </fieldset>
   )
 }
 
