@@ -6,6 +6,7 @@ import { docsRoutes } from './docs.js'
 import { extractRoutes } from './extract.js'
 import { healthRoutes } from './health.js'
 import { metricsRoutes } from './metrics.js'
+import { pageRoutes } from './page.js'
 import { quoteRoutes } from './quote.js'
 import { searchRoutes } from './search.js'
 import { speakerRoutes } from './speakers.js'
@@ -22,4 +23,5 @@ export const routes: readonly FastifyPluginAsyncZodOpenApi[] = [
   healthRoutes,
   metricsRoutes,
   docsRoutes,
+  pageRoutes,
 ]

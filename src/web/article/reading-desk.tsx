@@ -80,7 +80,7 @@ export function ReadingDesk({ layout, query, addressOf }: Props) {
           </div>
           {active === null ? (
             <p class="faint hint">
-              Point at a quote, or press Tab and then ← →, to see who said it and how that was decided.
+              Point at a quote, or press Tab and then ←&nbsp;→, to see who said it and how that was decided.
             </p>
           ) : (
             <QuoteCard

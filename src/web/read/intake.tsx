@@ -77,6 +77,7 @@ export function Intake({ onGiven }: { onGiven: (given: Given) => void }) {
             setTrouble(null)
             setContent(event.currentTarget.value)
           }}
+          onPaste={pasteAtOnce}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) give()
           }}
@@ -144,6 +145,19 @@ export function Intake({ onGiven }: { onGiven: (given: Given) => void }) {
       </section>
     </>
   )
+}
+
+/** Characters from which the browser's own insertion is too slow: a book of 100,000 words would take it most of a minute. */
+const LONG_PASTE = 20_000
+
+/** Puts a long pasted text into the field in one piece. */
+function pasteAtOnce(event: ClipboardEvent): void {
+  const text = event.clipboardData?.getData('text/plain') ?? ''
+  const field = event.currentTarget as HTMLTextAreaElement
+  if (text.length < LONG_PASTE) return
+  event.preventDefault()
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
 }
 
 /** A file's text, by its byte order mark or as UTF-8, else as Windows-1252, which old newsroom files are in; null for what is no text at all. */
