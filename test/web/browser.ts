@@ -49,7 +49,7 @@ export function describeInBrowser(
       suite(async () => never()))
     return
   }
-  describe(name, () => {
+  describe(name, { timeout: 90_000 }, () => {
     let browser: Browser
     let service: Awaited<ReturnType<typeof serve>>
     const tabs: Tab[] = []
@@ -76,7 +76,7 @@ export function describeInBrowser(
       const origin = other ?? service.url
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin })
       const tab: Tab = Object.assign(await context.newPage(), { complaints: [] as string[] })
-      tab.setDefaultTimeout(10_000)
+      tab.setDefaultTimeout(20_000)
       tabs.push(tab)
       listen(tab, origin)
       await tab.goto(`${origin}/${hash}`)

@@ -36,7 +36,7 @@ export function SpeakerList({ layout, filter, onSpeaker }: Props) {
       id: s.id,
       number: i + 1,
       name: s.name,
-      about: s.roles[0] ?? KINDS[s.kind],
+      about: s.roles[0] ?? (s.kind === 'person' ? null : KINDS[s.kind]),
       count: s.quotes,
     })),
     ...(unnamed > 0
@@ -56,7 +56,7 @@ export function SpeakerList({ layout, filter, onSpeaker }: Props) {
             <SpeakerNumber number={number} />
             <span class="name">
               {name}
-              <span class="faint">{about}</span>
+              {about && <span class="faint">{about}</span>}
             </span>
             <span class="count">{count}</span>
           </button>
