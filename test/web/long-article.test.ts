@@ -45,8 +45,8 @@ describeInBrowser('An article of 100,000 words', serve, (open) => {
     })
     expect(scrolled[Math.floor(scrolled.length * 0.9)], 'a frame while scrolling').toBeLessThan(STILL_MS)
 
-    await tab.locator('.paragraph').nth(1500).scrollIntoViewIfNeeded()
-    await tab.locator('.paragraph').nth(1500).locator('mark').first().waitFor()
+    await tab.locator('.paragraph').nth(1200).scrollIntoViewIfNeeded()
+    await tab.locator('.paragraph').nth(1200).locator('mark').first().waitFor()
     const pointing = await tab.evaluate(async () => {
       const marks = [...document.querySelectorAll('.paragraph mark')].slice(-20)
       const times: number[] = []

@@ -3,8 +3,7 @@ import { useState } from 'preact/hooks'
 import { callJson, Problem } from '../api/client'
 import type { Correction, NewCorrection } from '../api/wire'
 import { ProblemNotice } from '../shell/notice'
-
-const BY = 'whosaid.by'
+import { AuthorField, rememberAuthor } from './author'
 
 /** A correction without who made it and why: those are asked for here. */
 export type Change = NewCorrection extends infer C ? (C extends unknown ? Omit<C, 'by' | 'reason'> : never) : never
@@ -24,7 +23,7 @@ export function CorrectionForm({ children, change, onDone }: Props) {
     const fields = new FormData(form)
     const by = String(fields.get('by')).trim()
     const reason = String(fields.get('reason')).trim()
-    sessionStorage.setItem(BY, by)
+    rememberAuthor(by)
     setSending(true)
     try {
       const body = { ...(await change(fields)), by, ...(reason && { reason }) }
@@ -46,16 +45,7 @@ export function CorrectionForm({ children, change, onDone }: Props) {
         }}
       >
         {children}
-        <label>
-          Your name{' '}
-          <input
-            name="by"
-            required
-            maxLength={200}
-            defaultValue={sessionStorage.getItem(BY) ?? ''}
-            autocomplete="name"
-          />
-        </label>
+        <AuthorField />
         <label>
           Why <input name="reason" maxLength={2000} placeholder="Kept with the correction" />
         </label>

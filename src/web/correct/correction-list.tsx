@@ -7,6 +7,7 @@ import { Loaded } from '../shell/loaded'
 import { Notice, ProblemNotice } from '../shell/notice'
 import { useLoad } from '../shell/use-load'
 import { dateWords } from '../words'
+import { AuthorField, rememberAuthor } from './author'
 
 /** All corrections that were ever made. */
 export function CorrectionsView() {
@@ -41,9 +42,10 @@ interface Props {
 export function CorrectionList({ corrections, onDone }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null)
   if (corrections.length === 0) return null
-  const undo = async (id: string) => {
+  const undo = async (id: string, by: string) => {
+    rememberAuthor(by)
     try {
-      await callJson(`/corrections/${encodeURIComponent(id)}`, { method: 'DELETE' })
+      await callJson(`/corrections/${encodeURIComponent(id)}/undo`, { method: 'POST', body: { by } })
       onDone()
     } catch (error) {
       setProblem(error instanceof Problem ? error : new Problem('broken', String(error)))
@@ -61,16 +63,13 @@ export function CorrectionList({ corrections, onDone }: Props) {
             <p class="credit faint">
               {correction.by}, {dateWords(correction.at)}
               {correction.reason && ` · ${correction.reason}`}
-              {correction.undone ? (
+              {correction.undone && (
                 <span class="label">
                   taken back by {correction.undone.by}, {dateWords(correction.undone.at)}
                 </span>
-              ) : (
-                <button type="button" class="link" onClick={() => undo(correction.id)}>
-                  Take back
-                </button>
               )}
             </p>
+            {!correction.undone && <TakeBack onDone={(by) => undo(correction.id, by)} />}
           </li>
         ))}
       </ul>
@@ -104,4 +103,25 @@ function What({ correction: { kind, speaker, into, name, variants, articles } }:
 
 function SpeakerId({ id, name }: { id: string; name?: string | null }) {
   return <a href={formatAddress('speaker', id)}>{name ?? id}</a>
+}
+
+/** Takes a correction back; who does is kept too. */
+function TakeBack({ onDone }: { onDone: (by: string) => void }) {
+  return (
+    <details class="small">
+      <summary>Take back</summary>
+      <form
+        class="row end"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onDone(String(new FormData(event.currentTarget).get('by')).trim())
+        }}
+      >
+        <AuthorField />
+        <button type="submit" class="button">
+          Take it back
+        </button>
+      </form>
+    </details>
+  )
 }

@@ -14,7 +14,7 @@ import { FILTERS, type Search, SearchForm } from './search-form'
 
 /** Look up: the archive by words, and by who, where, when. */
 export function SearchView({ address }: { address: Address }) {
-  const search = address.query
+  const search = known(address.query)
   const asked = Boolean(search.q) || FILTERS.some((name) => search[name])
   const [outlets, setOutlets] = useState<Facets['outlets']>([])
   return (
@@ -27,6 +27,11 @@ export function SearchView({ address }: { address: Address }) {
       <Results key={JSON.stringify(search)} search={search} asked={asked} onOutlets={setOutlets} />
     </>
   )
+}
+
+/** Of what an address asks only what the archive knows. */
+function known(query: Search): Search {
+  return Object.fromEntries(['q', 'sort', ...FILTERS].flatMap((name) => (query[name] ? [[name, query[name]]] : [])))
 }
 
 const ADVICE: readonly [string, string][] = [
@@ -95,6 +100,9 @@ function Nothing({ asked }: { asked: boolean }) {
   )
 }
 
+/** Results in a downloaded file: the most that the archive gives at once. */
+const SAVED = 100
+
 interface FoundProps {
   first: SearchResult
   query: Record<string, string | undefined>
@@ -126,7 +134,14 @@ function Found({ first, query, search, asked }: FoundProps) {
               {asked ? (total === null ? 'Found' : `${counted(total, 'quote')} found`) : 'Newest'}
             </span>
           </h2>
-          {asked && <SaveAs path="/quotes" query={query} name={search.q ?? search.speaker ?? 'quotes'} />}
+          {asked && (
+            <SaveAs
+              path="/quotes"
+              query={{ ...query, limit: SAVED }}
+              name={search.q ?? search.speaker ?? 'quotes'}
+              label={total !== null && total > SAVED ? `Download the first ${SAVED}` : 'Download'}
+            />
+          )}
         </div>
         <ol class="hits">
           {hits.map((hit) => (

@@ -11,10 +11,11 @@ interface Props extends Pick<Call, 'method' | 'query' | 'body'> {
   path: string
   /** What the file is called after. */
   name: string
+  label?: string
 }
 
 /** Quotes as a file, in the formats that the service itself writes. */
-export function SaveAs({ path, name, ...asked }: Props) {
+export function SaveAs({ path, name, label: legend = 'Download', ...asked }: Props) {
   const [trouble, setTrouble] = useState<string | null>(null)
   const save = async (accept: string, ending: string) => {
     setTrouble(null)
@@ -27,7 +28,7 @@ export function SaveAs({ path, name, ...asked }: Props) {
   }
   return (
     <fieldset class="save-as">
-      <legend>Download</legend>
+      <legend>{legend}</legend>
       {FORMATS.map(({ label, accept, ending }) => (
         <button key={label} type="button" class="button quiet" onClick={() => save(accept, ending)}>
           {label}
