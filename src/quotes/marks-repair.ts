@@ -10,11 +10,18 @@ const NARRATOR = new RegExp(
   `[,.?!…—–]\\s+(?:${SUBJECT}\\s+${SPEAKING}\\b|${SPEAKING}\\s+(?:(?:he|she|they|the|an?)\\b|\\p{Lu}))`,
   'u',
 )
-/** “Putin said, We …”, “said that we …”, “in his statement: We …”. */
-const SAID = new RegExp(
-  `(?:(?<!\\bI )\\b${SAYING}(?:\\s*[,:]|\\s+that\\b)?|\\b(?:${SAYING}|reads?|statement|post|message|letter|question|answer)\\b[^.:?!]{0,40}:)\\s+(?=\\S)`,
+/** “We will win, he said.” without the mark before the comma: the narrator has the last word of a sentence. */
+const NARRATOR_ENDS = new RegExp(
+  `[\\p{L}\\p{N}],\\s+(?:${SUBJECT}\\s+${SPEAKING}|${SPEAKING}\\s+${SUBJECT})(?:\\s+(?:on|in|at|to|by)\\s+[^.,]{1,30})?\\.(?=\\s|$)`,
+  'u',
+)
+/** “Putin said, We …”, “in his statement: We …”: speech follows. */
+const SPEECH_FOLLOWS = new RegExp(
+  `\\b(?:(?:${SPEAKING}|saying|adding|writing|stating)\\s*[,:]|${SAYING}\\s+that\\b|(?:${SAYING}|reads?|statement|post|message|letter|question|answer)\\b[^.:?!]{0,40}:)\\s+(?=\\S)`,
   'gu',
 )
+/** “…,” Putin said. It is the narrator who ends the sentence. */
+const SPEECH_ENDED = new RegExp(`\\b${SPEAKING}\\W*$`, 'u')
 
 /**
  * Where a quote without a closing mark ends: before “, he said”, before a bracket that was opened outside, with its sentence if
@@ -28,6 +35,9 @@ export function endOfUnclosed(text: string, { start, end }: Span): number {
     ends.push(after(region.search(/(?<=\p{Ll}{2})[.!?…](?=\s+\p{Lu})/u)))
   return start + Math.min(region.length, ...ends.filter((at) => at > 0))
 }
+
+/** Whether the narrator speaks in a region that looks like an unclosed quote: then it doesn't go on in the next paragraph. */
+export const isNarrated = (text: string, { start, end }: Span): boolean => NARRATOR_ENDS.test(text.slice(start, end))
 
 const after = (at: number) => (at < 0 ? -1 : at + 1)
 
@@ -52,16 +62,19 @@ export function startOfUnopened({ text, tokens, sentences }: Doc, paragraph: Par
   for (let s = lastSentenceBefore(sentences, paragraph, tokens, end); s >= tokens[paragraph.first].sentence; s--) {
     const from = Math.max(start, sentences[s].start)
     const sentence = text.slice(from, begin)
-    const cue = [...sentence.matchAll(SAID)].at(-1)
-    if (cue) return begin < end ? begin : from + cue.index + cue[0].length
-    // Behind a closing mark the narrator goes on: “…,” I said. We …
-    if (from > start || start === paragraph.start || NEW_SENTENCE.test(sentence)) begin = from
-    if (from === start) break
+    const cue = [...sentence.matchAll(SPEECH_FOLLOWS)].at(-1)
+    if (cue) return from + cue.index + cue[0].length
+    const first = from === start
+    // Behind a closing mark the narrator goes on: “…,” I said to him. We …
+    const narrated = SPEECH_ENDED.test(sentence) || (first && start > paragraph.start && CUE.test(sentence))
+    if (narrated && begin < end) return begin
+    if (!first || start === paragraph.start || /^\s*\p{Lu}/u.test(sentence)) begin = from
+    if (first) break
   }
   return begin < end ? begin : null
 }
 
-const NEW_SENTENCE = new RegExp(`^\\s*(?!I\\s+${SAYING})\\p{Lu}`, 'u')
+const CUE = new RegExp(`\\b${SPEAKING}\\b`, 'u')
 
 /** Index of the last sentence that begins before `end`, by bisection of the paragraph's sentences. */
 function lastSentenceBefore(

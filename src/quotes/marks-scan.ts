@@ -13,13 +13,13 @@ mark(
   ' \t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2028\u2029\u205f\u3000',
   SPACE,
 )
-mark('([{</|*_~#>\u00a1\u00bf', OPENING)
+mark('([{</|#>\u00a1\u00bf', OPENING)
 mark(')]}', CLOSING)
 mark('.,!?;:…', PUNCT)
 mark('-‐‑‒–—―=', DASH)
-// Zero-width, direction and soft-hyphen characters say nothing; thin spaces stand between nested marks (“ ‘).
+// Zero-width, direction and soft-hyphen characters and the signs of markdown say nothing; thin spaces stand between nested marks (“ ‘).
 mark(
-  '\u00ad\u200b\u200c\u200d\u200e\u200f\u2009\u200a\u202a\u202b\u202c\u202d\u202e\u202f\u2060\u2066\u2067\u2068\u2069',
+  '*_~\u00ad\u200b\u200c\u200d\u200e\u200f\u2009\u200a\u202a\u202b\u202c\u202d\u202e\u202f\u2060\u2066\u2067\u2068\u2069',
   INVISIBLE,
 )
 mark(Object.keys(GLYPHS).join(''), MARK)

@@ -2,7 +2,7 @@ import type { Diagnostic, Doc, Paragraph, Span } from '../types.js'
 import { GLYPHS, pairOf } from './mark-pairs.js'
 import type { Mark, MarkFamily } from './marks.js'
 import type { MarkReading, OpenQuote } from './marks-reading.js'
-import { endOfUnclosed, startOfUnopened } from './marks-repair.js'
+import { endOfUnclosed, isNarrated, startOfUnopened } from './marks-repair.js'
 
 /** A marked span while its bounds are still being found. */
 export interface Draft extends OpenQuote {
@@ -15,7 +15,8 @@ export interface Draft extends OpenQuote {
   closed: boolean
   /** What goes on with it. */
   next: Draft | null
-  /** Where the last span inside it ends. */
+  /** Where the first span inside it begins, and where the last one ends. */
+  innerStart: number | null
   innerEnd: number
   /** Something but marks, space and stops stands inside. */
   filled: boolean
@@ -68,6 +69,8 @@ export class ParagraphSpans {
     })
     if (!isWordless(doc.text, at, end)) this.#stretches++
     for (const draft of this.open) this.#bound(draft, end, end)
+    const [last, deeper] = this.open
+    if (last && !deeper && isNarrated(doc.text, { start: Math.max(last.start, last.innerEnd), end })) this.#abandon(end)
     // An unopened quote may stand around spans that opened before it.
     this.drafts.sort((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd)
   }
@@ -75,7 +78,15 @@ export class ParagraphSpans {
   #draft(family: MarkFamily, glyph: string, mark: Mark | null, start: number): Draft {
     const outerStart = mark ? mark.start : start
     const stretches = this.#stretches
-    const unbounded = { outerEnd: start, end: start, innerEnd: start, closed: false, filled: true, next: null }
+    const unbounded = {
+      outerEnd: start,
+      end: start,
+      innerStart: null,
+      innerEnd: start,
+      closed: false,
+      filled: true,
+      next: null,
+    }
     const draft: Draft = { family, glyph, mark, outerStart, start, stretches, ...unbounded }
     this.drafts.push(draft)
     return draft
@@ -101,6 +112,8 @@ export class ParagraphSpans {
       before.next = draft
       this.#reopened++
     }
+    const around = this.open.at(-1)
+    if (around) around.innerStart ??= mark.start
     this.open.push(draft)
     if (GLYPHS[mark.glyph].shape === 'close' && mark.family !== 'guillemet' && mark.family !== 'angle')
       this.#report('turned-mark', mark, 'This quotation mark is turned the wrong way: it opens a quote.')
@@ -122,7 +135,9 @@ export class ParagraphSpans {
   #closeUnopened(mark: Mark) {
     this.#report('unopened-quote', mark, 'This quotation mark closes a quote that was never opened.')
     const around = this.open.at(-1)
-    const from = Math.max(this.#lastEnd[mark.family], around ? around.start : this.#paragraph.start)
+    // A stray apostrophe must not swallow a quote in double marks; those may stand around single ones.
+    const last = Math.max(this.#lastEnd[mark.family], mark.family === 'single' ? this.#lastEnd.double : 0)
+    const from = Math.max(last, around ? around.start : this.#paragraph.start)
     const found = startOfUnopened(this.#doc, this.#paragraph, { start: from, end: mark.start })
     this.#lastEnd[mark.family] = mark.end
     if (found === null) return
@@ -177,12 +192,14 @@ export class ParagraphSpans {
  * and the open quote around it, if any. Out: the diagnostic.
  */
 export function settleUnclosed(text: string, draft: Draft, around: Draft | undefined): Diagnostic {
+  // An apostrophe taken for an opening mark must not swallow the quotes behind it.
+  if (draft.family === 'single' && draft.innerStart !== null) draft.end = Math.min(draft.end, draft.innerStart)
   // One character of what is inside belongs to the region: the comma before “he said” may be its last.
   const start = Math.max(draft.start, draft.innerEnd - 1)
-  if (start < draft.end) {
-    draft.end = trimmedEnd(text, draft.start, endOfUnclosed(text, { start, end: draft.end }))
-    draft.outerEnd = draft.end
-  }
+  if (start < draft.end) draft.end = endOfUnclosed(text, { start, end: draft.end })
+  draft.end = trimmedEnd(text, draft.start, draft.end)
+  draft.outerEnd = draft.end
+  if (draft.start === draft.end) draft.filled = false
   if (around) around.innerEnd = draft.end
   const at = draft.mark ?? { start: draft.start, end: draft.start }
   return { code: 'unclosed-quote', start: at.start, end: at.end, message: 'This quotation mark is never closed.' }

@@ -300,6 +300,40 @@ describe('missing marks', () => {
   ])
 })
 
+describe('a stray apostrophe swallows no quote', () => {
+  table([
+    [
+      'in front',
+      'He said: \'Ndrine ran it. "It is over," he said.',
+      ['Ndrine ran it. …', 'It is over,'],
+      ['unclosed-quote 9'],
+    ],
+    [
+      'behind',
+      '"It is over," he said. That was the end.\'',
+      ['It is over,', 'That was the end. …'],
+      ['unopened-quote 40'],
+    ],
+  ])
+})
+
+describe('the narrator ends an unclosed quote, although the next paragraph opens one', () => {
+  table([
+    ['he said', '“We won, he said.\n“We lost,” she said.', ['We won, …', 'We lost,'], ['unclosed-quote 0']],
+    [
+      'inverted',
+      '“We won, said Rubio on Monday.\n“We lost,” she said.',
+      ['We won, …', 'We lost,'],
+      ['unclosed-quote 0'],
+    ],
+    [
+      'but the speaker may tell what others said',
+      '“I met him, he said we won. So.\n“Good,” she said.',
+      ['I met him, he said we won. So. →1', 'Good,'],
+    ],
+  ])
+})
+
 describe('doubled, turned and mismatched marks', () => {
   table([
     ['doubled', '““We will win,”” Trump said.', ['We will win,'], ['doubled-mark 1', 'doubled-mark 15']],
@@ -358,6 +392,7 @@ describe('lost spaces and line breaks', () => {
 
 describe('what is no quotation', () => {
   table([
+    ['signs of markdown', 'He said **"yes"** and *“no”*, "**maybe**".', ['yes', 'no', '**maybe**']],
     ['nothing between the marks', 'He said “” and "" and left.', []],
     ['marks of HTML attributes', '<a href="https://example.org">“Yes,”</a> he said.', ['Yes,']],
     ['breadcrumbs', 'Home » News » World', []],
