@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
+import { csvHeader } from '../formats/csv.js'
 import type { CsvColumns } from '../workers/article.js'
-import { createExtractor, type Outcome } from '../workers/pool.js'
+import { createExtractor, type LineFormat, type Outcome } from '../workers/pool.js'
 import { removeCheckpoint, saveCheckpoint } from './checkpoint.js'
 import { type InputFormat, readArticles } from './input.js'
 import { type Shard, takePart } from './part.js'
@@ -18,7 +19,7 @@ export interface BatchJob {
   readonly shard?: Shard | undefined
   /** A file, a stream, or nothing where records are only stored. */
   readonly output?: string | NodeJS.WritableStream | undefined
-  readonly format: OutputFormat
+  readonly format: LineFormat
   readonly errors: string | NodeJS.WritableStream
   /** Without it nothing is resumed and nothing can be. */
   readonly checkpoint?: string | undefined
@@ -30,8 +31,6 @@ export interface BatchJob {
   /** Told once that work begins, with what there is to watch. Out: called after each piece of progress. */
   readonly watch?: ((counter: Counter, bytesRead: () => number, exclude: ReadonlySet<string>) => () => void) | undefined
 }
-
-export type OutputFormat = 'ndjson'
 
 /** Runs a batch. Out: what it did; `'complete'` where a resumed run had nothing left to do. Throws `ResumeError` where it can't go on. */
 export async function runJob(job: BatchJob): Promise<Summary | 'complete'> {
@@ -58,6 +57,7 @@ export async function runJob(job: BatchJob): Promise<Summary | 'complete'> {
   const output = job.output === undefined ? undefined : await openSink(job.output, start?.outputBytes)
   const errors = await openSink(job.errors, start?.errorBytes, false)
   const extractor = createExtractor({ threads: job.workers, timeoutMs: job.timeoutMs })
+  if (format === 'csv' && consumed === 0) output?.add(new TextEncoder().encode(csvHeader()))
   const startedAt = performance.now()
   const seconds = () => (start?.seconds ?? 0) + (performance.now() - startedAt) / 1000
   try {

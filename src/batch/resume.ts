@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { type Checkpoint, loadCheckpoint, removeCheckpoint } from './checkpoint.js'
+import { ResumeError } from './resume-error.js'
 import { partialPath } from './sink.js'
-
-/** The run can't go on as asked; the message says why and what can be done. */
-export class ResumeError extends Error {}
 
 /**
  * Finds out where a run begins.

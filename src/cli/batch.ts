@@ -3,10 +3,11 @@ import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { Command, Option } from 'commander'
 import type { InputFormat } from '../batch/input.js'
-import type { BatchJob, OutputFormat } from '../batch/job.js'
+import type { BatchJob } from '../batch/job.js'
 import type { Shard } from '../batch/part.js'
 import type { Progress } from '../batch/progress.js'
 import type { CsvColumns } from '../workers/article.js'
+import type { LineFormat } from '../workers/pool.js'
 import { ExitCode, UsageError } from './exit.js'
 import { columns, positive, shard, wholeNumber } from './options.js'
 import { stopSignal } from './signals.js'
@@ -16,7 +17,7 @@ interface BatchArguments {
   workers: number
   resume?: boolean
   checkpoint?: string
-  format: OutputFormat
+  format: LineFormat
   errors?: string
   summary?: string
   inputFormat?: InputFormat
@@ -38,7 +39,11 @@ export function batchCommand(): Command {
     .option('-w, --workers <n>', 'worker threads', wholeNumber, availableParallelism())
     .option('--resume', 'go on where an interrupted run stopped')
     .option('--checkpoint <file>', 'where it stands how far the run has come (default: OUTPUT.checkpoint)')
-    .addOption(new Option('-f, --format <format>', 'of the output').choices(['ndjson']).default('ndjson'))
+    .addOption(
+      new Option('-f, --format <format>', 'of the output: a record a line, or a quote a row')
+        .choices(['ndjson', 'csv'])
+        .default('ndjson'),
+    )
     .option('--errors <file>', 'the articles that failed, a line of JSON each (default: standard error)')
     .option('--summary <file>', 'what the run did, as JSON')
     .addOption(

@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { isFailed } from '../batch/input-article.js'
+import { csvHeader, toCsv } from '../formats/csv.js'
+import { toNdjson } from '../formats/ndjson.js'
 import type { ExtractionRecord } from '../record.js'
 import type { ArticleInput } from '../workers/pool.js'
-import { ExitCode } from './exit.js'
+import { ExitCode, UsageError } from './exit.js'
 
-type Format = 'json' | 'ndjson' | 'table'
+type Format = 'json' | 'ndjson' | 'csv' | 'table'
 
 /** `whosaid extract FILE…` */
 export function extractCommand(): Command {
@@ -12,7 +15,9 @@ export function extractCommand(): Command {
     .description('records of text or HTML files')
     .argument('<file...>', "text files, or HTML by their ending; '-' is standard input")
     .addOption(
-      new Option('-f, --format <format>', 'how to print them').choices(['json', 'ndjson', 'table']).default('json'),
+      new Option('-f, --format <format>', 'how to print them')
+        .choices(['json', 'ndjson', 'csv', 'table'])
+        .default('json'),
     )
     .action(extractFiles)
 }
@@ -24,6 +29,7 @@ async function extractFiles(files: string[], { format }: { format: Format }): Pr
     import('../batch/readers/page.js'),
     import('../batch/input.js'),
   ])
+  for (const file of files) if (file !== '-' && !existsSync(file)) throw new UsageError(`no such file: ${file}`)
   const records: ExtractionRecord[] = []
   for (const file of files) {
     try {
@@ -39,7 +45,9 @@ async function extractFiles(files: string[], { format }: { format: Format }): Pr
   }
   if (format === 'json' && records.length > 0)
     console.log(JSON.stringify(files.length === 1 ? records[0] : records, null, 2))
-  if (format === 'ndjson') for (const record of records) console.log(JSON.stringify(record))
+  if (format === 'ndjson') process.stdout.write(records.map(toNdjson).join(''))
+  if (format === 'csv')
+    process.stdout.write(csvHeader() + records.map((record) => toCsv(record, { header: false })).join(''))
   if (format === 'table') for (const record of records) printTable(record)
 }
 

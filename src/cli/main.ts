@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line's entry: one command a file, listed here. The only room that writes to the console. */
 import { Command, CommanderError } from 'commander'
+import { ResumeError } from '../batch/resume-error.js'
 import { batchCommand } from './batch.js'
 import { ExitCode, UsageError } from './exit.js'
 import { extractCommand } from './extract.js'
@@ -19,7 +20,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? ExitCode.done : ExitCode.usage
-  } else if (error instanceof UsageError) {
+  } else if (error instanceof UsageError || error instanceof ResumeError) {
     console.error(`whosaid: ${error.message}`)
     process.exitCode = ExitCode.usage
   } else if ((error as NodeJS.ErrnoException).code === 'EPIPE') {

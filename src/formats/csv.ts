@@ -26,6 +26,9 @@ export const CSV_COLUMNS = [
   'confidence',
 ] as const
 
+/** The first line of a CSV file, for whoever writes the rows of many records. */
+export const csvHeader = (): string => `${CSV_COLUMNS.join(',')}\r\n`
+
 /**
  * Quotes of a record as CSV (RFC 4180, UTF-8, CRLF). Cells that a spreadsheet would run as a formula get an apostrophe before them.
  * `segments` is `start-end` for each, with spaces between.

@@ -6,9 +6,12 @@ import type { ArticleInput, FailureReason } from './article.js'
 /** An article before it is parsed, so that parsing costs the worker and not the main thread: the bytes of an NDJSON line, or fields. */
 export type RawArticle = Uint8Array | ArticleInput
 
+/** Formats of output in which an article is some whole lines of its own. */
+export type LineFormat = 'ndjson' | 'csv'
+
 /** How a worker hands back a record: as finished lines of output, as an object together with its text, or both. */
 export interface Rendering {
-  readonly lines?: 'ndjson' | undefined
+  readonly lines?: LineFormat | undefined
   readonly record?: boolean | undefined
 }
 

@@ -7,7 +7,7 @@ import type { ChunkTask, Failed, Outcome, RawArticle, Rendering } from './messag
 
 export type { ArticleInput } from './article.js'
 export { ArticleError, type FailureReason } from './article.js'
-export type { Extracted, Failed, Outcome, RawArticle, Rendering } from './messages.js'
+export type { Extracted, Failed, LineFormat, Outcome, RawArticle, Rendering } from './messages.js'
 
 export interface ExtractOptions {
   /** Takes the article out of the line; one that is already in work is left to its time limit. */

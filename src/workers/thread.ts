@@ -1,7 +1,9 @@
+import { toCsv } from '../formats/csv.js'
+import { toNdjson } from '../formats/ndjson.js'
 import type { ExtractionRecord } from '../record.js'
 import { ArticleError, checkArticle, parseArticleLine } from './article.js'
 import { extractArticle } from './extract-article.js'
-import type { ChunkTask, Extracted, Failed, Outcome, RawArticle, Rendering } from './messages.js'
+import type { ChunkTask, Extracted, Failed, LineFormat, Outcome, RawArticle, Rendering } from './messages.js'
 
 /** A worker thread's work: the articles of a chunk one after the other. Never throws: a bad article is an outcome, not an end. */
 export default async function extractChunk({ articles, rendering, progress }: ChunkTask): Promise<Outcome[]> {
@@ -21,11 +23,16 @@ async function extractOne(raw: RawArticle, rendering: Rendering): Promise<Extrac
   return {
     ok: true,
     id,
-    lines: rendering.lines && new TextEncoder().encode(`${JSON.stringify({ id, ...record })}\n`),
+    lines: rendering.lines && new TextEncoder().encode(RENDERERS[rendering.lines](record)),
     record: rendering.record ? record : undefined,
     text: rendering.record ? text : undefined,
     ...count(record),
   }
+}
+
+const RENDERERS: Record<LineFormat, (record: ExtractionRecord) => string> = {
+  ndjson: toNdjson,
+  csv: (record) => toCsv(record, { header: false }),
 }
 
 function count({ quotes, speakers }: ExtractionRecord): Pick<Extracted, 'quotes' | 'speakers'> {
