@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { Connection, type Database } from '../archive/connection.js'
+import type { ArchiveOptions } from '../archive/types.js'
+import type { FailureReason } from '../workers/pool.js'
+import type { Place } from './input-article.js'
+
+/** An article in the queue, as the bytes of its NDJSON line. */
+export interface QueuedArticle {
+  readonly line: Uint8Array
+  readonly place: Place
+}
+
+export interface Claim extends QueuedArticle {
+  readonly id: string
+  /** This one included. */
+  readonly tries: number
+}
+
+/** An article that was set aside. */
+export interface DeadArticle {
+  readonly id: string
+  readonly place: Place
+  readonly tries: number
+  readonly reason: FailureReason | 'worker-lost'
+  readonly message: string
+  readonly since: string
+}
+
+export interface QueueCounts {
+  readonly waiting: number
+  readonly inWork: number
+  readonly dead: number
+}
+
+/**
+ * Articles that wait for workers, in a table of the archive's database. Any number of workers take from it at once
+ * (`for update skip locked`); each article is given to one of them for a while, its lease. Delivery is at least once: an article
+ * leaves the queue only after its record is stored, and one whose worker has gone is given to another when the lease ends.
+ */
+export interface Queue {
+  /** Puts articles in; one that waits already is not put in again. Out: how many are new. */
+  add(articles: readonly QueuedArticle[]): Promise<number>
+  /** Takes up to `limit` articles. One that was tried before is taken on its own, so that it harms no other. */
+  claim(limit: number): Promise<Claim[]>
+  /** Prolongs the leases of all that this worker has taken. */
+  renew(): Promise<void>
+  /** These are stored: they leave the queue. */
+  done(ids: readonly string[]): Promise<void>
+  /** This one failed: another try after a while, or it is set aside. */
+  failed(id: string, reason: FailureReason, message: string): Promise<void>
+  /** Gives back what was taken and not tried to the end. */
+  release(): Promise<void>
+  counts(): Promise<QueueCounts>
+  dead(): Promise<DeadArticle[]>
+  /** Sends dead articles to the workers again; all where no ids are given. Out: how many. */
+  resend(ids?: readonly string[]): Promise<number>
+  close(): Promise<void>
+}
+
+export const MAX_TRIES = 3
+const RETRY_AFTER_SECONDS = 2
+/** Number of an advisory lock that nobody else uses. */
+const SCHEMA_LOCK = 7_305_004
+
+export interface QueueOptions extends ArchiveOptions {
+  /** Names this worker in its leases. */
+  readonly worker: string
+  readonly leaseSeconds: number
+}
+
+/** Opens the queue in the archive's database, and makes its table the first time. */
+export async function openQueue({ worker, leaseSeconds, ...options }: QueueOptions): Promise<Queue> {
+  const connection = new Connection(options)
+  const lease = sql`now() + make_interval(secs => ${leaseSeconds})`
+  const rows = <T>(query: ReturnType<typeof sql>) =>
+    connection.use(async (db: Database) => (await db.execute(query)).rows as T[])
+  try {
+    await connection.connected(options.waitMs ?? 30_000)
+    await connection.use((db) => db.transaction(createTable))
+  } catch (error) {
+    await connection.close()
+    throw error
+  }
+
+  return {
+    async add(articles) {
+      const inserted = await rows(sql`
+        insert into queue (key, line, place)
+        select * from unnest(
+          ${sql.param(articles.map(({ line }) => createHash('sha256').update(line).digest()))}::bytea[],
+          ${sql.param(articles.map(({ line }) => Buffer.from(line)))}::bytea[],
+          ${sql.param(articles.map(({ place }) => JSON.stringify(place)))}::text[])
+        on conflict (key) do nothing returning id`)
+      return inserted.length
+    },
+    async claim(limit) {
+      await rows(sql`
+        update queue set dead_since = now(), reason = 'worker-lost', message = 'its worker ended in the middle of it each time'
+        where dead_since is null and tries >= ${MAX_TRIES} and lease_until < now()`)
+      const open = sql`dead_since is null and due <= now() and (lease_until is null or lease_until < now())`
+      const claimed = await rows<{ id: string; line: Buffer; place: string; tries: number }>(sql`
+        with fresh as (
+          select id from queue where tries = 0 and ${open} order by id limit ${limit} for update skip locked
+        ), again as (
+          select id from queue where tries > 0 and ${open} order by id limit 1 for update skip locked
+        )
+        update queue set tries = tries + 1, worker = ${worker}, lease_until = ${lease}
+        where id in (select id from fresh union all select id from again)
+        returning id, line, place, tries`)
+      return claimed.map(({ place, ...claim }) => ({ ...claim, place: JSON.parse(place) }))
+    },
+    async renew() {
+      await rows(sql`update queue set lease_until = ${lease} where worker = ${worker} and dead_since is null`)
+    },
+    async done(ids) {
+      await rows(sql`delete from queue where id = any(${sql.param(ids)}::bigint[]) and worker = ${worker}`)
+    },
+    async failed(id, reason, message) {
+      await rows(sql`
+        update queue set reason = ${reason}, message = ${message}, worker = null, lease_until = null,
+          due = now() + make_interval(secs => ${RETRY_AFTER_SECONDS} * tries),
+          dead_since = case when tries >= ${MAX_TRIES} then now() end
+        where id = ${id} and worker = ${worker}`)
+    },
+    async release() {
+      await rows(sql`
+        update queue set tries = tries - 1, worker = null, lease_until = null
+        where worker = ${worker} and dead_since is null`)
+    },
+    async counts() {
+      const [counts] = await rows<QueueCounts>(sql`
+        select count(*) filter (where dead_since is null and (lease_until is null or lease_until < now()))::int as waiting,
+          count(*) filter (where dead_since is null and lease_until >= now())::int as "inWork",
+          count(*) filter (where dead_since is not null)::int as dead
+        from queue`)
+      return counts
+    },
+    async dead() {
+      const dead = await rows<Omit<DeadArticle, 'place'> & { place: string }>(sql`
+        select id, place, tries, reason, message, to_json(dead_since) as since
+        from queue where dead_since is not null order by id`)
+      return dead.map(({ place, ...article }) => ({ ...article, place: JSON.parse(place) }))
+    },
+    async resend(ids) {
+      const chosen = ids ? sql`and id = any(${sql.param(ids)}::bigint[])` : sql``
+      const sent = await rows(sql`
+        update queue set tries = 0, dead_since = null, reason = null, message = null, worker = null, lease_until = null, due = now()
+        where dead_since is not null ${chosen} returning id`)
+      return sent.length
+    },
+    close: () => connection.close(),
+  }
+}
+
+async function createTable(db: Pick<Database, 'execute'>): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(${sql.raw(String(SCHEMA_LOCK))})`)
+  await db.execute(sql`
+    create table if not exists queue (
+      id bigint generated always as identity primary key,
+      key bytea not null unique,
+      line bytea not null,
+      place text not null,
+      tries int not null default 0,
+      due timestamptz not null default now(),
+      worker text,
+      lease_until timestamptz,
+      reason text,
+      message text,
+      dead_since timestamptz
+    )`)
+  await db.execute(sql`create index if not exists queue_open on queue (tries, id) where dead_since is null`)
+  await db.execute(sql`create index if not exists queue_worker on queue (worker) where worker is not null`)
+  await db.execute(sql`create index if not exists queue_dead on queue (id) where dead_since is not null`)
+}

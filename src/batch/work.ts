@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Archive } from '../archive/types.js'
+import type { Extracted, Extractor } from '../workers/pool.js'
+import type { Claim, Queue } from './queue.js'
+import type { Counter } from './tally.js'
+
+export interface WorkOptions {
+  readonly queue: Queue
+  readonly archive: Pick<Archive, 'storeMany'>
+  readonly extractor: Extractor
+  readonly counter: Counter
+  /** Ends when the queue is empty and nobody has anything in work; otherwise waits for more. */
+  readonly untilEmpty: boolean
+  readonly leaseSeconds: number
+  /** Ends after what is in work. */
+  readonly signal: AbortSignal
+  /** Told of what went wrong beside the articles: the database is away, say. The work goes on after a pause. */
+  readonly onTrouble: (error: Error) => void
+}
+
+const CLAIM_ARTICLES = 16
+const IDLE_MS = 500
+const LONGEST_PAUSE_MS = 30_000
+
+/**
+ * Takes articles from the queue, extracts them and stores their records, until told to stop.
+ * One loop more than threads: while one waits for the database, the threads have work.
+ */
+export async function work(options: WorkOptions): Promise<void> {
+  const { queue, extractor, leaseSeconds, signal } = options
+  const renewal = setInterval(() => queue.renew().catch(options.onTrouble), (leaseSeconds * 1000) / 3)
+  try {
+    await Promise.all(Array.from({ length: extractor.stats().threads + 1 }, () => workLoop(options)))
+  } finally {
+    clearInterval(renewal)
+    if (signal.aborted) await queue.release().catch(options.onTrouble)
+  }
+}
+
+async function workLoop({ queue, archive, extractor, counter, untilEmpty, signal, onTrouble }: WorkOptions): Promise<void> {
+  let pause = IDLE_MS
+  while (!signal.aborted) {
+    try {
+      const claims = await queue.claim(CLAIM_ARTICLES)
+      if (claims.length > 0) await settle(claims, { queue, archive, extractor, counter })
+      else if (untilEmpty && (await isEmpty(queue))) return
+      else await rest(IDLE_MS, signal)
+      pause = IDLE_MS
+    } catch (error) {
+      onTrouble(error as Error)
+      await rest(pause, signal)
+      pause = Math.min(2 * pause, LONGEST_PAUSE_MS)
+    }
+  }
+}
+
+async function isEmpty(queue: Queue): Promise<boolean> {
+  const { waiting, inWork } = await queue.counts()
+  return waiting + inWork === 0
+}
+
+async function settle(
+  claims: readonly Claim[],
+  { queue, archive, extractor, counter }: Pick<WorkOptions, 'queue' | 'archive' | 'extractor' | 'counter'>,
+): Promise<void> {
+  const outcomes = await extractor.extractMany(
+    claims.map(({ line }) => new Uint8Array(line)),
+    { rendering: { record: true } },
+  )
+  const extracted: { claim: Claim; outcome: Extracted }[] = []
+  for (const [i, outcome] of outcomes.entries()) {
+    if (outcome.ok) extracted.push({ claim: claims[i], outcome })
+    else {
+      await queue.failed(claims[i].id, outcome.reason, outcome.message)
+      counter.add(outcome)
+    }
+  }
+  await archive.storeMany(extracted.map(({ outcome }) => ({ record: outcome.record!, text: outcome.text! })))
+  await queue.done(extracted.map(({ claim }) => claim.id))
+  for (const { outcome } of extracted) counter.add(outcome)
+}
+
+async function rest(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => {})
+}
