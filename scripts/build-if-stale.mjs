@@ -40,11 +40,10 @@ export function buildIfStale() {
   if (!isStale()) return
   withLock(() => {
     if (!isStale()) return
-    const { status, stdout } = spawnSync(process.execPath, [
-      `${root}node_modules/typescript/bin/tsc`,
-      '-p',
-      `${root}tsconfig.build.json`,
-    ])
+    const { status, stdout } = spawnSync('npm', ['run', '--silent', 'build:server'], {
+      cwd: root,
+      shell: process.platform === 'win32',
+    })
     if (status !== 0) throw new Error(`the build fails:\n${stdout}`)
     // The compiler leaves its notes alone where nothing but dates changed; without a new date it would be asked again each time.
     utimesSync(built, new Date(), new Date())

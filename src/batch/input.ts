@@ -9,7 +9,6 @@ import { readPage } from './readers/page.js'
 import { readWarc } from './readers/warc.js'
 
 export type InputFormat = 'ndjson' | 'csv' | 'tsv' | 'warc' | 'text' | 'html'
-export const INPUT_FORMATS: readonly InputFormat[] = ['ndjson', 'csv', 'tsv', 'warc', 'text', 'html']
 
 export interface InputOptions {
   /** Told by the file's name where it isn't given; NDJSON where the name doesn't tell. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { Connection, type Database } from '../archive/connection.js'
 import type { ArchiveOptions } from '../archive/types.js'
-import type { FailureReason } from '../workers/pool.js'
-import type { Place } from './input-article.js'
+import type { Failed, FailureReason } from '../workers/pool.js'
+import { type InputArticle, isFailed, type Place } from './input-article.js'
 
 /** An article in the queue, as the bytes of its NDJSON line. */
 export interface QueuedArticle {
@@ -64,13 +64,13 @@ const RETRY_AFTER_SECONDS = 2
 const SCHEMA_LOCK = 7_305_004
 
 export interface QueueOptions extends ArchiveOptions {
-  /** Names this worker in its leases. */
-  readonly worker: string
-  readonly leaseSeconds: number
+  /** How long an article is given to a worker that gives no sign of life. */
+  readonly leaseSeconds?: number
 }
 
 /** Opens the queue in the archive's database, and makes its table the first time. */
-export async function openQueue({ worker, leaseSeconds, ...options }: QueueOptions): Promise<Queue> {
+export async function openQueue({ leaseSeconds = 60, ...options }: QueueOptions): Promise<Queue> {
+  const worker = randomUUID()
   const connection = new Connection(options)
   const lease = sql`now() + make_interval(secs => ${leaseSeconds})`
   const rows = <T>(query: ReturnType<typeof sql>) =>
@@ -172,4 +172,35 @@ async function createTable(db: Pick<Database, 'execute'>): Promise<void> {
   await db.execute(sql`create index if not exists queue_open on queue (tries, id) where dead_since is null`)
   await db.execute(sql`create index if not exists queue_worker on queue (worker) where worker is not null`)
   await db.execute(sql`create index if not exists queue_dead on queue (id) where dead_since is not null`)
+}
+
+const ENQUEUE_ARTICLES = 500
+
+/** Puts articles in the queue as they are read. Those that could not be read are told and left out. */
+export async function enqueueArticles(
+  queue: Pick<Queue, 'add'>,
+  groups: AsyncIterable<readonly InputArticle[]>,
+  onFailure: (input: InputArticle, failure: Failed) => void,
+): Promise<{ added: number; known: number; failed: number }> {
+  const totals = { added: 0, known: 0, failed: 0 }
+  let waiting: QueuedArticle[] = []
+  const flush = async () => {
+    const added = waiting.length > 0 ? await queue.add(waiting) : 0
+    totals.added += added
+    totals.known += waiting.length - added
+    waiting = []
+  }
+  for await (const group of groups) {
+    for (const input of group) {
+      const { place, article } = input
+      if (isFailed(article)) {
+        totals.failed++
+        onFailure(input, article)
+      } else
+        waiting.push({ place, line: article instanceof Uint8Array ? article : Buffer.from(JSON.stringify(article)) })
+      if (waiting.length >= ENQUEUE_ARTICLES) await flush()
+    }
+  }
+  await flush()
+  return totals
 }

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Archive } from '../archive/types.js'
-import type { Extracted, Extractor } from '../workers/pool.js'
+import type { Extractor } from '../workers/pool.js'
 import type { Claim, Queue } from './queue.js'
+import { storeOutcomes } from './store.js'
 import type { Counter } from './tally.js'
 
 export interface WorkOptions {
@@ -37,7 +38,15 @@ export async function work(options: WorkOptions): Promise<void> {
   }
 }
 
-async function workLoop({ queue, archive, extractor, counter, untilEmpty, signal, onTrouble }: WorkOptions): Promise<void> {
+async function workLoop({
+  queue,
+  archive,
+  extractor,
+  counter,
+  untilEmpty,
+  signal,
+  onTrouble,
+}: WorkOptions): Promise<void> {
   let pause = IDLE_MS
   while (!signal.aborted) {
     try {
@@ -67,17 +76,12 @@ async function settle(
     claims.map(({ line }) => new Uint8Array(line)),
     { rendering: { record: true } },
   )
-  const extracted: { claim: Claim; outcome: Extracted }[] = []
-  for (const [i, outcome] of outcomes.entries()) {
-    if (outcome.ok) extracted.push({ claim: claims[i], outcome })
-    else {
-      await queue.failed(claims[i].id, outcome.reason, outcome.message)
-      counter.add(outcome)
-    }
+  const stored = await storeOutcomes(archive, outcomes)
+  await queue.done(claims.filter((_, i) => stored[i].ok).map(({ id }) => id))
+  for (const [i, outcome] of stored.entries()) {
+    if (!outcome.ok) await queue.failed(claims[i].id, outcome.reason, outcome.message)
+    counter.add(outcome)
   }
-  await archive.storeMany(extracted.map(({ outcome }) => ({ record: outcome.record!, text: outcome.text! })))
-  await queue.done(extracted.map(({ claim }) => claim.id))
-  for (const { outcome } of extracted) counter.add(outcome)
 }
 
 async function rest(ms: number, signal: AbortSignal): Promise<void> {

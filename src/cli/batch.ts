@@ -1,27 +1,25 @@
-import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { Command, Option } from 'commander'
-import type { InputFormat } from '../batch/input.js'
 import type { BatchJob } from '../batch/job.js'
 import type { Shard } from '../batch/part.js'
 import type { Progress } from '../batch/progress.js'
-import type { CsvColumns } from '../workers/article.js'
 import type { LineFormat } from '../workers/pool.js'
+import { openConfiguredArchive } from './configured.js'
 import { ExitCode, UsageError } from './exit.js'
-import { columns, positive, shard, wholeNumber } from './options.js'
+import { checkInputs, type InputArguments, withInputOptions } from './inputs.js'
+import { positive, shard, wholeNumber } from './options.js'
 import { stopSignal } from './signals.js'
 
-interface BatchArguments {
+interface BatchArguments extends InputArguments {
   output?: string
+  store?: boolean
   workers: number
   resume?: boolean
   checkpoint?: string
   format: LineFormat
   errors?: string
   summary?: string
-  inputFormat?: InputFormat
-  columns?: CsvColumns
   shard?: Shard
   timeLimit: number
   quiet?: boolean
@@ -29,13 +27,10 @@ interface BatchArguments {
 
 /** `whosaid batch INPUT… -o OUTPUT` */
 export function batchCommand(): Command {
-  return new Command('batch')
+  return withInputOptions(new Command('batch'))
     .description('records of many articles, over all cores, in the order of the input')
-    .argument(
-      '<input...>',
-      "NDJSON of {id, text | html, …}, CSV, WARC, text or HTML files, gzipped or not; folders of them; '-' is standard input",
-    )
     .option('-o, --output <file>', "one record a line; .gz is compressed, '-' is standard output")
+    .option('--store', 'keep the records in the archive; then -o may be left out')
     .option('-w, --workers <n>', 'worker threads', wholeNumber, availableParallelism())
     .option('--resume', 'go on where an interrupted run stopped')
     .option('--checkpoint <file>', 'where it stands how far the run has come (default: OUTPUT.checkpoint)')
@@ -46,21 +41,6 @@ export function batchCommand(): Command {
     )
     .option('--errors <file>', 'the articles that failed, a line of JSON each (default: standard error)')
     .option('--summary <file>', 'what the run did, as JSON')
-    .addOption(
-      new Option('--input-format <format>', "of all inputs (default: by each file's ending, else ndjson)").choices([
-        'ndjson',
-        'csv',
-        'tsv',
-        'warc',
-        'text',
-        'html',
-      ]),
-    )
-    .option(
-      '--columns <field=column,…>',
-      'which CSV column is which field, where names differ: text=Body,id=Key',
-      columns,
-    )
     .option('--shard <i/n>', 'only the i-th of n equal parts of the articles; i from 0 or from 1', shard)
     .option('--time-limit <seconds>', 'for one article', positive, 30)
     .option('-q, --quiet', 'no progress and no summary on standard error')
@@ -69,13 +49,17 @@ export function batchCommand(): Command {
 
 async function batch(inputs: string[], options: BatchArguments): Promise<void> {
   const { output, quiet } = options
-  for (const path of inputs) if (path !== '-' && !existsSync(path)) throw new UsageError(`no such file: ${path}`)
-  if (!output) throw new UsageError('an output is needed: -o FILE')
-  const checkpoint = options.checkpoint ?? (output === '-' ? undefined : `${output}.checkpoint`)
+  checkInputs(inputs)
+  if (!output && !options.store) throw new UsageError('an output is needed: -o FILE, or --store for the archive')
+  if (output === '-' && (options.resume || options.checkpoint))
+    throw new UsageError('what has gone to standard output can not be resumed: give an output file')
+  const checkpoint = options.checkpoint ?? (output && output !== '-' ? `${output}.checkpoint` : undefined)
   if (options.resume && !checkpoint) throw new UsageError('--resume needs an output file, or --checkpoint FILE')
 
   const { runJob } = await import('../batch/job.js')
   const { describeSummary } = await import('../batch/summary.js')
+  const { storeOutcomes } = await import('../batch/store.js')
+  const archive = options.store ? await openConfiguredArchive() : undefined
   let progress: Progress | undefined
   const stop = stopSignal()
   const job: BatchJob = {
@@ -90,6 +74,7 @@ async function batch(inputs: string[], options: BatchArguments): Promise<void> {
     resume: options.resume === true,
     workers: options.workers,
     timeoutMs: options.timeLimit * 1000,
+    store: archive && ((outcomes) => storeOutcomes(archive, outcomes)),
     signal: stop.signal,
   }
   try {
@@ -110,6 +95,7 @@ async function batch(inputs: string[], options: BatchArguments): Promise<void> {
   } finally {
     progress?.stop()
     stop.dispose()
+    await archive?.close()
   }
 }
 

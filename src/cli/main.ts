@@ -3,17 +3,28 @@
 import { Command, CommanderError } from 'commander'
 import { ResumeError } from '../batch/resume-error.js'
 import { batchCommand } from './batch.js'
+import { deadCommand } from './dead.js'
+import { enqueueCommand } from './enqueue.js'
 import { ExitCode, UsageError } from './exit.js'
 import { extractCommand } from './extract.js'
 import { keyCommand } from './key.js'
 import { serveCommand } from './serve.js'
+import { workCommand } from './work.js'
 
 const program = new Command('whosaid')
   .description('Who said what: quotes and their speakers from news text')
   .exitOverride()
   .configureHelp({ sortSubcommands: false })
-for (const command of [extractCommand(), batchCommand(), serveCommand(), keyCommand()])
-  program.addCommand(command.exitOverride())
+const commands = [
+  extractCommand(),
+  batchCommand(),
+  serveCommand(),
+  enqueueCommand(),
+  workCommand(),
+  deadCommand(),
+  keyCommand(),
+]
+for (const command of commands) program.addCommand(command.exitOverride())
 
 try {
   await program.parseAsync()

@@ -47,6 +47,7 @@ export type FailureReason =
   | 'timeout'
   | 'worker-died'
   | 'internal'
+  | 'not-stored'
 
 /** An article that can't become a record, and why. */
 export class ArticleError extends Error {

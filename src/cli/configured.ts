@@ -1,0 +1,25 @@
+import type { Archive, ArchiveOptions } from '../archive/types.js'
+import { UsageError } from './exit.js'
+
+/** What commands need of the environment, opened; with a clear word where the environment is wrong. */
+
+/** Where the archive is and how long to wait for it. */
+export async function archiveOptions(): Promise<ArchiveOptions> {
+  const [{ ConfigError, readConfig }, { STORE_PATIENCE_MS }] = await Promise.all([
+    import('../config.js'),
+    import('../batch/store.js'),
+  ])
+  try {
+    const { archive, databaseUrl, dataDir } = readConfig()
+    if (!archive) throw new UsageError('this needs the archive, and WHOSAID_ARCHIVE is off')
+    return { databaseUrl, dataDir, waitMs: 60_000, patienceMs: STORE_PATIENCE_MS }
+  } catch (error) {
+    throw error instanceof ConfigError ? new UsageError(`configuration:\n${error.message}`) : error
+  }
+}
+
+export async function openConfiguredArchive(): Promise<Archive> {
+  const options = await archiveOptions()
+  const { openArchive } = await import('../archive/archive.js')
+  return openArchive(options)
+}

@@ -1,0 +1,24 @@
+import { Command } from 'commander'
+import { archiveOptions } from './configured.js'
+import { UsageError } from './exit.js'
+
+/** `whosaid dead [--resend [ID…]]` */
+export function deadCommand(): Command {
+  return new Command('dead')
+    .description('lists the articles of the queue that were set aside after three tries, a line of JSON each')
+    .option('--resend [id...]', 'send these to the workers again, all where no id is given')
+    .action(dead)
+}
+
+async function dead({ resend }: { resend?: true | string[] }): Promise<void> {
+  if (Array.isArray(resend) && !resend.every((id) => /^\d+$/.test(id)))
+    throw new UsageError('ids are numbers, as `whosaid dead` lists them')
+  const { openQueue } = await import('../batch/queue.js')
+  const queue = await openQueue(await archiveOptions())
+  try {
+    if (resend) console.error(`${await queue.resend(resend === true ? undefined : resend)} articles sent again`)
+    else for (const article of await queue.dead()) console.log(JSON.stringify(article))
+  } finally {
+    await queue.close()
+  }
+}
