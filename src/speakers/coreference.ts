@@ -1,12 +1,12 @@
 import type { Attribution, Doc, Gender, Span } from '../types.js'
-import { type Cast, type Member, newMember } from './cast.js'
+import type { Cast } from './cast.js'
 import { classOf, describe, surroundings } from './description.js'
 import type { Directory } from './directory.js'
-import { foldWord } from './fold.js'
 import { demonyms, femaleRoles, maleRoles, places, roles } from './lexicon/index.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon/nouns.js'
+import { Member } from './member.js'
 import type { NameRun } from './runs.js'
-import { type Nominal, runAt, type SourcePhrase, tokenAt } from './source.js'
+import { type Nominal, type SourcePhrase, tokenAt } from './source.js'
 
 /** One mention in the order of the text, as far as it matters for who a later pronoun means. */
 interface Trace {
@@ -77,13 +77,13 @@ export class Coreference {
     const parts = phrases.map((part) => this.read(part, attribution)).filter((part) => part !== null)
     if (parts.length < 2) return parts[0] ?? null
     const key = parts.map((part) => part.index).join('+')
-    return this.keep(key, () => newMember(this.cast.members.length, { kind: 'group', parts }))
+    return this.keep(key, (index) => Object.assign(new Member(index, 'group'), { parts }))
   }
 
-  private keep(key: string, make: () => Member): Member {
+  private keep(key: string, make: (index: number) => Member): Member {
     const known = this.heirs.get(key)
     if (known) return known
-    const member = make()
+    const member = make(this.cast.members.length)
     this.cast.members.push(member)
     this.heirs.set(key, member)
     return member
@@ -160,7 +160,7 @@ export class Coreference {
     for (const [member, score] of scores) {
       if (member.kind !== 'person' && member.kind !== 'unknown' && member.kind !== 'unnamed') continue
       if (member.nominal?.plural) continue
-      const own = member.known?.gender ?? member.gender
+      const own = member.sex
       if (own !== 'unknown' && own !== gender) continue
       const doubt =
         (own === 'unknown' ? -0.4 : 0) + (member.kind === 'person' ? 0 : member.kind === 'unnamed' ? -0.8 : -1.2)
@@ -199,7 +199,7 @@ export class Coreference {
   private isIn(member: Member, attribution: Attribution): boolean {
     return attribution.segments.some((segment) => {
       const from = tokenAt(this.doc, segment.start)
-      return member.mentions.some((at) => at >= from && this.doc.tokens[at].start < segment.end)
+      return member.runs.some((run) => this.runs[run].first >= from && this.runs[run].start < segment.end)
     })
   }
 
@@ -265,13 +265,13 @@ export class Coreference {
     let bestScore = 1.5
     for (const member of this.cast.members) {
       if (member.kind !== 'person') continue
-      const own = member.known?.gender ?? member.gender
+      const own = member.sex
       if (gender !== 'unknown' && own !== 'unknown' && own !== gender) continue
       const said = salience.get(member)
-      const matched = (member.words.has(head) ? 3 : 0) + modifiers.filter((word) => member.words.has(word)).length * 2
-      const missed = modifiers.length - modifiers.filter((word) => member.words.has(word)).length
+      const matched = (member.words?.has(head) ? 3 : 0) + modifiers.filter((word) => member.words?.has(word)).length * 2
+      const missed = modifiers.length - modifiers.filter((word) => member.words?.has(word)).length
       const score = matched - missed * 0.7 + (said === undefined ? -3 : Math.max(said, -4) * 0.6)
-      if (matched > 0 && score > bestScore && (phrase.determiner !== 'possessive' || member.words.has(head))) {
+      if (matched > 0 && score > bestScore && (phrase.determiner !== 'possessive' || member.words?.has(head))) {
         bestScore = score
         best = member
       }
@@ -286,7 +286,7 @@ export class Coreference {
     let bestScore = 1
     for (const [member, score] of this.salience(phrase.token, null)) {
       if (member.kind !== 'person' || score <= bestScore) continue
-      const own = member.known?.gender ?? member.gender
+      const own = member.sex
       if (gender !== 'unknown' && own !== 'unknown' && own !== gender) continue
       bestScore = score
       best = member
@@ -304,14 +304,19 @@ export class Coreference {
     this.described = true
     for (const member of this.cast.members) {
       if (member.kind !== 'person' && member.kind !== 'unknown') continue
-      for (const token of member.full) {
-        const run = this.runs[runAt(this.runs, token)]
-        const { before, after } = surroundings(this.doc, run.first, run.last)
-        for (const word of describe(`${before} ${after}`)) member.words.add(word)
+      const words = new Set<string>()
+      member.words = words
+      for (const at of member.runs) {
+        const role = this.cast.readings[at].name?.role
+        if (role) for (const word of describe(role)) words.add(word)
+      }
+      for (const at of member.full) {
+        const { before, after } = surroundings(this.doc, this.runs[at].first, this.runs[at].last)
+        for (const word of describe(`${before} ${after}`)) words.add(word)
       }
       for (const role of member.known?.roles ?? [])
         if (this.date === null || role.from === undefined || role.from <= this.date)
-          for (const word of describe(`${role.title} ${role.of ?? ''}`)) member.words.add(word)
+          for (const word of describe(`${role.title} ${role.of ?? ''}`)) words.add(word)
     }
   }
 
@@ -338,7 +343,7 @@ export class Coreference {
     for (let i = phrase.token - 1; i >= 0 && phrase.token - i < REACH; i--) {
       if (tokens[i].lower !== 'a' && tokens[i].lower !== 'an') continue
       let end = i + 1
-      while (end < i + 8 && DESCRIPTIVE.has(tokens[end]?.pos)) end++
+      while (end < i + 8 && (DESCRIPTIVE.has(tokens[end]?.pos) || tokens[end]?.lower === '-')) end++
       if (classOf(tokens[end - 1].lower) !== head || end <= i + 1) continue
       const modifiers = tokens.slice(i + 1, end - 1).map((t) => t.lower)
       if (phrase.modifiers.some((word) => !modifiers.includes(word))) continue
@@ -352,9 +357,8 @@ export class Coreference {
     const kind = kindOf(phrase)
     const plain = phrase.text.toLowerCase().replace(/^(?:the|a|an) /, '')
     const key = phrase.determiner === 'indefinite' ? `${plain}#${phrase.token}` : plain
-    return this.keep(key, () =>
-      newMember(this.cast.members.length, {
-        kind,
+    return this.keep(key, (index) =>
+      Object.assign(new Member(index, kind), {
         label: phrase.text,
         nominal: phrase,
         gender: genderOfHead(phrase.head),
@@ -365,7 +369,7 @@ export class Coreference {
 
 /** How far back an indefinite description is looked for, in tokens. */
 const REACH = 800
-const DESCRIPTIVE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT'])
+const DESCRIPTIVE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 
 const OFFICES = new Set(
   'president senator congressman congresswoman governor mayor candidate nominee businessman businesswoman billionaire mogul chancellor premier minister lawmaker king pope secretary'.split(
@@ -392,5 +396,3 @@ function kindOf({ head, plural }: Nominal): Member['kind'] {
   if (ORGANIZATION_NOUNS.has(head)) return 'organization'
   return plural ? 'unnamed' : 'unnamed'
 }
-
-export const personKey = (name: string) => foldWord(name)

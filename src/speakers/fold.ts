@@ -6,13 +6,26 @@ import type { Origin } from './lexicon/given-names.js'
  * In: any word. Out: letters and digits only.
  */
 export function foldWord(word: string): string {
-  const ascii = isAscii(word) ? word : anyAscii(word.normalize('NFC'))
-  return ascii.toLowerCase().replace(/[^a-z0-9]+/g, '')
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    const plain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+    if (!plain) return foldOdd(word)
+  }
+  return word.toLowerCase()
 }
 
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false
-  return true
+const folded = new Map<string, string>()
+
+/** Words with anything but ASCII letters; kept, because transliterating is slow and names recur. */
+function foldOdd(word: string): string {
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  const plain = anyAscii(word.normalize('NFC'))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '')
+  if (folded.size > 20_000) folded.clear()
+  folded.set(word, plain)
+  return plain
 }
 
 type Rewrite = readonly [RegExp, string]

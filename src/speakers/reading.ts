@@ -1,9 +1,10 @@
+import type { Gender } from '../types.js'
 import { builtInDirectory, type Directory, type KnownBody, type KnownPerson } from './directory.js'
 import { foldWord } from './fold.js'
 import { isGivenName } from './given-names.js'
 import { demonyms, places, roleModifiers, roles } from './lexicon/index.js'
 import { ORGANIZATION_NOUNS, PARTY_PEOPLE, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
-import { type PersonName, parseName } from './name.js'
+import { genderOfTitles, type PersonName, parseName } from './name.js'
 
 export type ReadingKind = 'person' | 'organization' | 'place' | 'people' | 'role' | 'unknown' | 'none'
 
@@ -15,11 +16,29 @@ export interface Reading {
   /** Folded words of the family name and the given name, for linking. */
   readonly family: string
   readonly given: string
+  /** The run's letters, folded. */
+  readonly key: string
+  /** How many words the bare name has. */
+  readonly words: number
+  /** Two to six capitals and nothing else. */
+  readonly shouted: boolean
+  readonly titleGender: Gender
   readonly person: KnownPerson | null
   readonly body: KnownBody | null
 }
 
-const NOTHING: Reading = { kind: 'none', name: null, family: '', given: '', person: null, body: null }
+const NOTHING: Reading = {
+  kind: 'none',
+  name: null,
+  family: '',
+  given: '',
+  key: '',
+  words: 0,
+  shouted: false,
+  titleGender: 'unknown',
+  person: null,
+  body: null,
+}
 const LIMIT = 20_000
 const cache = new Map<string, Reading>()
 
@@ -35,6 +54,17 @@ export function readRun(text: string, directory: Directory): Reading {
 }
 
 function read(text: string, directory: Directory): Reading {
+  const reading = classify(text, directory)
+  return {
+    ...reading,
+    key: foldWord(text),
+    words: (reading.name?.text ?? text).split(' ').length,
+    shouted: /^[A-Z]{2,6}$/.test(text),
+    titleGender: genderOfTitles(reading.name),
+  }
+}
+
+function classify(text: string, directory: Directory): Reading {
   const words = text
     .toLowerCase()
     .replace(/\./g, '')

@@ -1,0 +1,36 @@
+import type { Gender } from '../types.js'
+import type { KnownBody, KnownPerson } from './directory.js'
+import type { PersonName } from './name.js'
+import type { Nominal } from './source.js'
+
+export type MemberKind = 'person' | 'organization' | 'place' | 'unknown' | 'unnamed' | 'document' | 'group'
+
+/** One member of an article's cast: whoever (or whatever) it names or describes, with all mentions: a coreference chain. */
+export class Member {
+  /** The fullest name seen. */
+  name: PersonName | null = null
+  /** The text of the fullest mention, for what is no person. */
+  label = ''
+  gender: Gender = 'unknown'
+  known: KnownPerson | null = null
+  body: KnownBody | null = null
+  /** The description that stands for somebody without a name. */
+  nominal: Nominal | null = null
+  /** Who a joint source is made of. */
+  parts: readonly Member[] = []
+  /** The runs of names that mean this member, and those among them with the full name; indexes, in no order. */
+  readonly runs: number[] = []
+  readonly full: number[] = []
+  /** Words that describe the member (titles, appositions, party, known offices), under their classes; null until somebody asks. */
+  words: Set<string> | null = null
+
+  constructor(
+    readonly index: number,
+    public kind: MemberKind,
+  ) {}
+
+  /** The member's gender: the directory's, or what titles and the first name tell. */
+  get sex(): Gender {
+    return this.known?.gender ?? this.gender
+  }
+}

@@ -1,0 +1,108 @@
+import type { Doc, Speaker, SpeakerKind } from '../types.js'
+import type { Cast } from './cast.js'
+import { surroundings } from './description.js'
+import { personId, plainId } from './identity.js'
+import type { Member } from './member.js'
+import type { NameRun } from './runs.js'
+
+/** Gives the members of a cast that said something their canonical names, ids and roles. */
+export class Naming {
+  private readonly scope: string
+
+  /** In: the document, its runs and cast, and what tells this article from others (its id or text). */
+  constructor(
+    private readonly doc: Doc,
+    private readonly runs: readonly NameRun[],
+    private readonly cast: Cast,
+    article: string,
+  ) {
+    this.scope = hash(article)
+  }
+
+  speaker(member: Member): Speaker {
+    const name = this.nameOf(member)
+    const variants = new Set(member.runs.map((run) => this.doc.text.slice(this.runs[run].start, this.runs[run].end)))
+    return {
+      id: this.idOf(member, name),
+      name,
+      kind: kindOf(member),
+      gender: member.sex,
+      roles: this.rolesOf(member),
+      variants: [...(variants.size > 0 ? variants : [name])].sort((a, b) => b.length - a.length),
+    }
+  }
+
+  /** The canonical name: the directory's, or the fullest in the article, spelled as it most often is. */
+  private nameOf(member: Member): string {
+    if (member.known) return member.known.name
+    if (member.parts.length > 0) return joinNames(member.parts.map((part) => this.nameOf(part)))
+    if (member.kind === 'organization' || member.kind === 'place' || member.nominal) return plainLabel(member)
+    const { generation } = member.name ?? { generation: null }
+    const best = this.bestSpelling(member)
+    if (generation === null) return best
+    return `${best} ${generation === 'jr' || generation === 'sr' ? `${generation[0].toUpperCase()}r.` : generation.toUpperCase()}`
+  }
+
+  private bestSpelling(member: Member): string {
+    const counts = new Map<string, number>()
+    for (const run of member.runs) {
+      const text = this.cast.readings[run].name?.text
+      if (text) counts.set(text, (counts.get(text) ?? 0) + 1)
+    }
+    const words = (text: string) => text.split(' ').length
+    let best = member.name?.text ?? member.label
+    for (const [spelling, count] of counts)
+      if (words(spelling) === words(best) && count > (counts.get(best) ?? 0)) best = spelling
+    return best
+  }
+
+  private idOf(member: Member, name: string): string {
+    if (member.known) return member.known.id
+    if (member.body) return member.body.id
+    if (member.parts.length > 0) return member.parts.map((part) => this.idOf(part, this.nameOf(part))).join('+')
+    const named = member.kind === 'organization' || member.kind === 'place'
+    if (named && member.nominal === null) return plainId(name) || this.scope
+    const own = member.nominal ? null : member.name && personId(member.name)
+    // A surname or a description alone names nobody outside its article.
+    const suffix = member.nominal?.determiner === 'indefinite' ? `-${member.index}` : ''
+    return own || `${plainId(name).slice(0, 60)}~${this.scope}${suffix}`
+  }
+
+  /** Titles and appositions that the text gives a speaker. */
+  private rolesOf(member: Member): string[] {
+    const found = new Set<string>()
+    for (const run of member.runs) {
+      const role = this.cast.readings[run].name?.role
+      if (role) found.add(role)
+    }
+    for (const run of member.full) {
+      const { before, after } = surroundings(this.doc, this.runs[run].first, this.runs[run].last)
+      if (before) found.add(before)
+      if (after && !/^(?:democrat|republican|independent) /.test(after)) found.add(after)
+    }
+    return [...found]
+  }
+}
+
+const joinNames = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** “The Chinese Foreign Ministry” → Chinese Foreign Ministry; “A Ukrainian official” → a Ukrainian official. */
+function plainLabel({ label, kind }: Member): string {
+  if (kind === 'organization' || kind === 'place') return label.replace(/^(?:the|a|an)\s+/i, '')
+  const proper = /^(?:\p{Lu}\p{Ll}+\s\p{Lu}|\p{Lu}{2})/u.test(label)
+  return proper ? label : label.charAt(0).toLowerCase() + label.slice(1)
+}
+
+function kindOf({ kind, nominal }: Member): SpeakerKind {
+  if (kind === 'place') return 'organization'
+  if (kind === 'unknown') return 'person'
+  return nominal?.plural && kind !== 'organization' && kind !== 'document' ? 'unnamed' : kind
+}
+
+/** A short hash (FNV-1a) that keeps what has no name of its own inside its article. */
+function hash(text: string): string {
+  let value = 0x811c9dc5
+  for (let i = 0; i < text.length && i < 4096; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  return ((value ^ text.length) >>> 0).toString(36)
+}
