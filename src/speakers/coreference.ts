@@ -13,12 +13,8 @@ interface Trace {
   readonly token: number
   readonly sentence: number
   readonly member: Member
-  readonly subject: boolean
-  readonly source: boolean
-  readonly quoted: boolean
-  /** In words that are reported without marks. */
-  readonly reported: boolean
-  readonly possessive: boolean
+  /** What the mention's place adds to its member's salience. */
+  readonly weight: number
 }
 
 const MASCULINE = new Set(['he', 'him', 'his', 'himself'])
@@ -27,6 +23,13 @@ const SPEAKING_WEIGHT = 1
 const SUBJECT_WEIGHT = 1.2
 const QUOTED_WEIGHT = -2.5
 const REPORTED_WEIGHT = -1
+const POSSESSIVE_WEIGHT = -0.5
+const DISTANCE_WEIGHT = 0.8
+const FREQUENCY_WEIGHT = 0.4
+/** For a member named in the very words that it would say. */
+const SPOKEN_WEIGHT = -3
+/** How many mentions back a pronoun looks. */
+const WINDOW = 40
 
 /**
  * Walks through the text once and says whom each source's phrase stands for. Names are known from the cast; pronouns go to the
@@ -131,16 +134,14 @@ export class Coreference {
     while (tokens[next]?.pos === 'ADV') next++
     const opens = run !== undefined && this.doc.sentences[tokens[token].sentence].first === token && !run.possessive
     const subject = source || opens || tokens[next]?.pos === 'VERB' || tokens[next]?.pos === 'AUX'
-    this.traces.push({
-      token,
-      sentence: tokens[token].sentence,
-      member,
-      subject,
-      source,
-      quoted: !source && (run ? run.quoted : false),
-      reported: !source && this.isReported(token),
-      possessive: run?.possessive ?? false,
-    })
+    const quoted = !source && run?.quoted === true
+    const weight =
+      (subject ? SUBJECT_WEIGHT : 0) +
+      (source ? SPEAKING_WEIGHT : 0) +
+      (run?.possessive ? POSSESSIVE_WEIGHT : 0) +
+      (quoted ? QUOTED_WEIGHT : !source && this.isReported(token) ? REPORTED_WEIGHT : 0)
+    if (!quoted) member.told++
+    this.traces.push({ token, sentence: tokens[token].sentence, member, weight })
   }
 
   private readPronoun(word: string, token: number, attribution: Attribution): Member | null {
@@ -172,25 +173,20 @@ export class Coreference {
     return best
   }
 
+  /** How present each recently mentioned member is at a token. */
   private salience(token: number, attribution: Attribution | null): Map<Member, number> {
     const sentence = this.doc.tokens[token].sentence
     const scores = new Map<Member, number>()
-    const counts = new Map<Member, number>()
-    for (let i = this.traces.length - 1; i >= 0 && this.traces.length - i < 60; i--) {
-      const trace = this.traces[i]
-      const score =
-        -(sentence - trace.sentence) * 0.8 +
-        (trace.subject ? SUBJECT_WEIGHT : 0) +
-        (trace.source ? SPEAKING_WEIGHT : 0) +
-        (trace.quoted ? QUOTED_WEIGHT : trace.reported ? REPORTED_WEIGHT : 0) +
-        (trace.possessive ? -0.5 : 0)
-      const known = scores.get(trace.member)
-      if (known === undefined || score > known) scores.set(trace.member, score)
-      if (!trace.quoted) counts.set(trace.member, (counts.get(trace.member) ?? 0) + 1)
+    const oldest = Math.max(0, this.traces.length - WINDOW)
+    for (let i = this.traces.length - 1; i >= oldest; i--) {
+      const { member, weight, sentence: at } = this.traces[i]
+      const score = weight - (sentence - at) * DISTANCE_WEIGHT
+      const known = scores.get(member)
+      if (known === undefined || score > known) scores.set(member, score)
     }
     for (const [member, score] of scores) {
-      const spoken = attribution && this.isIn(member, attribution) ? -3 : 0
-      scores.set(member, score + 0.4 * Math.log(1 + (counts.get(member) ?? 0)) + spoken)
+      const spoken = attribution && this.isIn(member, attribution) ? SPOKEN_WEIGHT : 0
+      scores.set(member, score + FREQUENCY_WEIGHT * Math.log(1 + member.told) + spoken)
     }
     return scores
   }

@@ -21,6 +21,8 @@ export class Member {
   /** The runs of names that mean this member, and those among them with the full name; indexes, in no order. */
   readonly runs: number[] = []
   readonly full: number[] = []
+  /** How often the member was mentioned so far, by name or pronoun, outside quotation marks. */
+  told = 0
   /** Words that describe the member (titles, appositions, party, known offices), under their classes; null until somebody asks. */
   words: Set<string> | null = null
 

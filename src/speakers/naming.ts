@@ -7,16 +7,17 @@ import type { NameRun } from './runs.js'
 
 /** Gives the members of a cast that said something their canonical names, ids and roles. */
 export class Naming {
-  private readonly scope: string
-
   /** In: the document, its runs and cast, and what tells this article from others (its id or text). */
   constructor(
     private readonly doc: Doc,
     private readonly runs: readonly NameRun[],
     private readonly cast: Cast,
-    article: string,
-  ) {
-    this.scope = hash(article)
+    private readonly article: string,
+  ) {}
+
+  /** What keeps a speaker without a name of its own inside its article. */
+  private get scope(): string {
+    return hash(this.article)
   }
 
   speaker(member: Member): Speaker {
@@ -103,6 +104,6 @@ function kindOf({ kind, nominal }: Member): SpeakerKind {
 /** A short hash (FNV-1a) that keeps what has no name of its own inside its article. */
 function hash(text: string): string {
   let value = 0x811c9dc5
-  for (let i = 0; i < text.length && i < 4096; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  for (let i = 0; i < text.length && i < 1024; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
   return ((value ^ text.length) >>> 0).toString(36)
 }

@@ -45,7 +45,6 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
     const end = tokens[last - 1].end
     while (quote < quoted.length && quoted[quote].end <= token.start) quote++
     const inside = quote < quoted.length && quoted[quote].start <= token.start
-    const opens = doc.sentences[token.sentence].first === i && !isInside(sources, token)
     runs.push({
       first: i,
       last,
@@ -53,12 +52,14 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
       end,
       possessive: last < tokens.length && isPossessive(tokens[last]),
       quoted: inside,
-      weak: opens && last === i + 1 && token.pos !== 'PROPN',
+      weak: last === i + 1 && token.pos !== 'PROPN' && opensSentence(doc, i) && !isInside(sources, token),
     })
     i = last - 1
   }
   return runs
 }
+
+const opensSentence = (doc: Doc, token: number) => doc.sentences[doc.tokens[token].sentence].first === token
 
 const COMPASS = new Set(['north', 'south', 'east', 'west'])
 const MODALS = new Set(['will', 'may', 'can'])
@@ -66,6 +67,7 @@ const MODALS = new Set(['will', 'may', 'can'])
 /** Does a capital begin no name here? Function words do not, save where a tagger took a first name for one: “Don Fowler”, “Zero Hedge”. */
 function isClosed({ text, tokens }: Doc, at: number, sources: readonly Span[]): boolean {
   const { pos, lower } = tokens[at]
+  if (pos === 'PROPN' && !NO_NAMES.has(lower)) return false
   const next = tokens[at + 1]
   const leads =
     next !== undefined && next.start - tokens[at].end === 1 && isCapital(text, next) && !CLOSED.has(next.pos)
