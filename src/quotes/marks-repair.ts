@@ -20,8 +20,8 @@ const SPEECH_FOLLOWS = new RegExp(
   `\\b(?:(?:${SPEAKING}|saying|adding|writing|stating)\\s*[,:]|${SAYING}\\s+that\\b|(?:${SAYING}|reads?|statement|post|message|letter|question|answer)\\b[^.:?!]{0,40}:)\\s+(?=\\S)`,
   'gu',
 )
-/** “…,” Putin said. It is the narrator who ends the sentence. */
-const SPEECH_ENDED = new RegExp(`\\b${SPEAKING}\\W*$`, 'u')
+/** “…,” Putin said. Or: He said he agreed. It is the narrator who speaks. */
+const NARRATED = new RegExp(`\\b${SPEAKING}\\W*$|\\b(?:said|says)\\s+(?:he|she|they|it)\\b`, 'u')
 
 /**
  * Where a quote without a closing mark ends: before “, he said”, before a bracket that was opened outside, with its sentence if
@@ -63,16 +63,20 @@ export function startOfUnopened({ text, tokens, sentences }: Doc, paragraph: Par
     const from = Math.max(start, sentences[s].start)
     const sentence = text.slice(from, begin)
     const cue = [...sentence.matchAll(SPEECH_FOLLOWS)].at(-1)
-    if (cue) return from + cue.index + cue[0].length
+    const speech = cue ? from + cue.index + cue[0].length : end
+    if (cue && (begin === end || /\p{Lu}/u.test(text[speech]))) return speech
     const first = from === start
-    // Behind a closing mark the narrator goes on: “…,” I said to him. We …
-    const narrated = SPEECH_ENDED.test(sentence) || (first && start > paragraph.start && CUE.test(sentence))
-    if (narrated && begin < end) return begin
-    if (!first || start === paragraph.start || /^\s*\p{Lu}/u.test(sentence)) begin = from
+    const behindMark = first && start > paragraph.start
+    if (begin < end && (NARRATED.test(sentence) || (behindMark && goesOn(text, start, sentence)))) return begin
+    if (!behindMark || /^\s*\p{Lu}/u.test(sentence)) begin = from
     if (first) break
   }
   return begin < end ? begin : null
 }
+
+/** Behind a closing mark the narrator goes on: “…,” Putin said to him. We … */
+const goesOn = (text: string, start: number, sentence: string) =>
+  CUE.test(sentence) || /,\W+$/.test(text.slice(Math.max(0, start - 3), start))
 
 const CUE = new RegExp(`\\b${SPEAKING}\\b`, 'u')
 
