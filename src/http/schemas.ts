@@ -43,6 +43,17 @@ export const ArticleBody = z
 
 export const TextBody = z.string().regex(INK, 'The body must hold some text.')
 
+/** A stream; each line is checked when it is read. */
+export const BatchBody = z.any().meta({
+  override: { type: 'string' },
+  description:
+    'An article a line: `{"id", "text" | "html", "url", "title", "outlet", "publishedAt"}`. Other fields are ignored.',
+})
+export const BatchLines = z.string().meta({
+  description:
+    'A record a line with the article\'s id first, or `{"line", "id", "error"}` with the problem of that line.',
+})
+
 const QUOTE_TYPES = ['direct', 'mixed', 'indirect'] as const
 
 export const ExtractQuery = z.strictObject({

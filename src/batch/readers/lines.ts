@@ -5,14 +5,17 @@ export const MAX_ARTICLE_BYTES = 64 << 20
 /**
  * Splits a stream of bytes at its newlines.
  * In: chunks of bytes. Out: for each chunk the lines that end in it, without their newlines, each a copy of its own (it will travel
- * to another thread); `'too-long'` instead of a line of over 64 MiB, so that a file without newlines can't fill the memory.
+ * to another thread); `'too-long'` instead of a line of over `maxBytes`, so that a file without newlines can't fill the memory.
  * A last line without a newline is a line.
  */
-export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<(Uint8Array | 'too-long')[]> {
+export async function* readLines(
+  stream: AsyncIterable<Uint8Array>,
+  maxBytes = MAX_ARTICLE_BYTES,
+): AsyncGenerator<(Uint8Array | 'too-long')[]> {
   let open: Uint8Array[] = []
   let openBytes = 0
   const finish = (): Uint8Array | 'too-long' => {
-    const line = openBytes > MAX_ARTICLE_BYTES ? 'too-long' : new Uint8Array(openBytes)
+    const line = openBytes > maxBytes ? 'too-long' : new Uint8Array(openBytes)
     let at = 0
     if (line !== 'too-long')
       for (const part of open) {
@@ -25,7 +28,7 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
   }
   const keep = (part: Uint8Array) => {
     openBytes += part.length
-    if (openBytes > MAX_ARTICLE_BYTES) open = []
+    if (openBytes > maxBytes) open = []
     else if (part.length > 0) open.push(part)
   }
   for await (const chunk of stream) {

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { articleRoutes } from './articles.js'
+import { batchRoutes } from './batch.js'
 import { checkRoutes } from './check.js'
 import { correctionRoutes } from './corrections.js'
 import { docsRoutes } from './docs.js'
@@ -20,6 +21,7 @@ export const routes: readonly FastifyPluginAsyncZodOpenApi[] = [
   speakerRoutes,
   correctionRoutes,
   articleRoutes,
+  batchRoutes,
   healthRoutes,
   metricsRoutes,
   docsRoutes,

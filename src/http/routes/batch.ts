@@ -1,0 +1,154 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
+import type { z } from 'zod'
+import { readLines } from '../../batch/readers/lines.js'
+import { renderRecord } from '../../formats/index.js'
+import { parseArticleLine } from '../../workers/article.js'
+import { ArticleError } from '../../workers/pool.js'
+import { articleProblem } from '../extraction.js'
+import { requireScope } from '../plugins/access.js'
+import { overloaded } from '../plugins/limits.js'
+import { HttpProblem, toProblem } from '../problem.js'
+import { BatchBody, BatchLines, bodyProblems, ExtractQuery } from '../schemas.js'
+
+const NDJSON = 'application/x-ndjson'
+const NDJSON_TYPES = [NDJSON, 'application/ndjson', 'application/jsonl', 'application/jsonlines']
+
+/** One line of a batch, and its number from 1. */
+interface NumberedLine {
+  readonly number: number
+  readonly line: Uint8Array | Error
+}
+
+/**
+ * `POST /quotes/batch`: a line of NDJSON in, a line out, in order, however long the stream. Reading waits for extraction and extraction
+ * for the caller to read, so that a batch never holds more than a few articles in memory. A bad line is answered by an error line.
+ */
+export const batchRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
+  const stopping = new AbortController()
+  app.addHook('preClose', async () => stopping.abort())
+  const limit = Math.max(2, app.config.workers)
+  let open = 0
+
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(NDJSON_TYPES, (_request, payload, done) => done(null, payload))
+  app.route({
+    method: 'POST',
+    url: '/quotes/batch',
+    config: { scope: 'extract', streams: true, compress: false },
+    compress: false,
+    schema: {
+      operationId: 'extractBatch',
+      tags: ['Extraction'],
+      summary: 'Extract the quotes of many articles',
+      description:
+        'NDJSON of articles in, NDJSON of records out, streamed, in order. A line that cannot be worked is answered by `{"line", "id", "error"}`, and the rest goes on. Read the answer while you send.',
+      querystring: ExtractQuery,
+      body: {
+        required: true,
+        content: Object.fromEntries(NDJSON_TYPES.map((type) => [type, { schema: BatchBody }])),
+      },
+      response: {
+        200: { description: 'A line for every line', content: { [NDJSON]: { schema: BatchLines } } },
+        ...bodyProblems(),
+      },
+    },
+    onRequest: async () => {
+      if (open >= limit) throw overloaded('There are as many batches at work as this service takes. Try again later.')
+    },
+    handler: async (request, reply) => {
+      const { query } = request
+      if (query.store === 'true') {
+        requireScope(app.config, request, 'store')
+        if (!app.archive)
+          throw new HttpProblem(503, 'archive-off', 'The archive is switched off: nothing can be stored.')
+      }
+      open++
+      const gone = new AbortController()
+      reply.raw.once('close', () => {
+        open--
+        gone.abort()
+      })
+      // Whoever still sends when the answer is complete is cut off, after a moment in which the answer can be read.
+      reply.raw.once('finish', () => setTimeout(() => (request.raw.complete ? 0 : request.raw.destroy()), 1000).unref())
+      const lines = numberLines(request.body as Readable, app.config, stopping.signal)
+      const answers = Readable.from(lines, { highWaterMark: 1 }).map(
+        (line: NumberedLine) => answerLine(app, line, query),
+        { concurrency: app.config.workers, signal: gone.signal },
+      )
+      return reply
+        .type(`${NDJSON}; charset=utf-8`)
+        .serializer(String)
+        .send(Readable.from(answers, { objectMode: false }))
+    },
+  })
+}
+
+/** The lines of a body, blank ones left out. A caller who stalls, or a service that stops, ends them with an error. */
+async function* numberLines(
+  body: Readable,
+  { bodyLimit, bodyTimeoutMs }: { bodyLimit: number; bodyTimeoutMs: number },
+  stopping: AbortSignal,
+): AsyncGenerator<NumberedLine> {
+  let number = 0
+  const groups = readLines(body, bodyLimit)
+  try {
+    for (;;) {
+      const group = await inTime(groups.next(), bodyTimeoutMs, stopping)
+      if (group.done) return
+      for (const line of group.value) {
+        number++
+        if (line === 'too-long') yield { number, line: tooLong }
+        else if (line.some((byte) => byte > 0x20)) yield { number, line }
+      }
+    }
+  } catch (error) {
+    yield { number: number + 1, line: error as Error }
+  }
+}
+
+const tooLong = new HttpProblem(413, 'too-large', 'The line is longer than this service takes.')
+
+/** Waits for a promise, but not for ever. */
+async function inTime<T>(promise: Promise<T>, ms: number, stopping: AbortSignal): Promise<T> {
+  let giveUp: NodeJS.Timeout | undefined
+  let stop = () => {}
+  const never = new Promise<never>((_resolve, reject) => {
+    giveUp = setTimeout(() => reject(new HttpProblem(408, 'body-too-slow', 'No line came for too long.')), ms)
+    stop = () => reject(new HttpProblem(503, 'stopping', 'The service is stopping. Go on from this line elsewhere.'))
+    if (stopping.aborted) stop()
+    stopping.addEventListener('abort', stop, { once: true })
+  })
+  try {
+    return await Promise.race([promise, never])
+  } finally {
+    clearTimeout(giveUp)
+    stopping.removeEventListener('abort', stop)
+  }
+}
+
+/** A line's answer: its record as asked for, or what was wrong with it. Never throws. */
+async function answerLine(
+  app: FastifyInstance,
+  { number, line }: NumberedLine,
+  { types, minConfidence, offsets, store }: z.output<typeof ExtractQuery>,
+): Promise<string> {
+  let id: string | null = null
+  try {
+    if (line instanceof Error) throw line
+    const begun = performance.now()
+    const input = parseArticleLine(line)
+    id = input.id ?? null
+    const record = await app.extractor.extract(input, { timeoutMs: app.config.articleTimeoutMs })
+    const text = record.article.text ?? input.text ?? ''
+    app.metrics.observe(record, (performance.now() - begun) / 1000)
+    if (store === 'true') await app.archive?.store(record, text)
+    return renderRecord(record, text, { format: 'ndjson', types, minConfidence, offsets })
+  } catch (error) {
+    if (error instanceof ArticleError) id ??= error.id
+    const problem = toProblem(error instanceof ArticleError ? articleProblem(error) : (error as Error))
+    if (problem.status === 500) app.log.error({ err: error, line: number }, 'a line of a batch failed')
+    return `${JSON.stringify({ line: number, id, error: problem })}\n`
+  }
+}
