@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { htmlToText } from '../text/html.js'
 import type { Article } from '../types.js'
 
 /** ISO 8601 date or date-time; anything else would be guessed at later, by each reader in another way. */
@@ -119,8 +120,7 @@ export async function prepareArticle(input: ArticleInput): Promise<PreparedArtic
   if (input.text === undefined && input.html === undefined)
     throw new ArticleError('invalid-article', 'text or html is needed', id ?? null)
   const fromHtml = !/\S/.test(input.text ?? '') && input.html !== undefined
-  // The parser of HTML is loaded on need: most batches are text.
-  const page = fromHtml ? (await import('../text/html.js')).htmlToText(input.html!) : undefined
+  const page = fromHtml ? htmlToText(input.html!) : undefined
   const text = page?.text ?? input.text ?? ''
   if (!/\S/.test(text)) throw new ArticleError('empty', 'the article has no text', id ?? null)
   return {
