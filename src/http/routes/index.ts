@@ -1,3 +1,4 @@
+import type { FastifyPluginAsync } from 'fastify'
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { articleRoutes } from './articles.js'
 import { batchRoutes } from './batch.js'
@@ -13,7 +14,7 @@ import { searchRoutes } from './search.js'
 import { speakerRoutes } from './speakers.js'
 
 /** Every route of the service, one plugin a file. */
-export const routes: readonly FastifyPluginAsyncZodOpenApi[] = [
+export const routes: readonly (FastifyPluginAsyncZodOpenApi | FastifyPluginAsync)[] = [
   extractRoutes,
   searchRoutes,
   checkRoutes,
