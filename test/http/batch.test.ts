@@ -8,7 +8,7 @@ import { buildService } from './service.js'
 
 let app: FastifyInstance
 beforeAll(async () => {
-  app = await buildService({ WHOSAID_BODY_LIMIT: '4096', WHOSAID_BODY_TIMEOUT_MS: '400' })
+  app = await buildService({ WHOSAID_BODY_LIMIT: '4096', WHOSAID_BODY_TIMEOUT_MS: '2000' })
   await app.listen({ port: 0 })
 })
 afterAll(() => app.close())

@@ -36,7 +36,7 @@ export const batchRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.route({
     method: 'POST',
     url: '/quotes/batch',
-    config: { scope: 'extract', streams: true, compress: false },
+    config: { scope: 'extract', streams: true },
     compress: false,
     schema: {
       operationId: 'extractBatch',

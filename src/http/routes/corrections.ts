@@ -28,6 +28,7 @@ export const correctionRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.route({
     method: 'POST',
     url: '/corrections',
+    config: { scope: 'correct' },
     schema: {
       operationId: 'correctSpeaker',
       tags: ['Archive'],
@@ -48,6 +49,7 @@ export const correctionRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.route({
     method: 'POST',
     url: '/corrections/:id/undo',
+    config: { scope: 'correct' },
     schema: {
       operationId: 'undoCorrection',
       tags: ['Archive'],
