@@ -47,6 +47,7 @@ const Environment = z.object({
   WHOSAID_RATE_LIMIT: count(600),
   WHOSAID_RATE_LIMIT_KEY: count(6000),
   WHOSAID_MAX_RSS: count(0),
+  WHOSAID_MAX_LAG_MS: count(1000),
 })
 
 /** How the service is run. */
@@ -82,6 +83,8 @@ export interface Config {
   readonly rateLimit: { readonly address: number; readonly key: number }
   /** Bytes of resident memory above which new work is refused. 0: no limit. */
   readonly maxRss: number
+  /** Milliseconds that the event loop may lag before new work is refused. 0: no limit. */
+  readonly maxLagMs: number
 }
 
 /**
@@ -113,6 +116,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     articleTimeoutMs: e.WHOSAID_ARTICLE_TIMEOUT_MS,
     rateLimit: { address: e.WHOSAID_RATE_LIMIT, key: e.WHOSAID_RATE_LIMIT_KEY },
     maxRss: e.WHOSAID_MAX_RSS,
+    maxLagMs: e.WHOSAID_MAX_LAG_MS,
   }
 }
 

@@ -6,8 +6,6 @@ import { type Config, isLoopback } from '../../config.js'
 import { HttpProblem } from '../problem.js'
 
 const MINUTE = 60_000
-/** Milliseconds that the event loop may lag before new work is refused. */
-const MAX_EVENT_LOOP_DELAY = 1000
 const RETRY_SECONDS = 2
 
 declare module 'fastify' {
@@ -21,7 +19,7 @@ declare module 'fastify' {
 export const limits = fp(
   async (app: FastifyInstance, { config }: { config: Config }) => {
     await app.register(underPressure, {
-      maxEventLoopDelay: MAX_EVENT_LOOP_DELAY,
+      maxEventLoopDelay: config.maxLagMs,
       maxRssBytes: config.maxRss,
       pressureHandler: (request) => {
         if (!request.routeOptions.config?.always) throw overloaded()

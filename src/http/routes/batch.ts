@@ -92,12 +92,9 @@ async function* numberLines(
   stopping: AbortSignal,
 ): AsyncGenerator<NumberedLine> {
   let number = 0
-  const groups = readLines(body, bodyLimit)
   try {
-    for (;;) {
-      const group = await inTime(groups.next(), bodyTimeoutMs, stopping)
-      if (group.done) return
-      for (const line of group.value) {
+    for await (const group of readLines(watchBody(body, bodyTimeoutMs, stopping), bodyLimit)) {
+      for (const line of group) {
         number++
         if (line === 'too-long') yield { number, line: tooLong }
         else if (line.some((byte) => byte > 0x20)) yield { number, line }
@@ -110,12 +107,22 @@ async function* numberLines(
 
 const tooLong = new HttpProblem(413, 'too-large', 'The line is longer than this service takes.')
 
+/** A body's pieces, each awaited only so long. The body itself stays open: it shares its connection with the answer. */
+async function* watchBody(body: Readable, timeoutMs: number, stopping: AbortSignal): AsyncGenerator<Uint8Array> {
+  const pieces = body.iterator({ destroyOnReturn: false })
+  for (;;) {
+    const piece = await inTime(pieces.next(), timeoutMs, stopping)
+    if (piece.done) return
+    yield piece.value
+  }
+}
+
 /** Waits for a promise, but not for ever. */
 async function inTime<T>(promise: Promise<T>, ms: number, stopping: AbortSignal): Promise<T> {
   let giveUp: NodeJS.Timeout | undefined
   let stop = () => {}
   const never = new Promise<never>((_resolve, reject) => {
-    giveUp = setTimeout(() => reject(new HttpProblem(408, 'body-too-slow', 'No line came for too long.')), ms)
+    giveUp = setTimeout(() => reject(new HttpProblem(408, 'body-too-slow', 'Nothing came for too long.')), ms)
     stop = () => reject(new HttpProblem(503, 'stopping', 'The service is stopping. Go on from this line elsewhere.'))
     if (stopping.aborted) stop()
     stopping.addEventListener('abort', stop, { once: true })
