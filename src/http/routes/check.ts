@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
+import { checkToJsonLd } from '../../archive/formats.js'
 import { CheckResult } from '../../archive/schemas.js'
-import { checkToJsonLd } from '../../formats/stored.js'
 import { OffsetUnit } from '../../record.js'
 import { archiveOf } from '../archive.js'
 import { negotiate } from '../negotiate.js'

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
+import { storedToJsonLd } from '../../archive/formats.js'
 import { QuoteInContext } from '../../archive/schemas.js'
-import { storedToJsonLd } from '../../formats/stored.js'
 import { OffsetUnit } from '../../record.js'
 import { archiveOf, IdParam, notFound } from '../archive.js'
 import { negotiate } from '../negotiate.js'

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { CheckResult, StoredQuote } from '../archive/schemas.js'
-import { ANNOTATION_CONTEXT, SPEAKER_TYPE } from './json-ld.js'
+import { ANNOTATION_CONTEXT, SPEAKER_TYPE } from '../formats/json-ld.js'
+import type { CheckResult, StoredQuote } from './schemas.js'
 
 /** Stored quotes and checks in the formats that records can be had in. */
 
