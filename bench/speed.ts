@@ -1,0 +1,185 @@
+/**
+ * npm run bench [-- --check] [-- --only ratios,length,memory,batch]
+ *
+ * How fast extraction is, as ratios within one run, on articles of 750 words of our own making:
+ * the whole extraction against wink-nlp's sentences and tags alone and against compromise's full analysis of the same text;
+ * time against length up to 5 MB, also of quotation marks alone; memory; a batch by one worker and by two.
+ * With --check it ends with 1 where a target is missed.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import compromise from 'compromise'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+// @ts-expect-error plain JavaScript, so that the command line from a checkout needs no loader
+import { buildIfStale } from '../scripts/build-if-stale.mjs'
+import { extractRecord } from '../src/record.js'
+import { makeArticle } from './articles.js'
+
+const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } })
+const wanted = options.only?.split(',')
+const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
+let missed = 0
+
+function report(what: string, value: string, target?: string, good = true): void {
+  if (!good) missed++
+  console.log(`${what.padEnd(58)} ${value.padStart(14)}${target ? `   ${good ? '✓' : '✗'} ${target}` : ''}`)
+}
+
+/** Milliseconds that each task takes for all the texts, in turns, the median of so many rounds: what else runs hits all alike. */
+function timeInTurns(
+  tasks: readonly ((text: string) => unknown)[],
+  texts: readonly string[],
+  rounds: number,
+): number[] {
+  const times = tasks.map(() => [] as number[])
+  for (let round = -1; round < rounds; round++) {
+    for (const [i, task] of tasks.entries()) {
+      const before = process.cpuUsage()
+      for (const text of texts) task(text)
+      const { user, system } = process.cpuUsage(before)
+      if (round >= 0) times[i].push((user + system) / 1000)
+    }
+  }
+  return times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)])
+}
+
+const count = (text: string) => text.split(/\s+/).length
+
+function ratios(): void {
+  const texts = Array.from({ length: 20 }, (_, i) => makeArticle(i + 1))
+  const nlp = winkNLP(model, ['sbd', 'pos'])
+  const wink = (text: string) => nlp.readDoc(text).tokens().out(nlp.its.pos)
+  const whole = (text: string) => extractRecord({ id: 'x', text })
+  const full = (text: string) => compromise(text).json({ offset: true })
+  const [extraction, tags, analysis] = timeInTurns([whole, wink, full], texts, 7)
+  const words = texts.reduce((sum, text) => sum + count(text), 0)
+  report('articles', `${texts.length} × ${Math.round(words / texts.length)} words`)
+  report('whole extraction, one thread', `${(extraction / texts.length).toFixed(2)} ms each`)
+  report('wink-nlp sbd,pos alone', `${(tags / texts.length).toFixed(2)} ms each`)
+  report('compromise, full', `${(analysis / texts.length).toFixed(2)} ms each`)
+  report(
+    'extraction against wink-nlp alone',
+    `${(extraction / tags).toFixed(2)} ×`,
+    'at most 2.5',
+    extraction <= 2.5 * tags,
+  )
+  report('faster than compromise', `${(analysis / extraction).toFixed(1)} ×`, 'at least 5', analysis >= 5 * extraction)
+}
+
+function lengths(): void {
+  const kinds: [string, (bytes: number) => string][] = [
+    ['an article', (bytes) => makeArticle(3, bytes / 6).slice(0, bytes)],
+    [
+      'one line',
+      (bytes) =>
+        makeArticle(4, bytes / 6)
+          .replace(/\n/g, ' ')
+          .slice(0, bytes),
+    ],
+    ['" alone', (bytes) => '"'.repeat(bytes)],
+    ['“ alone', (bytes) => '“'.repeat(bytes)],
+    ['“ and ” in turn', (bytes) => '“”'.repeat(bytes / 2)],
+    ["' alone", (bytes) => "'".repeat(bytes)],
+  ]
+  for (const [name, make] of kinds) {
+    const perMegabyte = [0.625, 1.25, 2.5, 5].map((megabytes) => {
+      const text = make(megabytes * 1e6)
+      const before = process.cpuUsage()
+      extractRecord({ id: 'x', text })
+      const { user, system } = process.cpuUsage(before)
+      return (user + system) / 1000 / megabytes
+    })
+    const growth = perMegabyte[3] / perMegabyte[0]
+    report(
+      `${name}: ms a MB at 0.6, 1.2, 2.5, 5 MB`,
+      perMegabyte.map((ms) => ms.toFixed(0)).join(' '),
+      `linear (${growth.toFixed(2)} ×)`,
+      growth < 1.6,
+    )
+  }
+}
+
+/** Peak resident memory of a process of its own that extracts one article after the other. */
+function memory(): void {
+  const script = `
+    import { extractRecord } from ${JSON.stringify(new URL('../dist/record.js', import.meta.url).href)}
+    import { readFileSync } from 'node:fs'
+    const texts = JSON.parse(readFileSync(0, 'utf8'))
+    for (let i = 0; i < 1000; i++) extractRecord({ id: 'x', text: texts[i % texts.length] })
+    console.log(process.resourceUsage().maxRSS)`
+  const input = JSON.stringify(Array.from({ length: 100 }, (_, i) => makeArticle(i)))
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { input, encoding: 'utf8' })
+  const megabytes = Number(stdout) / 1024
+  report('memory of one process over 1,000 articles', `${megabytes.toFixed(0)} MB`, 'under 250', megabytes < 250)
+}
+
+async function batches(): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'whosaid-bench-'))
+  try {
+    const input = join(directory, 'in.ndjson')
+    const articles = 4000
+    const texts = Array.from({ length: 500 }, (_, i) => makeArticle(i))
+    const line = (_: unknown, i: number) => `${JSON.stringify({ id: `a${i}`, text: texts[i % texts.length] })}\n`
+    writeFileSync(input, Array.from({ length: articles }, line).join(''))
+    const run = async (workers: number) => {
+      const summary = join(directory, 'summary.json')
+      const args = [
+        main,
+        'batch',
+        input,
+        '-o',
+        join(directory, 'out.ndjson'),
+        '-w',
+        String(workers),
+        '-q',
+        '--summary',
+        summary,
+      ]
+      const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] })
+      let peak = 0
+      const watch = setInterval(() => {
+        const resident = /VmRSS:\s+(\d+)/.exec(readStatus(child.pid!))?.[1]
+        peak = Math.max(peak, Number(resident ?? 0) / 1024)
+      }, 100)
+      await new Promise((resolve) => child.on('exit', resolve))
+      clearInterval(watch)
+      return { rate: JSON.parse(readFileSync(summary, 'utf8')).articlesPerSecond as number, peak }
+    }
+    const runs = []
+    for (let round = 0; round < 3; round++) runs.push({ one: await run(1), two: await run(2) })
+    const median = (list: number[]) => list.sort((a, b) => a - b)[1]
+    const [one, two] = [median(runs.map((r) => r.one.rate)), median(runs.map((r) => r.two.rate))]
+    const [peakOne, peakTwo] = [Math.max(...runs.map((r) => r.one.peak)), Math.max(...runs.map((r) => r.two.peak))]
+    report(`batch of ${articles}, one worker`, `${one.toFixed(0)} articles/s`)
+    report('two workers', `${two.toFixed(0)} articles/s`, 'at least 300', two >= 300)
+    report('two workers against one', `${(two / one).toFixed(2)} ×`, 'at least 1.8', two >= 1.8 * one)
+    report(
+      'memory with one worker, and with two',
+      `${peakOne.toFixed(0)}, ${peakTwo.toFixed(0)} MB`,
+      'under 350 + 200 a worker',
+      peakTwo < 750,
+    )
+    report('a worker more costs', `${(peakTwo - peakOne).toFixed(0)} MB`, 'under 200', peakTwo - peakOne < 200)
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+/** Linux only; elsewhere memory shows as 0. */
+function readStatus(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+buildIfStale()
+const parts = { ratios, length: lengths, memory, batch: batches }
+for (const [name, part] of Object.entries(parts)) if (!wanted || wanted.includes(name)) await part()
+if (options.check && missed > 0) process.exitCode = 1
