@@ -32,7 +32,13 @@ export function ruleWords(rule: string): string {
   return RULES[rule] ?? `By the rule “${rule.replace(/[-_]/g, ' ')}”.`
 }
 
-const RULES: Record<string, string> = {}
+const RULES: Record<string, string> = {
+  'learned-cue': 'A word of saying ties these words to their source; learned from annotated news.',
+  'weak-cue': 'A weak sign of saying stands nearby, and nothing better was found.',
+  'transcript-label': 'A label before the words names the speaker, as in a transcript.',
+  signature: 'A dash and a name follow the words.',
+  'same-speaker': 'The words have no cue of their own: who spoke in the paragraph before goes on.',
+}
 
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
