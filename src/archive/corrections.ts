@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import type { Database } from './connection.js'
 import { InvalidRequest } from './errors.js'
-import { affectedBy, personOf, reassign, rulings } from './persons.js'
+import { addSpeaker, affectedBy, attributeQuotes, personOf, reassign, refreshSpeakers, rulings } from './persons.js'
 import { corrections } from './schema.js'
 import type { Correction, NewCorrection } from './schemas.js'
 import { normalisedLine } from './words.js'
@@ -18,6 +18,7 @@ const toCorrection = (row: Row): Correction => ({
   id: row.id,
   kind: row.kind as Correction['kind'],
   speaker: row.speaker,
+  quote: row.quote,
   into: row.into,
   name: row.name,
   variants: row.variants,
@@ -38,6 +39,7 @@ export async function listCorrections(db: Database, speaker?: string): Promise<C
 export async function correct(db: Database, wanted: NewCorrection, id: string = randomUUID()): Promise<Correction> {
   const before = await db.select().from(corrections).where(eq(corrections.id, id))
   if (before.length > 0) return toCorrection(before[0]) // asked again after a lost connection
+  if (wanted.kind === 'attribute') return attribute(db, wanted, id)
   const list = await rulings(db)
   const speaker = await currentPerson(db, wanted.speaker, '/speaker')
   const base = {
@@ -74,13 +76,46 @@ export async function undoCorrection(db: Database, id: string, by: string): Prom
   const [row] = await db.select().from(corrections).where(eq(corrections.id, id))
   if (!row || row.undoneAt) return row ? toCorrection(row) : null
   const list = await rulings(db)
+  const people = [row.speaker, row.into].filter((id) => id !== null)
   const [undone] = await db
     .update(corrections)
     .set({ undoneBy: by, undoneAt: new Date() })
     .where(eq(corrections.id, id))
     .returning()
-  await reassign(db, affectedBy(list, row.speaker))
+  if (row.quote) {
+    await attributeQuotes(db, await rulings(db), [row.quote])
+    await refreshSpeakers(db, people)
+  } else {
+    await reassign(db, affectedBy(list, ...people))
+  }
   return toCorrection(undone)
+}
+
+/** Puts right who said one quote; it stays so when the same text is stored again. */
+async function attribute(db: Database, wanted: NewCorrection & { kind: 'attribute' }, id: string): Promise<Correction> {
+  const { quote, name, by, reason = null } = wanted
+  const { rows } = await db.execute<{ person: string | null }>(sql`select person from quotes where uid = ${quote}`)
+  if (rows.length === 0) throw new InvalidRequest(`There is no quote “${quote}”`, '/quote')
+  const [{ person: speaker }] = rows
+  if (!wanted.into === !name) throw new InvalidRequest('Say by into or by name who said it', '/into')
+  const into = wanted.into ? await currentPerson(db, wanted.into, '/into') : newId(name!)
+  if (into === speaker) throw new InvalidRequest('It is attributed so already', '/into')
+  const row = {
+    id,
+    kind: wanted.kind,
+    speaker,
+    quote,
+    into,
+    name: name ?? null,
+    by,
+    reason,
+    variants: [],
+    articles: [],
+  }
+  const [made] = await db.insert(corrections).values(row).returning()
+  await attributeQuotes(db, await rulings(db))
+  await refreshSpeakers(db, speaker ? [speaker, into] : [into])
+  return toCorrection(made)
 }
 
 async function currentPerson(db: Database, id: string, pointer: string): Promise<string> {
@@ -90,11 +125,12 @@ async function currentPerson(db: Database, id: string, pointer: string): Promise
   return person
 }
 
-/** The entry of the speaker that a split makes; kind and gender are those of whom it is split from. */
+/** The entry of the speaker that a split makes. */
 async function newSpeaker(db: Database, from: string, name: string): Promise<string> {
-  const id = `${normalisedLine(name).replaceAll(' ', '-').slice(0, 80) || 'speaker'}-${randomBytes(3).toString('hex')}`
-  await db.execute(
-    sql`insert into speakers (id, name, kind, gender, roles) select ${id}, ${name}, kind, gender, '{}' from speakers where id = ${from}`,
-  )
+  const id = newId(name)
+  await addSpeaker(db, id, name, from)
   return id
 }
+
+const newId = (name: string) =>
+  `${normalisedLine(name).replaceAll(' ', '-').slice(0, 80) || 'speaker'}-${randomBytes(3).toString('hex')}`

@@ -167,6 +167,7 @@ async function restoreCorrections(db: Database, list: readonly z.infer<typeof Co
       ['id', 'uuid', (c) => c.id],
       ['kind', 'text', (c) => c.kind],
       ['speaker', 'text', (c) => c.speaker],
+      ['quote', 'text', (c) => c.quote],
       ['into', 'text', (c) => c.into],
       ['name', 'text', (c) => c.name],
       ['variants', 'text[]', (c) => arrayText(c.variants)],
@@ -181,6 +182,6 @@ async function restoreCorrections(db: Database, list: readonly z.infer<typeof Co
     sql`on conflict do nothing returning id`,
   )
   const all = await rulings(db)
-  await reassign(db, affectedBy(all, ...list.map((c) => c.speaker)))
+  await reassign(db, affectedBy(all, ...list.flatMap((c) => [c.speaker, c.into].filter((id) => id !== null))))
   return made.length
 }

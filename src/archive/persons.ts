@@ -7,7 +7,8 @@ import { normalisedLine } from './words.js'
 /** A correction as it decides who somebody is. */
 export interface Ruling {
   readonly kind: string
-  readonly speaker: string
+  readonly speaker: string | null
+  readonly quote: string | null
   readonly into: string | null
   readonly name: string | null
   readonly variants: readonly string[]
@@ -17,7 +18,7 @@ export interface Ruling {
 /** The corrections in force, in the order in which they were made. */
 export async function rulings(db: Database): Promise<Ruling[]> {
   const { rows } = await db.execute<Ruling & Record<string, unknown>>(
-    sql`select kind, speaker, "into", name, variants, articles from corrections where undone_at is null order by "order"`,
+    sql`select kind, speaker, quote, "into", name, variants, articles from corrections where undone_at is null order by "order"`,
   )
   return rows
 }
@@ -46,13 +47,20 @@ function applies(split: Ruling, variants: readonly string[], articles: readonly 
   return variants.some((variant) => lines.has(normalisedLine(variant)))
 }
 
+/** Who said the quotes whose attribution was put right, by quote; the latest word counts, and joins made since. */
+export function attributions(list: readonly Ruling[]): Map<string, string> {
+  const ruled = list.filter((r) => r.kind === 'attribute' && r.quote && r.into)
+  return new Map(ruled.map((r) => [r.quote!, personOf(list, r.into!, [], [])]))
+}
+
 /** Everybody whose records a correction of `speaker` may touch: who became them, and who they became. */
 export function affectedBy(list: readonly Ruling[], ...speakers: readonly string[]): string[] {
   const found = new Set(speakers)
   for (let size = 0; size !== found.size; ) {
     size = found.size
-    for (const { speaker, into } of list) {
-      if (into && (found.has(speaker) || found.has(into))) found.add(speaker).add(into)
+    for (const { kind, speaker, into } of list) {
+      if (kind !== 'attribute' && speaker && into && (found.has(speaker) || found.has(into)))
+        found.add(speaker).add(into)
     }
   }
   return [...found]
@@ -93,7 +101,31 @@ export async function reassign(db: Database, speakers: readonly string[]): Promi
       )
     }
   }
+  await attributeQuotes(db, list)
   await refreshSpeakers(db, [...new Set([...speakers, ...moved.flatMap((m) => [m.person, m.now])])])
+}
+
+/** Gives the quotes whose attribution was put right to who said them, and those in `undone` back to whom they were taken for. */
+export async function attributeQuotes(db: Database, list: readonly Ruling[], undone: readonly string[] = []) {
+  if (undone.length > 0) {
+    await db.execute(
+      sql`update quotes q set person = coalesce(
+            (select vs.person from version_speakers vs where vs.version = q.version and vs.speaker = q.speaker), q.speaker)
+          where q.uid = any(${listOf(undone, 'text')})`,
+    )
+  }
+  const right = [...attributions(list)]
+  if (right.length === 0) return
+  const [uids, persons] = [0, 1].map((i) =>
+    listOf(
+      right.map((pair) => pair[i]),
+      'text',
+    ),
+  )
+  await db.execute(
+    sql`update quotes q set person = t.person from unnest(${uids}, ${persons}) as t(uid, person)
+        where q.uid = t.uid and q.person is distinct from t.person`,
+  )
 }
 
 /**
@@ -108,7 +140,9 @@ export async function refreshSpeakers(db: Database, persons: readonly string[]):
   const { rows } = await db.execute<{ person: string; name: string }>(
     sql`select distinct person, unnest(variants || name) as name from version_speakers where person = any(${ids})`,
   )
-  const preferred = new Map(list.filter((r) => r.name).map((r) => [r.kind === 'split' ? r.into! : r.speaker, r.name!]))
+  const preferred = new Map(
+    list.filter((r) => r.name).map((r) => [r.kind === 'rename' ? r.speaker! : r.into!, r.name!]),
+  )
   const names = [
     ...rows,
     ...persons.flatMap((person) => (preferred.has(person) ? [{ person, name: preferred.get(person)! }] : [])),
@@ -121,7 +155,10 @@ export async function refreshSpeakers(db: Database, persons: readonly string[]):
         from version_speakers vs where person = any(${ids}) order by person, (speaker = person) desc, version desc
         on conflict (id) do update set name = excluded.name, kind = excluded.kind, gender = excluded.gender, roles = excluded.roles`,
   )
-  const ruled = list.flatMap((r) => [r.speaker, ...(r.into ? [r.into] : [])])
+  // Whom only a corrected attribution names stands in no article.
+  const named = list.filter((r) => r.kind === 'attribute' && r.name && persons.includes(r.into!))
+  for (const { into, name } of named) await addSpeaker(db, into!, name!, null)
+  const ruled = list.flatMap((r) => [r.speaker, r.into].filter((id) => id !== null))
   await db.execute(
     sql`delete from speakers s where id = any(${ids}) and not id = any(${listOf(ruled, 'text')})
         and not exists (select from version_speakers vs where vs.person = s.id or vs.speaker = s.id)`,
@@ -129,6 +166,15 @@ export async function refreshSpeakers(db: Database, persons: readonly string[]):
   const renamed = persons.map((person) => preferred.get(person) ?? null)
   await db.execute(
     sql`update speakers s set preferred = t.name from unnest(${ids}, ${listOf(renamed, 'text')}) as t(id, name) where s.id = t.id`,
+  )
+}
+
+/** An entry for a speaker that a correction makes; kind and gender are those of whom it is split from. */
+export async function addSpeaker(db: Database, id: string, name: string, from: string | null): Promise<void> {
+  await db.execute(
+    sql`insert into speakers (id, name, kind, gender, roles)
+        select ${id}, ${name}, coalesce(max(kind), 'person'), coalesce(max(gender), 'unknown'), '{}' from speakers where id = ${from}
+        on conflict do nothing`,
   )
 }
 

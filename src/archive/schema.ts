@@ -178,7 +178,10 @@ export const corrections = pgTable('corrections', {
   /** They are applied in this order. */
   order: bigint('order', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
   kind: text('kind').notNull(),
-  speaker: text('speaker').notNull(),
+  /** Null: a quote that nobody was named for. */
+  speaker: text('speaker'),
+  /** The one quote that it is about. */
+  quote: text('quote'),
   into: text('into'),
   name: text('name'),
   variants: text('variants').array().notNull(),

@@ -148,10 +148,16 @@ export const SpeakerHit = z
 export const Correction = z
   .object({
     id: z.string(),
-    kind: z.enum(['join', 'split', 'rename']),
-    speaker: z.string().meta({ description: 'The speaker corrected.' }),
-    into: z.string().nullable().meta({ description: 'Join: who it is really. Split: the id of the new speaker.' }),
-    name: z.string().nullable().meta({ description: 'Rename, split: the preferred name.' }),
+    kind: z.enum(['join', 'split', 'rename', 'attribute']),
+    speaker: z
+      .string()
+      .nullable()
+      .meta({ description: 'The speaker corrected. Attribute: who was named before; null where nobody was.' }),
+    quote: z.string().nullable().default(null).meta({ description: 'Attribute: the quote that somebody else said.' }),
+    into: z.string().nullable().meta({
+      description: 'Join: who it is really. Split: the id of the new speaker. Attribute: who said it.',
+    }),
+    name: z.string().nullable().meta({ description: 'Rename, split, attribute to somebody new: the preferred name.' }),
     variants: z.array(z.string()).meta({ description: 'Split: the spellings that are the new speaker.' }),
     articles: z.array(z.string()).meta({ description: 'Split: the articles in which it is the new speaker.' }),
     by: z.string(),
@@ -176,6 +182,14 @@ export const NewCorrection = z
       name: z.string().min(1).max(200),
       variants: z.array(z.string().min(1).max(200)).max(200).default([]),
       articles: z.array(z.string().min(1).max(500)).max(1000).default([]),
+      by: z.string().min(1).max(200),
+      reason: z.string().max(2000).optional(),
+    }),
+    z.object({
+      kind: z.literal('attribute'),
+      quote: z.string().min(1).max(200).meta({ description: 'The id of a stored quote.' }),
+      into: z.string().min(1).max(200).optional().meta({ description: 'Who said it: the id of a speaker.' }),
+      name: z.string().min(1).max(200).optional().meta({ description: 'Who said it, when nobody stored is it.' }),
       by: z.string().min(1).max(200),
       reason: z.string().max(2000).optional(),
     }),

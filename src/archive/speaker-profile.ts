@@ -49,10 +49,11 @@ export async function speakerProfile(db: Database, asked: string): Promise<Speak
   if (rows.length === 0) return null
   const [{ first, last, repeated, variants, ...row }] = rows
   const involved = new Set(affectedBy(list, id))
-  const corrections = (await listCorrections(db)).filter(
-    (c) => involved.has(c.speaker) || (c.into && involved.has(c.into)),
+  const corrections = (await listCorrections(db)).filter((c) =>
+    [c.speaker, c.into].some((one) => one && involved.has(one)),
   )
-  const rulingFor = (extracted: string) => corrections.find((c) => c.speaker === extracted && c.into && !c.undone)
+  const rulingFor = (extracted: string) =>
+    corrections.find((c) => c.kind !== 'attribute' && c.speaker === extracted && c.into && !c.undone)
   return {
     ...row,
     variants: variants.map(({ name, articles, extracted }) => ({

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { identify, type Placed, placeVersions } from './article-versions.js'
 import { assignClusters } from './clusters.js'
 import type { Database } from './connection.js'
-import { insertNames, personOf, refreshSpeakers, rulings } from './persons.js'
+import { attributions, insertNames, personOf, refreshSpeakers, rulings } from './persons.js'
 import { identityOfId, type Prepared, type PreparedQuote } from './prepare.js'
 import { arrayText, insertRows, listOf } from './rows.js'
 import type { StoredArticle } from './schemas.js'
@@ -90,7 +90,7 @@ async function keepSpeakers(db: Database, placed: readonly Placed[]): Promise<vo
     rows.flatMap((s) => [s.name, ...s.variants].map((name) => ({ person: s.person, name }))),
   )
   // Who was somebody else in the version replaced, or comes under a ruling, is worked out anew.
-  const ruled = new Set(list.flatMap((r) => [r.speaker, r.into]))
+  const ruled = new Set<string | null>(list.flatMap((r) => [r.speaker, r.into]))
   const stale = [...placed.flatMap((p) => p.formerPersons), ...rows.map((s) => s.person).filter((id) => ruled.has(id))]
   await refreshSpeakers(db, [...new Set(stale)])
 }
@@ -108,9 +108,11 @@ async function keepQuotes(db: Database, placed: readonly Placed[]): Promise<void
     )})`,
   )
   const personByName = new Map(persons.map((p) => [`${p.version} ${p.speaker}`, p.person]))
+  const putRight = attributions(await rulings(db))
   const rows = drafts.map((draft, i) => {
     const speaker = draft.quote.record.speaker?.id ?? null
-    const person = speaker && (personByName.get(`${draft.version} ${speaker}`) ?? speaker)
+    const person =
+      putRight.get(draft.quote.uid) ?? (speaker && (personByName.get(`${draft.version} ${speaker}`) ?? speaker))
     return { ...draft, ...draft.quote, key: Number(keys.rows[i].key), speaker, person }
   })
   const clusters = await assignClusters(db, rows)

@@ -73,9 +73,9 @@ describeInBrowser('Read', serve, (open) => {
     const tab = await open()
     await read(tab)
     const all = (await marked(tab)).length
-    await tab.getByRole('button', { name: /^Volodymyr Zelenskyy, / }).click()
+    await tab.getByRole('button', { name: /^Volodymyr Zelenskyy/ }).click()
     expect(await marked(tab)).toEqual(['We need quiet nights,', 'We do not need another piece of paper.'])
-    await tab.getByRole('button', { name: /^Volodymyr Zelenskyy, / }).click()
+    await tab.getByRole('button', { name: /^Volodymyr Zelenskyy/ }).click()
     expect(await marked(tab)).toHaveLength(all)
     await tab.getByRole('checkbox', { name: /Indirect/ }).uncheck()
     await expect.poll(() => marked(tab)).not.toContain('that talks would go on in the spring')

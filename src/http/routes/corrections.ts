@@ -32,7 +32,7 @@ export const correctionRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     schema: {
       operationId: 'correctSpeaker',
       tags: ['Archive'],
-      summary: 'Join two speakers, split one, or set a preferred name',
+      summary: 'Join two speakers, split one, set a preferred name, or say who said a quote',
       description:
         'What was extracted stays as it is; corrections are applied to what is stored now and to what is stored later, also when an article is sent again.',
       body: NewCorrection,

@@ -1,5 +1,5 @@
 import type { Quote } from '../api/wire'
-import { counted, KINDS, TYPES } from '../words'
+import { KINDS, TYPES } from '../words'
 import type { Layout } from './layout'
 import { SpeakerNumber } from './speaker-number'
 
@@ -51,14 +51,16 @@ export function SpeakerList({ layout, filter, onSpeaker }: Props) {
             type="button"
             aria-pressed={filter.speaker === id}
             onClick={() => onSpeaker(filter.speaker === id ? null : id)}
-            aria-label={`${name}, ${counted(count, 'quote')}`}
           >
             <SpeakerNumber number={number} />
             <span class="name">
               {name}
               {about && <span class="faint">{about}</span>}
             </span>
-            <span class="count">{count}</span>
+            <span class="count">
+              {count}
+              <span class="off-screen"> {count === 1 ? 'quote' : 'quotes'}</span>
+            </span>
           </button>
         </li>
       ))}

@@ -1,27 +1,28 @@
+import { Problem } from '../api/client'
 import type { QuoteInContext } from '../api/wire'
-import { SpeakerField } from '../look-up/speaker-field'
-import { CorrectionForm } from './correction-form'
+import { findSpeakers, SpeakerField } from '../look-up/speaker-field'
+import { type Change, CorrectionForm } from './correction-form'
 
-/** Says that somebody else spoke: the speaker of this article who was taken for one person is another. */
+/** Puts right who said a quote: somebody the archive knows, or a name that is new to it. */
 export function CorrectQuote({ quote, onDone }: { quote: QuoteInContext; onDone: () => void }) {
-  const { speaker, article } = quote
-  if (!speaker) return null
+  const change = async (fields: FormData): Promise<Change> => {
+    const name = String(fields.get('name')).trim()
+    const same = await known(name)
+    if (same.length > 1) throw new Problem('invalid', `Several speakers are called “${name}”; join them first.`)
+    const who = same.length === 1 ? { into: same[0].id } : { name }
+    return { kind: 'attribute', quote: quote.id, ...who }
+  }
   return (
     <details class="correct">
       <summary>Somebody else said this</summary>
-      <CorrectionForm
-        change={(fields) => ({
-          kind: 'split',
-          speaker: speaker.id,
-          name: String(fields.get('name')).trim(),
-          variants: [],
-          articles: [article.id],
-        })}
-        onDone={onDone}
-      >
-        <p class="faint">In this article, what was taken for {speaker.name} was said by:</p>
-        <SpeakerField name="name" label="Speaker" value="" required />
+      <CorrectionForm change={change} onDone={onDone}>
+        <SpeakerField name="name" label="Who said it" value="" required hint="A name in the archive, or a new one" />
       </CorrectionForm>
     </details>
   )
+}
+
+async function known(name: string) {
+  const hits = await findSpeakers(name, AbortSignal.timeout(10_000))
+  return hits.filter((hit) => hit.name.toLowerCase() === name.toLowerCase() || hit.id === name)
 }

@@ -79,8 +79,9 @@ export function CorrectionList({ corrections, onDone }: Props) {
 }
 
 /** A correction in words. */
-function What({ correction: { kind, speaker, into, name, variants, articles } }: { correction: Correction }) {
-  const of = <SpeakerId id={speaker} />
+function What({ correction: { kind, speaker, quote, into, name, variants, articles } }: { correction: Correction }) {
+  const of = speaker ? <SpeakerId id={speaker} /> : 'Nobody'
+  const to = into ? <SpeakerId id={into} name={name} /> : name
   if (kind === 'rename')
     return (
       <>
@@ -90,13 +91,21 @@ function What({ correction: { kind, speaker, into, name, variants, articles } }:
   if (kind === 'join')
     return (
       <>
-        {of} is the same as {into && <SpeakerId id={into} />}.
+        {of} is the same as {to}.
       </>
     )
+  if (kind === 'attribute') {
+    return (
+      <>
+        <a href={formatAddress('quote', quote)}>These words</a> were said by {to};{' '}
+        {speaker ? <>{of} was named.</> : 'nobody was named.'}
+      </>
+    )
+  }
   const where = variants.length > 0 ? `named ${variants.map((v) => `“${v}”`).join(', ')}` : `in ${articles.join(', ')}`
   return (
     <>
-      {of}, {where}, is another: {into ? <SpeakerId id={into} name={name} /> : name}.
+      {of}, {where}, is another: {to}.
     </>
   )
 }
