@@ -10,7 +10,7 @@ export const ARTICLES = [
     title: 'Envoys gather in Vienna',
     outlet: 'The Vienna Gazette',
     publishedAt: '2025-05-20',
-    text: '“We do not need another piece of paper about 12 villages,” Volodymyr Zelenskyy said on Tuesday. “We need quiet nights along the whole line.”\n\nDmitry Peskov, the Kremlin spokesman, said that the position was known.\n\n“The position is known and it has not changed since the winter,” Peskov said.',
+    text: '“We do not need another piece of paper about 12 villages,” Volodymyr Zelenskyy said on Tuesday. “We need quiet nights along the whole line.”\n\nDmitry Peskov, the Kremlin spokesman, said that the position was known.\n\n“The position is known and it has not changed since the winter,” Peskov said.\n\nZelenskyy said that the spring would be quieter.',
   },
   {
     title: 'Talks go on',

@@ -70,7 +70,7 @@ describeInBrowser(
       await expect.poll(() => tab.locator('.byline .speaker').innerText()).toBe('Dmitry Peskov')
       expect(await tab.locator('.facts').innerText()).toContain('read this as Volodymyr Zelenskyy')
       // Only this quote: another one of the same speaker in the same article stays where it was.
-      const other = await open('#/search?q=villages')
+      const other = await open('#/search?q=quieter')
       await useKey(other, editor.secret)
       expect(await other.locator('.hit .speaker').innerText()).toBe('Volodymyr Zelenskyy')
       await tab.goto(tab.url().replace(/#.*/, '#/corrections'))
