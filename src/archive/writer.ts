@@ -28,9 +28,7 @@ export class Writer {
     const prepared = items.map(prepare)
     return new Promise((resolve, reject) => {
       this.waiting.push({ items: prepared, resolve, reject })
-      this.running ??= this.run().finally(() => {
-        this.running = null
-      })
+      this.running ??= this.run()
     })
   }
 
@@ -51,6 +49,7 @@ export class Writer {
         else for (const one of batch) await this.keep([one]).catch(one.reject)
       }
     }
+    this.running = null // here, not in a promise's callback: what is submitted in between would wait for ever
   }
 
   private next(): Submission[] {
