@@ -153,9 +153,14 @@ class Beam {
   }
 
   best(): Reading[] {
-    const readings = this.#readings.sort((a, b) => a.cost - b.cost)
-    const dear = readings.findIndex((r, i) => i === WIDTH || r.cost > this.#limit)
-    return dear < 0 ? readings : readings.slice(0, dear)
+    const kept: Reading[] = []
+    for (const reading of this.#readings) {
+      if (reading.cost > this.#limit) continue
+      let at = kept.length
+      while (at > 0 && kept[at - 1].cost > reading.cost) at--
+      kept.splice(at, 0, reading)
+    }
+    return kept.length > WIDTH ? kept.slice(0, WIDTH) : kept
   }
 
   /** Whether a reading is cheap enough, and cheaper than the one with an equal stack, which then goes. */

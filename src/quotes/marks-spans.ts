@@ -20,7 +20,8 @@ export interface Draft extends OpenQuote {
   innerEnd: number
   /** Something but marks, space and stops stands inside. */
   filled: boolean
-  /** Stretches of words before its opening mark. */
+  /** How many quotes are open around it, and how many stretches of words stand before its opening mark. */
+  readonly level: number
   readonly stretches: number
 }
 
@@ -87,7 +88,8 @@ export class ParagraphSpans {
       filled: true,
       next: null,
     }
-    const draft: Draft = { family, glyph, mark, outerStart, start, stretches, ...unbounded }
+    const level = this.open.length
+    const draft: Draft = { family, glyph, mark, outerStart, start, level, stretches, ...unbounded }
     this.drafts.push(draft)
     return draft
   }
@@ -141,14 +143,21 @@ export class ParagraphSpans {
     const found = startOfUnopened(this.#doc, this.#paragraph, { start: from, end: mark.start })
     this.#lastEnd[mark.family] = mark.end
     if (found === null) return
-    // Never cut through a span of another family that stands there.
-    let start = found
-    for (let i = this.drafts.length - 1; i >= 0 && this.drafts[i].outerEnd > from; i--)
-      if (this.drafts[i].outerStart < start && start < this.drafts[i].outerEnd && this.drafts[i] !== around)
-        start = this.drafts[i].outerStart
+    const start = this.#besideSiblings(found, from)
     const draft = this.#draft(mark.family, mark.glyph, null, start)
     this.#bound(draft, mark.start, mark.end)
     draft.filled = true
+  }
+
+  /** Never cut through a span of another family that stands there: begin with it. */
+  #besideSiblings(start: number, from: number) {
+    for (let i = this.drafts.length - 1; i >= 0; i--) {
+      const { level, outerStart, outerEnd } = this.drafts[i]
+      if (level !== this.open.length) continue
+      if (outerEnd <= from) break
+      if (outerStart < start && start < outerEnd) return outerStart
+    }
+    return start
   }
 
   /** A doubled mark belongs to the one before it. */
@@ -200,7 +209,7 @@ export function settleUnclosed(text: string, draft: Draft, around: Draft | undef
   draft.end = trimmedEnd(text, draft.start, draft.end)
   draft.outerEnd = draft.end
   if (draft.start === draft.end) draft.filled = false
-  if (around) around.innerEnd = draft.end
+  if (around) around.innerEnd = Math.max(draft.innerEnd, draft.end)
   const at = draft.mark ?? { start: draft.start, end: draft.start }
   return { code: 'unclosed-quote', start: at.start, end: at.end, message: 'This quotation mark is never closed.' }
 }

@@ -46,8 +46,10 @@ export function findSegments(doc: Doc): MarkedText {
 }
 
 /** The marks of a paragraph. One without a single letter or digit quotes nothing. */
-const scanParagraph = (text: string, { start, end }: Paragraph): Mark[] =>
-  /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? scanMarks(text, start, end) : []
+function scanParagraph(text: string, { start, end }: Paragraph): Mark[] {
+  const marks = scanMarks(text, start, end)
+  return marks.length === 0 || /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? marks : []
+}
 
 /** “Advertisement”, “Story continues below”: a line between two paragraphs of one quote, and no part of it. */
 const isInterjected = (text: string, { start, end }: Paragraph) =>
