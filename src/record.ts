@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { extract } from './extract.js'
+import { type ExtractOptions, extract } from './extract.js'
 import type { Article, Extraction, Span } from './types.js'
 
 /** The wire schema: what `extract` on the command line, `POST /quotes` and `batch` answer. One source for types, validation and openapi.yaml. */
@@ -139,6 +139,6 @@ export function toRecord(
 }
 
 /** Article in, record out: the one call that HTTP, the command line and the workers share. */
-export function extractRecord(article: Article & { id: string }): ExtractionRecord {
-  return toRecord(article, extract(article))
+export function extractRecord(article: Article & { id: string }, options: ExtractOptions = {}): ExtractionRecord {
+  return toRecord(article, extract(article, options))
 }

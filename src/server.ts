@@ -23,7 +23,11 @@ export interface Service {
  */
 export async function serve(config: Config): Promise<Service> {
   const logger = createLogger(config)
-  const extractor = createExtractor({ threads: config.workers, timeoutMs: config.articleTimeoutMs })
+  const extractor = createExtractor({
+    threads: config.workers,
+    timeoutMs: config.articleTimeoutMs,
+    directory: config.directory,
+  })
   const { databaseUrl, dataDir } = config
   const archive = config.archive ? await openArchive({ databaseUrl, dataDir, logger }) : null
   const app = await buildApp({ config, extractor, archive, logger })

@@ -26,6 +26,8 @@ export interface BatchJob {
   readonly resume: boolean
   readonly workers: number
   readonly timeoutMs: number
+  /** A file of known people and bodies, added to the built-in ones. */
+  readonly directory?: string | undefined
   readonly store?: ((outcomes: readonly Outcome[]) => Promise<readonly Outcome[]>) | undefined
   readonly signal?: AbortSignal | undefined
   /** Told once that work begins, with what there is to watch. Out: called after each piece of progress. */
@@ -56,7 +58,7 @@ export async function runJob(job: BatchJob): Promise<Summary | 'complete'> {
   )
   const output = job.output === undefined ? undefined : await openSink(job.output, start?.outputBytes)
   const errors = await openSink(job.errors, start?.errorBytes, false)
-  const extractor = createExtractor({ threads: job.workers, timeoutMs: job.timeoutMs })
+  const extractor = createExtractor({ threads: job.workers, timeoutMs: job.timeoutMs, directory: job.directory })
   if (format === 'csv' && consumed === 0) output?.add(new TextEncoder().encode(csvHeader()))
   const startedAt = performance.now()
   const seconds = () => (start?.seconds ?? 0) + (performance.now() - startedAt) / 1000

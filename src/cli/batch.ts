@@ -74,6 +74,7 @@ async function batch(inputs: string[], options: BatchArguments): Promise<void> {
     resume: options.resume === true,
     workers: options.workers,
     timeoutMs: options.timeLimit * 1000,
+    directory: process.env.WHOSAID_DIRECTORY,
     store: archive && ((outcomes) => storeOutcomes(archive, outcomes)),
     signal: stop.signal,
   }

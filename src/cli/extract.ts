@@ -23,20 +23,22 @@ export function extractCommand(): Command {
 }
 
 async function extractFiles(files: string[], { format }: { format: Format }): Promise<void> {
-  const [{ extractArticle }, { openBytes }, { readPage }, { formatOf }] = await Promise.all([
+  const [{ extractArticle }, { loadDirectory }, { openBytes }, { readPage }, { formatOf }] = await Promise.all([
     import('../workers/extract-article.js'),
+    import('../workers/directory.js'),
     import('../batch/bytes.js'),
     import('../batch/readers/page.js'),
     import('../batch/input.js'),
   ])
   for (const file of files) if (file !== '-' && !existsSync(file)) throw new UsageError(`no such file: ${file}`)
+  const directory = loadDirectory(process.env.WHOSAID_DIRECTORY)
   const records: ExtractionRecord[] = []
   for (const file of files) {
     try {
       const fileFormat = formatOf(file) === 'html' ? 'html' : file === '-' ? undefined : 'text'
       for await (const [{ article }] of readPage(openBytes(file), file, { format: fileFormat })) {
         if (isFailed(article)) throw new Error(article.message)
-        records.push((await extractArticle(article as ArticleInput)).record)
+        records.push((await extractArticle(article as ArticleInput, directory)).record)
       }
     } catch (error) {
       console.error(`whosaid: ${file}: ${(error as Error).message}`)

@@ -31,7 +31,11 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? ExitCode.done : ExitCode.usage
-  } else if (error instanceof UsageError || error instanceof ResumeError) {
+  } else if (
+    error instanceof UsageError ||
+    error instanceof ResumeError ||
+    (error instanceof Error && error.name === 'DirectoryError')
+  ) {
     console.error(`whosaid: ${error.message}`)
     process.exitCode = ExitCode.usage
   } else if ((error as NodeJS.ErrnoException).code === 'EPIPE') {

@@ -53,7 +53,11 @@ async function work({ workers, lease, timeLimit, untilEmpty, quiet }: WorkArgume
   ])
   const queue = await openQueue({ ...options, leaseSeconds: lease })
   const archive = await openArchive(options)
-  const extractor = createExtractor({ threads: workers, timeoutMs: timeLimit * 1000 })
+  const extractor = createExtractor({
+    threads: workers,
+    timeoutMs: timeLimit * 1000,
+    directory: process.env.WHOSAID_DIRECTORY,
+  })
   const counter = createCounter()
   const stop = stopSignal()
   const startedAt = performance.now()

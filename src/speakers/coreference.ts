@@ -1,7 +1,7 @@
 import type { Attribution, Doc, Gender, Span } from '../types.js'
 import type { Cast } from './cast.js'
 import { classOf, describe, surroundings } from './description.js'
-import type { Directory } from './directory.js'
+import { type Directory, holderOf, type KnownPlace } from './directory.js'
 import { demonyms, femaleRoles, maleRoles, places, roles } from './lexicon/index.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon/nouns.js'
 import { Member } from './member.js'
@@ -51,7 +51,7 @@ export class Coreference {
     private readonly quoted: readonly Span[],
     /** What is reported, by start. */
     private readonly reported: readonly Span[],
-    readonly _directory: Directory,
+    private readonly directory: Directory,
     private readonly date: string | null,
   ) {}
 
@@ -272,7 +272,7 @@ export class Coreference {
         best = member
       }
     }
-    return best ?? this.officeHolder(phrase, head) ?? this.bridged(phrase, gender)
+    return best ?? this.officeHolder(phrase) ?? this.bridged(phrase, gender)
   }
 
   /** “the New York businessman”: nothing in the text repeats it; whoever the text is about just here, if there is one. */
@@ -290,9 +290,54 @@ export class Coreference {
     return best
   }
 
-  /** “the Ukrainian president” where nobody in the text is called that: who held the office at the date of the article. */
-  private officeHolder(_phrase: Nominal, _head: string): Member | null {
+  /**
+   * “the Ukrainian president” where nobody in the text is called that: who held the office at the date of the article. Without a
+   * country (“the president said”) it is that of the country which the text is about.
+   */
+  private officeHolder(phrase: Nominal): Member | null {
+    const { placeByWord } = this.directory
+    const place = this.placeIn(phrase) ?? (phrase.modifiers.length === 0 ? this.topic() : null)
+    if (!place || phrase.modifiers.includes('former')) return null
+    const title = [...phrase.modifiers.filter((word) => !placeByWord.has(word)), phrase.head]
+      .join(' ')
+      .replace('defence', 'defense')
+    const holder = holderOf(this.directory, title, place.name, this.date)
+    if (!holder) return null
+    const member = this.cast.members.find((m) => m.known === holder)
+    if (member) return member
+    return this.keep(holder.id, (index) =>
+      Object.assign(new Member(index, 'person'), { known: holder, label: holder.name }),
+    )
+  }
+
+  /** The country in “the Ukrainian president”, “Ukraine’s president”, “the president of Ukraine”. */
+  private placeIn(phrase: Nominal): KnownPlace | null {
+    const words = phrase.text.replace(/[’']s?\b/g, '').split(/\s+/)
+    for (let i = 0; i < words.length; i++)
+      for (const length of [2, 1]) {
+        const place = this.directory.placeByWord.get(
+          words
+            .slice(i, i + length)
+            .join(' ')
+            .toLowerCase(),
+        )
+        if (place?.kind === 'country') return place
+      }
     return null
+  }
+
+  private country: KnownPlace | null | undefined
+  /** The country that the text names most, by itself, its people or its capital; null where two are level. */
+  private topic(): KnownPlace | null {
+    if (this.country !== undefined) return this.country
+    const counts = new Map<KnownPlace, number>()
+    for (const { start, end } of this.runs) {
+      const place = this.directory.placeByWord.get(this.doc.text.slice(start, end).toLowerCase())
+      if (place?.kind === 'country') counts.set(place, (counts.get(place) ?? 0) + 1)
+    }
+    const [first, second] = [...counts].sort((x, y) => y[1] - x[1])
+    this.country = first && first[1] > 1.5 * (second?.[1] ?? 0) ? first[0] : null
+    return this.country
   }
 
   private collectDescriptions() {

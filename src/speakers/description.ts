@@ -38,7 +38,13 @@ export function surroundings(doc: Doc, first: number, last: number): { before: s
   let from = first
   while (from > sentence.first && first - from < 7 && isPremodifier(tokens[from - 1].pos, tokens[from - 1].lower))
     from--
-  const before = text.slice(tokens[from].start, tokens[first].start).trim()
+  if (from === first && tokens[first - 1]?.lower === ',' && first - 2 >= sentence.first) {
+    // “the bank’s chief economist, Tom Berger,”
+    from--
+    while (from > sentence.first && first - from < 8 && isPremodifier(tokens[from - 1].pos, tokens[from - 1].lower))
+      from--
+  }
+  const before = text.slice(tokens[from].start, tokens[first].start).replace(/,?\s*$/, '')
   let after = ''
   const next = tokens[last]
   if (next && last < sentence.last) {

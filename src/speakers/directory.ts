@@ -1,5 +1,7 @@
 import type { Gender } from '../types.js'
-import people from './directory/people.json' with { type: 'json' }
+import builtInBodies from './directory/bodies.json' with { type: 'json' }
+import builtInPeople from './directory/people.json' with { type: 'json' }
+import builtInPlaces from './directory/places.json' with { type: 'json' }
 import { foldWord } from './fold.js'
 
 /** An office and when it was held: `from` and `to` are years or months, “2019-05”; absent where unknown or still going on. */
@@ -27,76 +29,146 @@ export interface KnownPerson {
 export interface KnownBody {
   readonly id: string
   readonly name: string
+  readonly acronyms: readonly string[]
   readonly variants: readonly string[]
 }
 
-/** Known people and bodies with the indexes that the stages look things up in. Immutable; built once and passed down. */
-export interface Directory {
-  readonly people: readonly KnownPerson[]
-  readonly bodies: readonly KnownBody[]
-  /** By the folded letters of a whole name: “kimjongun”. */
-  readonly personBySpelling: ReadonlyMap<string, KnownPerson>
-  /** By folded family name. */
-  readonly peopleByFamily: ReadonlyMap<string, readonly KnownPerson[]>
-  readonly bodyBySpelling: ReadonlyMap<string, KnownBody>
+export interface KnownPlace {
+  readonly name: string
+  readonly kind: string
+  readonly variants: readonly string[]
+  readonly demonyms: readonly string[]
+  readonly capital?: string | undefined
+  readonly metonyms?: readonly string[] | undefined
 }
 
-/** What a directory file holds about a person, as data. */
-export interface PersonEntry extends Partial<Omit<KnownPerson, 'name' | 'roles' | 'variants'>> {
-  readonly name: string
-  readonly variants?: readonly string[]
-  readonly roles?: readonly KnownRole[]
+/** Known people, bodies and places with the indexes that the stages look things up in. Immutable; built once and passed down. */
+export interface Directory {
+  readonly people: ReadonlyMap<string, KnownPerson>
+  readonly bodies: ReadonlyMap<string, KnownBody>
+  readonly places: readonly KnownPlace[]
+  /** By the folded letters of a whole name: “kimjongun”. */
+  readonly personBySpelling: ReadonlyMap<string, KnownPerson>
+  /** By the folded letters of a name or acronym. */
+  readonly bodyBySpelling: ReadonlyMap<string, KnownBody>
+  /** The place that a name, a demonym, a capital or a metonym points to: “Ukrainian”, “Kyiv” → Ukraine. In lower case. */
+  readonly placeByWord: ReadonlyMap<string, KnownPlace>
+  /** Who ever held an office, by “title|of” in lower case. */
+  readonly holders: ReadonlyMap<string, readonly KnownPerson[]>
 }
-export interface BodyEntry extends Partial<Omit<KnownBody, 'name'>> {
+
+/** What a directory file holds about a person. */
+export interface PersonEntry {
+  readonly id?: string | undefined
   readonly name: string
+  readonly given?: string | null | undefined
+  readonly family?: string | null | undefined
+  readonly gender?: Gender | undefined
+  readonly country?: string | null | undefined
+  readonly dominant?: boolean | undefined
+  readonly variants?: readonly string[] | undefined
+  readonly roles?: readonly KnownRole[] | undefined
+}
+
+export interface BodyEntry {
+  readonly id?: string | undefined
+  readonly name: string
+  readonly acronyms?: readonly string[] | undefined
+  readonly variants?: readonly string[] | undefined
+}
+
+export interface DirectoryEntries {
+  readonly people: readonly PersonEntry[]
+  readonly bodies: readonly BodyEntry[]
 }
 
 const idOf = (name: string) =>
   name
+    .replace(/^the /i, '')
     .split(/[\s-]+/)
     .map(foldWord)
     .filter(Boolean)
     .join('-')
 
-/** Builds a directory. Later entries replace earlier ones of the same id. */
-export function createDirectory(persons: readonly PersonEntry[], organizations: readonly BodyEntry[]): Directory {
-  const known = new Map<string, KnownPerson>()
-  for (const entry of persons) {
-    const id = entry.id ?? idOf(entry.name)
-    const blank = { given: null, family: null, gender: 'unknown' as const, country: null, dominant: false }
-    known.set(id, { ...blank, ...entry, id, variants: entry.variants ?? [], roles: entry.roles ?? [] })
+function personOf(entry: PersonEntry): KnownPerson {
+  return {
+    id: entry.id ?? idOf(entry.name),
+    name: entry.name,
+    given: entry.given ?? null,
+    family: entry.family ?? null,
+    gender: entry.gender ?? 'unknown',
+    country: entry.country ?? null,
+    dominant: entry.dominant ?? false,
+    variants: entry.variants ?? [],
+    roles: entry.roles ?? [],
   }
-  const bodies = new Map<string, KnownBody>()
-  for (const entry of organizations) {
-    const id = entry.id ?? idOf(entry.name.replace(/^the /i, ''))
-    bodies.set(id, { ...entry, id, variants: entry.variants ?? [] })
-  }
-  const people = [...known.values()]
+}
+
+function build(
+  people: ReadonlyMap<string, KnownPerson>,
+  bodies: ReadonlyMap<string, KnownBody>,
+  places: readonly KnownPlace[],
+): Directory {
   const personBySpelling = new Map<string, KnownPerson>()
-  const peopleByFamily = new Map<string, KnownPerson[]>()
-  for (const person of people) {
+  const holders = new Map<string, KnownPerson[]>()
+  for (const person of people.values()) {
     for (const spelling of [...person.variants, person.name]) personBySpelling.set(foldWord(spelling), person)
-    if (!person.family) continue
-    const family = foldWord(person.family)
-    if (person.dominant) personBySpelling.set(family, person)
-    peopleByFamily.set(family, [...(peopleByFamily.get(family) ?? []), person])
+    if (person.dominant && person.family) personBySpelling.set(foldWord(person.family), person)
+    for (const { title, of } of person.roles) push(holders, `${title}|${of ?? ''}`.toLowerCase(), person)
   }
   const bodyBySpelling = new Map<string, KnownBody>()
   for (const body of bodies.values())
-    for (const spelling of [...body.variants, body.name])
+    for (const spelling of [...body.variants, ...body.acronyms, body.name])
       bodyBySpelling.set(foldWord(spelling.replace(/^the /i, '')), body)
-  return { people, bodies: [...bodies.values()], personBySpelling, peopleByFamily, bodyBySpelling }
+  const placeByWord = new Map<string, KnownPlace>()
+  for (const place of places) {
+    const words = [...(place.metonyms ?? []), place.capital, ...place.demonyms, ...place.variants, place.name]
+    for (const word of words)
+      if (word && !placeByWord.has(word.toLowerCase())) placeByWord.set(word.toLowerCase(), place)
+  }
+  return { people, bodies, places, personBySpelling, bodyBySpelling, placeByWord, holders }
 }
 
-/** The people and bodies that ship with the package. */
-export const builtInDirectory: Directory = createDirectory(people as PersonEntry[], [])
+function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
+  const values = map.get(key)
+  if (!values) map.set(key, [value])
+  else if (!values.includes(value)) values.push(value)
+}
 
-/** Did somebody hold a role at a date? In: ISO date or null; without a date only roles still going on count. */
+/** A directory with entries added to another one; an entry of the same id replaces the other's. */
+export function extendDirectory(base: Directory, added: DirectoryEntries): Directory {
+  const people = new Map(base.people)
+  for (const entry of added.people) {
+    const person = personOf(entry)
+    people.delete(person.id)
+    people.set(person.id, person)
+  }
+  const bodies = new Map(base.bodies)
+  for (const { id, name, acronyms = [], variants = [] } of added.bodies)
+    bodies.set(id ?? idOf(name), { id: id ?? idOf(name), name, acronyms, variants })
+  return build(people, bodies, base.places)
+}
+
+/** The people, bodies and places that ship with the package. */
+export const builtInDirectory: Directory = extendDirectory(build(new Map(), new Map(), builtInPlaces as KnownPlace[]), {
+  people: builtInPeople as PersonEntry[],
+  bodies: builtInBodies as BodyEntry[],
+})
+
+/** Did somebody hold a role at a date? In: an ISO date or null. Without a date only an office still held counts. */
 export function heldAt(role: KnownRole, date: string | null): boolean {
-  if (date === null) return role.to === undefined
+  if (date === null) return role.from !== undefined && role.to === undefined
   const month = date.slice(0, 7)
-  return (
-    (role.from === undefined || role.from.slice(0, month.length) <= month) &&
-    (role.to === undefined || month.slice(0, role.to.length) <= role.to)
+  if (role.from === undefined && role.to === undefined) return false
+  const begun = role.from === undefined || role.from <= month.slice(0, role.from.length)
+  return begun && (role.to === undefined || month.slice(0, role.to.length) <= role.to)
+}
+
+/** Who held an office at a date: exactly one person, or null. In: “foreign minister”, “Ukraine”. */
+export function holderOf(directory: Directory, title: string, of: string, date: string | null): KnownPerson | null {
+  const key = `${title}|${of}`.toLowerCase()
+  const held = (directory.holders.get(key) ?? []).filter((person) =>
+    person.roles.some((role) => `${role.title}|${role.of ?? ''}`.toLowerCase() === key && heldAt(role, date)),
   )
+  return held.length === 1 ? held[0] : null
 }

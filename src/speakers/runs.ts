@@ -1,7 +1,14 @@
 import type { Doc, Span, Token, TokenRange } from '../types.js'
 import { isGivenName } from './given-names.js'
 import { honorifics, roles } from './lexicon/index.js'
-import { COLLECTIVES, NO_NAMES, ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
+import {
+  COLLECTIVES,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  NO_NAMES,
+  ORGANIZATION_NOUNS,
+  WEEKDAYS_AND_MONTHS,
+} from './lexicon/nouns.js'
 import { LOWER_PARTICLES } from './lexicon/titles.js'
 
 /** A run of capitalised words that may name somebody: “Kremlin Press Secretary Dmitry Peskov”, “Ministry of Defence”, “Trump”. */
@@ -52,13 +59,20 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
       end,
       possessive: last < tokens.length && isPossessive(tokens[last]),
       quoted: inside,
-      weak: last === i + 1 && token.pos !== 'PROPN' && opensSentence(doc, i) && !isInside(sources, token),
+      weak:
+        last === i + 1 &&
+        token.pos !== 'PROPN' &&
+        opensSentence(doc, i) &&
+        (isCommonNoun(token) || !isInside(sources, token)),
     })
     i = last - 1
   }
   return runs
 }
 
+/** “Officials said”, “Police said”: a capital only for its place. */
+const isCommonNoun = ({ lower }: Token) =>
+  GROUP_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || ORGANIZATION_NOUNS.has(lower)
 const opensSentence = (doc: Doc, token: number) => doc.sentences[doc.tokens[token].sentence].first === token
 
 const COMPASS = new Set(['north', 'south', 'east', 'west'])

@@ -1,4 +1,5 @@
 import { type ExtractionRecord, extractRecord } from '../record.js'
+import type { Directory } from '../speakers/directory.js'
 import { ArticleError, type ArticleInput, prepareArticle } from './article.js'
 
 export interface ExtractedArticle {
@@ -8,12 +9,12 @@ export interface ExtractedArticle {
   readonly text: string
 }
 
-/** From an article as it comes to its record. Rejects with `ArticleError`. */
-export async function extractArticle(input: ArticleInput): Promise<ExtractedArticle> {
+/** From an article as it comes, and the directory of known people (the built-in one by default), to its record. Rejects with `ArticleError`. */
+export async function extractArticle(input: ArticleInput, directory?: Directory): Promise<ExtractedArticle> {
   const { fromHtml, ...article } = await prepareArticle(input)
   const { text } = article
   try {
-    const record = extractRecord(article)
+    const record = extractRecord(article, { directory })
     return { record: fromHtml ? { ...record, article: { ...record.article, text } } : record, text }
   } catch (error) {
     throw new ArticleError('internal', error instanceof Error ? error.message : String(error), article.id)

@@ -44,3 +44,9 @@ export interface Failed {
 
 /** What became of one article. */
 export type Outcome = Extracted | Failed
+
+/** What a thread is told when it starts. */
+export interface ThreadData {
+  /** The file of known people and bodies that is added to the built-in ones. */
+  readonly directory?: string | undefined
+}

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { ExtractionRecord } from '../record.js'
 import { ArticleError, type ArticleInput, parseArticleLine } from './article.js'
-import type { ChunkTask, Failed, Outcome, RawArticle, Rendering } from './messages.js'
+import { loadDirectory } from './directory.js'
+import type { ChunkTask, Failed, Outcome, RawArticle, Rendering, ThreadData } from './messages.js'
 
 export type { ArticleInput } from './article.js'
 export { ArticleError, type FailureReason } from './article.js'
@@ -55,14 +56,17 @@ export interface ExtractorOptions {
   timeoutMs?: number
   /** Mebibytes of heap that one thread may take before it is replaced; 1,024 by default. */
   memoryMb?: number
+  /** A file of known people and bodies, added to the built-in ones (`WHOSAID_DIRECTORY`). */
+  directory?: string | undefined
 }
 
 const WATCH_EVERY_MS = 50
 const TRIES_AFTER_DEATH = 2
 
-/** Starts the pool. Threads come up on need, so that a pool for one short article costs one thread. */
+/** Starts the pool. Throws `DirectoryError` where the directory's file can't be used. Threads come up on need, so that a pool for one short article costs one thread. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const threads = options.threads ?? availableParallelism()
+  loadDirectory(options.directory)
   const limitMs = options.timeoutMs ?? 30_000
   const fromSource = import.meta.url.endsWith('.ts')
   const piscina = new Piscina({
@@ -70,6 +74,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     execArgv: fromSource ? ['--import', 'tsx'] : [],
     minThreads: 0,
     maxThreads: threads,
+    workerData: { directory: options.directory } satisfies ThreadData,
     idleTimeout: Number.POSITIVE_INFINITY,
     recordTiming: false,
     resourceLimits: { maxOldGenerationSizeMb: options.memoryMb ?? 1024 },

@@ -1,9 +1,20 @@
+import { workerData } from 'piscina'
 import { toCsv } from '../formats/csv.js'
 import { toNdjson } from '../formats/ndjson.js'
 import type { ExtractionRecord } from '../record.js'
 import { ArticleError, checkArticle, parseArticleLine } from './article.js'
+import { loadDirectory } from './directory.js'
 import { extractArticle } from './extract-article.js'
-import type { ChunkTask, Extracted, Failed, LineFormat, Outcome, RawArticle, Rendering } from './messages.js'
+import type {
+  ChunkTask,
+  Extracted,
+  Failed,
+  LineFormat,
+  Outcome,
+  RawArticle,
+  Rendering,
+  ThreadData,
+} from './messages.js'
 
 /** A worker thread's work: the articles of a chunk one after the other. Never throws: a bad article is an outcome, not an end. */
 export default async function extractChunk({ articles, rendering, progress }: ChunkTask): Promise<Outcome[]> {
@@ -18,7 +29,10 @@ export default async function extractChunk({ articles, rendering, progress }: Ch
 }
 
 async function extractOne(raw: RawArticle, rendering: Rendering): Promise<Extracted> {
-  const { record, text } = await extractArticle(raw instanceof Uint8Array ? parseArticleLine(raw) : checkArticle(raw))
+  const { record, text } = await extractArticle(
+    raw instanceof Uint8Array ? parseArticleLine(raw) : checkArticle(raw),
+    loadDirectory((workerData as ThreadData | undefined)?.directory),
+  )
   const { id } = record.article
   return {
     ok: true,

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { resolve } from '../../src/speakers/resolve.js'
+import { parse } from '../../src/text/parse.js'
+import type { Attribution, Span, Speaker } from '../../src/types.js'
+
+/**
+ * In the texts a source stands in braces; what stands in quotation marks is the content nearest to it. The name expected of each
+ * source in order; null where nobody can be named.
+ */
+function speakersOf(marked: string, publishedAt?: string): { names: (string | null)[]; speakers: Speaker[] } {
+  let text = ''
+  const sources: Span[] = []
+  let open = 0
+  for (const char of marked) {
+    if (char === '{') open = text.length
+    else if (char === '}') sources.push({ start: open, end: text.length })
+    else text += char
+  }
+  const quoted = [...text.matchAll(/“([^”]*)”/g)].map((m) => ({ start: m.index + 1, end: m.index + 1 + m[1].length }))
+  const attributions = sources.map((source): Attribution => {
+    const far = (span: Span) => Math.min(Math.abs(span.start - source.end), Math.abs(span.end - source.start))
+    const outside = quoted.filter((span) => span.start > source.end || span.end < source.start)
+    const [content] = outside.sort((a, b) => far(a) - far(b))
+    const none = { cue: null, addressee: null, medium: null, parent: null, rule: 'test', confidence: 1 }
+    return { type: 'direct', segments: content ? [{ ...content, quoted: true }] : [], source, ...none }
+  })
+  const { quotes, speakers } = resolve(parse(text), attributions, { text, publishedAt }, quoted)
+  return { names: quotes.map(({ speaker }) => (speaker === null ? null : speakers[speaker].name)), speakers }
+}
+
+describe('who the source is', () => {
+  test.each<[string, string, (string | null)[]]>([
+    [
+      'a surname after the full name',
+      '“We saw it,” said {Marta Kowalik}, a harbour pilot. “Twice,” {Kowalik} said.',
+      ['Marta Kowalik', 'Marta Kowalik'],
+    ],
+    [
+      'a typo within the article',
+      '“We saw it,” said {Dalia Petrauskaite}. “Twice,” {Petrauskiate} said.',
+      ['Dalia Petrauskaite', 'Dalia Petrauskaite'],
+    ],
+    [
+      'two spellings of one name',
+      '“We wait,” said {Serhii Halushko}. Later {Serhiy Galushko} said “no”.',
+      ['Serhii Halushko', 'Serhii Halushko'],
+    ],
+    [
+      'the directory’s name for every spelling',
+      '“We are ready,” {Volodymyr Zelensky} said. “Always,” {Zelenskiy} said. “And now,” {Zelensyy} wrote.',
+      ['Volodymyr Zelenskyy', 'Volodymyr Zelenskyy', 'Volodymyr Zelenskyy'],
+    ],
+    [
+      'family name first',
+      '{Foreign Ministry spokesperson Mao Ning} said “no”. “China is concerned,” {Mao} said. “Gravely,” {she} added.',
+      ['Mao Ning', 'Mao Ning', 'Mao Ning'],
+    ],
+    [
+      'spouses apart by honorific',
+      'Tom Ashworth and Ruth Ashworth own the mill. “I agree,” {Mrs. Ashworth} said. “I do not,” said {Mr. Ashworth}.',
+      ['Ruth Ashworth', 'Tom Ashworth'],
+    ],
+    [
+      'siblings apart by given name',
+      '“Yes,” said {Anna Berger}. “No,” said her sister {Clara Berger}. “Yes,” {Anna} said.',
+      ['Anna Berger', 'Clara Berger', 'Anna Berger'],
+    ],
+    [
+      'another bearer of a famous surname',
+      '“Wages lag,” said {Luis Rubio}, an economist. “They always do,” {Mr. Rubio} said.',
+      ['Luis Rubio', 'Luis Rubio'],
+    ],
+    [
+      'a pronoun agrees in gender',
+      'Ruth Ashworth met Tom Berger in Leeds. “It went well,” {she} said. “It did not,” {he} said.',
+      ['Ruth Ashworth', 'Tom Berger'],
+    ],
+    [
+      'a quoted person is not the speaker',
+      '“Tom Berger lied to us,” said {Carl Winter}. “Everybody knows that Berger lied,” {he} said.',
+      ['Carl Winter', 'Carl Winter'],
+    ],
+    [
+      'apposition after a role',
+      '{The bank’s chief economist, Tom Berger,} said “rates will fall”. “Soon,” {the economist} said.',
+      ['Tom Berger', 'Tom Berger'],
+    ],
+    [
+      'a role taken up',
+      'Leeds Mayor Ruth Ashworth met the pilot Tom Berger. “Welcome,” {the mayor} said.',
+      ['Ruth Ashworth'],
+    ],
+    [
+      'a possessive before the head is not the head',
+      '{Tom Berger’s doctor} said he was “well”. {Tom Berger’s campaign} called it “good news”.',
+      ['Tom Berger’s doctor', 'Tom Berger’s campaign'],
+    ],
+    [
+      'joint sources',
+      '{Tom Berger and Ruth Ashworth} said in a joint statement: “We are friends.”',
+      ['Tom Berger and Ruth Ashworth'],
+    ],
+    ['a wife before her name', '{His wife and business partner Ruth Ashworth} said “never”.', ['Ruth Ashworth']],
+    [
+      'an unnamed source and its later mentions',
+      '{A Polish diplomatic official} said “talks failed”. “They never began,” {the Polish source} said. {Officials} said “no comment”.',
+      ['a Polish diplomatic official', 'a Polish diplomatic official', 'officials'],
+    ],
+    [
+      'two unnamed officials apart',
+      '{A Polish official} said “talks failed”. {A German official} said “they went on”. “We stay,” {the German official} said.',
+      ['a Polish official', 'a German official', 'a German official'],
+    ],
+    [
+      'a body by its acronym',
+      '{The International Maritime Council (IMC)} called it “a loss”. {The IMC} said it was “ready”.',
+      ['International Maritime Council', 'International Maritime Council'],
+    ],
+    ['whose body it is', '{Poland’s Defence Ministry} said “no”.', ['Poland’s Defence Ministry']],
+    [
+      'a document',
+      '{A report by the council} called it “a loss”. {The report} said “more”.',
+      ['a report by the council', 'a report by the council'],
+    ],
+    ['nobody to be named', '“Nobody asked,” {he} said.', [null]],
+  ])('%s', (_, text, expected) => expect(speakersOf(text).names).toEqual(expected))
+
+  test.each([
+    ['2016-05-01', 'Petro Poroshenko'],
+    ['2023-05-01', 'Volodymyr Zelenskyy'],
+  ])('an office by the date: %s', (date, name) =>
+    expect(speakersOf('“We stand,” {the Ukrainian president} said.', date).names).toEqual([name]))
+
+  test('an office by the country that the text is about', () => {
+    const text = 'Russia closed the strait. Moscow gave no reason. “It is ours,” {the president} said.'
+    expect(speakersOf(text, '2020-05-01').names).toEqual(['Vladimir Putin'])
+  })
+})
+
+describe('the speaker', () => {
+  test('has kind, gender, roles and variants', () => {
+    const { speakers } = speakersOf('“We saw it,” said {harbour pilot Marta Kowalik}. “Twice,” {Ms. Kowalik} said.')
+    expect(speakers).toMatchObject([
+      { kind: 'person', gender: 'female', roles: ['harbour pilot'], variants: ['Marta Kowalik', 'Ms. Kowalik'] },
+    ])
+  })
+
+  const idOf = (name: string, article = '') => speakersOf(`“Yes,” said {${name}}.${article}`).speakers[0].id
+
+  test.each([
+    ['Serhii Halushko', 'Sergey Galushko'],
+    ['Bill Hartwell', 'William R. Hartwell'],
+    ['Jörg Müller', 'Joerg Mueller'],
+    ['Khalid al-Masri', 'Khaled el-Masri'],
+    ['Ri Sang-ho', 'Lee Sang Ho'],
+  ])('%s and %s have one id in two articles', (a, b) => expect(idOf(a)).toBe(idOf(b, ' Another text.')))
+
+  test.each([
+    ['Tom Berger', 'Tim Berger'],
+    ['Tom Berger', 'Tom Bergner'],
+    ['Tom Berger Jr.', 'Tom Berger'],
+  ])('%s and %s have two', (a, b) => expect(idOf(a)).not.toBe(idOf(b)))
+
+  test('a surname alone is nobody outside its article', () =>
+    expect(idOf('Bergner')).not.toBe(idOf('Bergner', ' Another text.')))
+})
