@@ -61,9 +61,8 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
       quoted: inside,
       weak:
         last === i + 1 &&
-        token.pos !== 'PROPN' &&
-        opensSentence(doc, i) &&
-        (isCommonNoun(token) || !isInside(sources, token)),
+        (isCommonNoun(token) || (token.pos !== 'PROPN' && !isInside(sources, token))) &&
+        opensSentence(doc, i),
     })
     i = last - 1
   }
@@ -110,8 +109,7 @@ function endOfRun(doc: Doc, first: number): number {
     const token = tokens[last]
     const before = tokens[last - 1]
     if (isCapital(text, token) && !STOPS.has(token.pos) && !NO_NAMES.has(token.lower) && gap(before, token) < 3) {
-      if (token.pos === 'VERB' && last - first >= 2 && !isGivenName(before.lower) && isHeadline(doc, token.sentence))
-        break
+      if ((token.pos === 'VERB' || token.pos === 'ADP') && endsInHeadline(doc, first, last)) break
       organization ||= ORGANIZATION_NOUNS.has(token.lower)
       last++
     } else if (token.lower === '.' && isAbbreviated(doc, last)) {
@@ -132,6 +130,13 @@ function endOfRun(doc: Doc, first: number): number {
     else break
   }
   return last
+}
+
+/** “Hillary Clinton Goes After …”: in a headline a verb ends the name; but not the surname that a tagger took for one (“Rep. Stephen Lynch”). */
+function endsInHeadline(doc: Doc, first: number, at: number): boolean {
+  if (at - first < 2 || !isHeadline(doc, doc.tokens[at].sentence)) return false
+  const { tokens } = doc
+  return !isGivenName(tokens[at - 1].lower) || isGivenName(tokens[at - 2].lower)
 }
 
 /** A full stop that belongs to a title, though the tokenizer cut it off: “the Rev. Peter Wherry”. */

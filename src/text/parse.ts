@@ -53,6 +53,12 @@ function parseLine(
       const start = text.indexOf(value, at)
       if (start < 0 || tags[i] === 'SPACE') continue
       at = start + value.length
+      if (tokens.length > first && start === tokens[tokens.length - 1].end && isInsideWord(text, start)) {
+        const head = tokens[tokens.length - 1]
+        const pos = isCapitalLetter(text[head.start]) ? 'PROPN' : head.pos === 'X' ? tags[i] : head.pos
+        tokens[tokens.length - 1] = { ...head, end: at, pos, lower: head.lower + value.toLowerCase() }
+        continue
+      }
       tokens.push({ start, end: at, pos: tags[i], lower: value.toLowerCase(), sentence: sentences.length })
     }
     if (tokens.length === first) continue
@@ -69,3 +75,11 @@ function goesOn(text: string, { start, pos }: Token): boolean {
   const c = text[start]
   return pos === 'PUNCT' ? c === ',' || c === ';' || c === ')' : c >= 'a' && c <= 'z'
 }
+
+/** wink cuts words at letters beyond Latin-1 (“Erdo | ğ | an”): is there such a letter at this border, and a letter on its other side? */
+function isInsideWord(text: string, at: number): boolean {
+  if (text.charCodeAt(at) <= 0xff && text.charCodeAt(at - 1) <= 0xff) return false
+  return /^[\p{L}\p{M}]{2}$/u.test(text.slice(at - 1, at + 1))
+}
+
+const isCapitalLetter = (letter: string) => letter !== letter.toLowerCase()
