@@ -40,6 +40,15 @@ const RULES: Record<string, string> = {
   'same-speaker': 'The words have no cue of their own: who spoke in the paragraph before goes on.',
 }
 
+/**
+ * The words of a quote in quotation marks, each run of them in its own, since others stand between: “We waited,” “and nobody came.”
+ * Retold words carry none; in a mixed quote only the quoted runs do.
+ */
+export function markedWords({ type, text, segments }: Quote): string {
+  if (type === 'indirect') return text
+  return segments.map((s) => (s.quoted || type === 'direct' ? `“${s.text}”` : s.text)).join(' ')
+}
+
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** ISO 8601 date or date-time → “20 May 2025”; what is no date stays as it is. */

@@ -148,15 +148,38 @@ describeInBrowser('Read', serve, (open) => {
 
   it('draws a quote in a quote on a ground of its own, with both lines', async () => {
     const tab = await open()
-    await read(tab, '“One of them told me, ‘We can finish this by spring,’ and I wrote it down,” Marco Rubio said.')
-    const inner = tab.locator('.article mark mark')
-    await inner.waitFor()
-    expect(await inner.innerText()).toBe('We can finish this by spring,')
-    await inner.hover()
-    await card(tab)
-      .getByRole('button', { name: /a quote by/ })
-      .click()
-    await expect.poll(() => tab.locator('.article mark.on').count()).toBeGreaterThan(1)
+    const inner = 'We can finish this by spring,'
+    await tab.route('**/quotes', async (route) => {
+      const response = await route.fetch()
+      const record = await response.json()
+      const [outer] = record.quotes
+      const start = route.request().postDataJSON().text.indexOf(inner)
+      const segments = [{ start, end: start + inner.length, text: inner, quoted: true }]
+      const nested = {
+        ...outer,
+        id: 'nested',
+        parent: outer.id,
+        segments,
+        text: inner,
+        speaker: null,
+        cue: null,
+        source: null,
+      }
+      await route.fulfill({ response, json: { ...record, quotes: [outer, nested] } })
+    })
+    await read(tab, `“One of them told me, ‘${inner}’ and I wrote it down,” Marco Rubio said.`)
+    const mark = tab.locator('.article mark mark')
+    expect(await mark.allTextContents()).toEqual([inner])
+    const offsets = await tab.evaluate(() =>
+      [...document.querySelectorAll('.article mark')].map((m) => getComputedStyle(m).textUnderlineOffset),
+    )
+    expect(new Set(offsets).size).toBe(2)
+    await mark.hover()
+    expect(await card(tab).locator('blockquote').innerText()).toBe(`“${inner}”`)
+    await mark.click()
+    await card(tab).getByRole('button', { name: 'a quote by Marco Rubio' }).click()
+    await tab.mouse.move(5, 5)
+    await expect.poll(() => card(tab).locator('h3').innerText()).toBe('Marco Rubio')
   })
 
   it('makes a low confidence look uncertain', async () => {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { formatAddress } from '../address'
 import type { Extraction, Quote } from '../api/wire'
 import { attributed, copyText } from '../read/attribution'
-import { confidenceWord, KINDS, ruleWords, TYPES } from '../words'
+import { confidenceWord, markedWords, ruleWords, TYPES } from '../words'
 import type { Look } from './layout'
 import { SpeakerNumber } from './speaker-number'
 
@@ -10,13 +10,15 @@ interface Props {
   quote: Quote
   article: Extraction['article']
   look: Look
+  /** Who the speaker is: a role, or what kind of speaker. */
+  about: string
   /** The quote that this one stands in. */
   parent: Quote | null
   onChooseParent: () => void
 }
 
 /** One quote: who, what kind, how that was decided, how sure it is; and to take it along. */
-export function QuoteCard({ quote, article, look, parent, onChooseParent }: Props) {
+export function QuoteCard({ quote, article, look, about, parent, onChooseParent }: Props) {
   const { speaker, type, cue, source, addressee, medium } = quote
   return (
     <article class={`card ${look.colour}`} aria-label="The chosen quote">
@@ -24,14 +26,10 @@ export function QuoteCard({ quote, article, look, parent, onChooseParent }: Prop
         <SpeakerNumber number={look.number} />
         <div>
           <h3>{speaker ? <a href={formatAddress('speaker', speaker.id)}>{speaker.name}</a> : 'Speaker not named'}</h3>
-          <p class="faint">
-            {speaker ? KINDS[speaker.kind] : 'The text does not say who, and a guess would be worse.'}
-          </p>
+          <p class="faint">{speaker ? about : 'The text does not say who, and a guess would be worse.'}</p>
         </div>
       </header>
-      <blockquote>
-        <Words quote={quote} />
-      </blockquote>
+      <blockquote>{shortened(markedWords(quote))}</blockquote>
       <dl>
         <dt>Type</dt>
         <dd>
@@ -96,21 +94,6 @@ export function QuoteCard({ quote, article, look, parent, onChooseParent }: Prop
   )
 }
 
-/** The words of a quote, quoted parts in quotation marks; long ones are cut, since the article stands beside. */
-function Words({ quote }: { quote: Quote }) {
-  if (quote.type === 'direct') return <>“{shortened(quote.text)}”</>
-  if (quote.type === 'indirect') return <>{shortened(quote.text)}</>
-  return (
-    <>
-      {quote.segments.map((s) => (
-        <span key={s.start} class={s.quoted ? undefined : 'retold-words'}>
-          {s.quoted ? `“${s.text}”` : s.text}{' '}
-        </span>
-      ))}
-    </>
-  )
-}
-
 /** A number from 0 to 1 as a bar, per cent and a word. */
 export function Confidence({ confidence }: { confidence: number }) {
   const percent = Math.round(confidence * 100)
@@ -141,6 +124,7 @@ export function CopyButton({ text, label = 'Copy with attribution' }: { text: ()
   )
 }
 
+/** Characters of a quote on its card; the article stands beside. */
 const SHOWN = 420
 
 function shortened(text: string): string {

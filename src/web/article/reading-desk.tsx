@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { go } from '../address'
 import type { Quote } from '../api/wire'
-import { counted } from '../words'
+import { counted, KINDS } from '../words'
 import { ArticleText } from './article-text'
 import type { Layout } from './layout'
 import { QuoteCard } from './quote-card'
@@ -87,6 +87,7 @@ export function ReadingDesk({ layout, query, addressOf }: Props) {
               quote={quotes[active]}
               article={layout.record.article}
               look={layout.looks[active]}
+              about={aboutSpeaker(layout, active)}
               parent={quotes.find((q) => q.id === quotes[active].parent) ?? null}
               onChooseParent={() => change({ quote: quotes[active].parent })}
             />
@@ -122,3 +123,9 @@ const indexOrNull = (index: number) => (index < 0 ? null : index)
 
 const knownTypes = (types: ReadonlySet<string>) =>
   new Set([...types].filter((t): t is Quote['type'] => t === 'direct' || t === 'mixed' || t === 'indirect'))
+
+/** The speaker's first role in the article, else what kind of speaker it is. */
+function aboutSpeaker({ record }: Layout, quote: number): string {
+  const { speaker } = record.quotes[quote]
+  return record.speakers.find((s) => s.id === speaker?.id)?.roles[0] ?? KINDS[speaker?.kind ?? 'person']
+}

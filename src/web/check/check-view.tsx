@@ -82,9 +82,8 @@ const VERDICTS: Record<Verdict, { words: string; mark: string }> = {
 }
 
 function Result({ result }: { result: CheckResult }) {
-  const { verdict, explanation, difference, changed, evidence, closest, candidates } = result
+  const { verdict, explanation, difference, evidence, closest, candidates } = result
   const { words, mark } = VERDICTS[verdict]
-  const what = Object.entries(changed).flatMap(([name, is]) => (is ? [`a ${name}`] : []))
   return (
     <div class="answer">
       <section class={`verdict ${verdict}`} aria-live="polite">
@@ -95,11 +94,6 @@ function Result({ result }: { result: CheckResult }) {
           {words}
         </h2>
         <p>{explanation}</p>
-        {what.length > 0 && (
-          <p>
-            <b>What changes the sense:</b> {what.join(' and ')} differs.
-          </p>
-        )}
         {verdict === 'not-found' && (
           <p class="faint">That is no proof that nobody said it: the archive holds only what was put into it.</p>
         )}

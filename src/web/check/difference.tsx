@@ -12,7 +12,8 @@ export function Difference({ parts }: { parts: readonly DiffPart[] }) {
         ))}
       </p>
       <p class="faint small" aria-hidden="true">
-        <del>claimed, but not said</del> <ins>said, but not claimed</ins>
+        {parts.some(({ op, claimed }) => isChange(op) && claimed) && <del>claimed, but not said</del>}
+        {parts.some(({ op, said }) => isChange(op) && said) && <ins>said, but not claimed</ins>}
         {parts.some((part) => part.op === 'elided') && <span class="elided">left out where the claim has “…”</span>}
       </p>
     </div>
@@ -40,3 +41,5 @@ function Labelled({ as: Tag, label, words }: { as: 'del' | 'ins'; label: string;
     </Tag>
   )
 }
+
+const isChange = (op: DiffPart['op']) => op !== 'same' && op !== 'elided'

@@ -1,6 +1,7 @@
 import { formatAddress } from '../address'
 import type { Evidence } from '../api/wire'
 import { Credit } from '../look-up/hit'
+import { markedWords } from '../words'
 import { Difference } from './difference'
 
 interface Props {
@@ -19,7 +20,7 @@ export function EvidenceList({ title, evidence, differences = false }: Props) {
         {evidence.map(({ quote, similarity, clipped, passage, difference }) => (
           <li class="hit" key={quote.id}>
             <a class="words" href={formatAddress('quote', quote.id)}>
-              {quote.type === 'direct' ? `“${quote.text}”` : quote.text}
+              {markedWords(quote)}
             </a>
             <Credit quote={quote} />
             {differences && <Difference parts={difference} />}

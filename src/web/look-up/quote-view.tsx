@@ -8,7 +8,7 @@ import { attributed } from '../read/attribution'
 import { Heading } from '../shell/heading'
 import { Loaded } from '../shell/loaded'
 import { useLoad } from '../shell/use-load'
-import { counted, dateWords, ruleWords, TYPES } from '../words'
+import { counted, dateWords, markedWords, ruleWords, TYPES } from '../words'
 import { placeWords, SpeakerLink } from './hit'
 import { Passage } from './passage'
 
@@ -30,7 +30,7 @@ function Quote({ quote, onCorrected }: { quote: QuoteInContext; onCorrected: () 
   const { article, speaker, sameWords } = quote
   return (
     <div class="quote-page">
-      <Heading title={quote.type === 'direct' ? `“${quote.text}”` : quote.text} name={speaker?.name ?? 'Quote'}>
+      <Heading title={markedWords(quote)} name={speaker?.name ?? 'Quote'}>
         <p class="byline">
           <SpeakerLink speaker={speaker} /> <span class="faint">{placeWords(article)}</span>
           {quote.withdrawn && <span class="label">withdrawn on {dateWords(quote.withdrawn)}</span>}

@@ -58,7 +58,7 @@ export function SearchForm({ search, outlets }: { search: Search; outlets: Facet
             </label>
             <label>
               Type
-              <select name="type" defaultValue={search.type ?? ''}>
+              <select name="type" value={search.type ?? ''}>
                 <option value="">all</option>
                 <option value="direct">direct</option>
                 <option value="mixed">mixed</option>
@@ -73,7 +73,7 @@ export function SearchForm({ search, outlets }: { search: Search; outlets: Facet
             </label>
             <label>
               Order
-              <select name="sort" defaultValue={search.sort ?? 'relevance'}>
+              <select name="sort" value={search.sort ?? 'relevance'}>
                 <option value="relevance">best match first</option>
                 <option value="newest">newest first</option>
               </select>

@@ -32,10 +32,10 @@ function Speaker({ speaker, onCorrected }: { speaker: SpeakerProfile; onCorrecte
   return (
     <div class="speaker-page">
       <Heading title={name} name={name}>
-        <p class="lede">{roles.length > 0 ? roles.join(' · ') : KINDS[kind]}</p>
+        {(roles.length > 0 || kind !== 'person') && <p class="lede">{roles.join(' · ') || KINDS[kind]}</p>}
         <p class="faint">
           {counted(quotes, 'quote')}
-          {firstQuoted && lastQuoted && ` from ${dateWords(firstQuoted)} to ${dateWords(lastQuoted)}`}
+          {firstQuoted && lastQuoted && `, ${periodWords(firstQuoted, lastQuoted)}`}
         </p>
       </Heading>
       <div class="found">
@@ -116,4 +116,10 @@ function Latest({ id }: { id: string }) {
       )}
     </Loaded>
   )
+}
+
+/** “20 May 2025”, or “from 11 March 2025 to 20 May 2025” where it was not one day. */
+function periodWords(first: string, last: string): string {
+  const [from, to] = [dateWords(first), dateWords(last)]
+  return from === to ? from : `from ${from} to ${to}`
 }

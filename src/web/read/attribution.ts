@@ -1,18 +1,11 @@
 import type { Extraction, Quote } from '../api/wire'
-import { dateWords } from '../words'
+import { dateWords, markedWords } from '../words'
 
 /**
  * A quote with its attribution, as one pastes it into a story:
  * `“We need quiet nights.” — Volodymyr Zelenskyy, The Vienna Gazette, 20 May 2025`.
- * Retold words carry no quotation marks; in a mixed quote only the quoted parts do.
  */
 export function attributed(quote: Quote, article: Extraction['article']): string {
-  const words =
-    quote.type === 'mixed'
-      ? quote.segments.map((s) => (s.quoted ? `“${s.text}”` : s.text)).join(' ')
-      : quote.type === 'direct'
-        ? `“${quote.text}”`
-        : quote.text
   const who = quote.speaker?.name ?? 'speaker not named'
   const retold = quote.type === 'indirect' ? ' (reported speech)' : ''
   const where = [
@@ -20,7 +13,7 @@ export function attributed(quote: Quote, article: Extraction['article']): string
     article.outlet,
     article.publishedAt && dateWords(article.publishedAt),
   ]
-  return [`${words} — ${who}${retold}`, ...where.filter(Boolean), article.url].filter(Boolean).join(', ')
+  return [`${markedWords(quote)} — ${who}${retold}`, ...where.filter(Boolean), article.url].filter(Boolean).join(', ')
 }
 
 /** Puts text on the clipboard; where the browser keeps it from the page (no https), by way of a text field. */
