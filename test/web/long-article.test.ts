@@ -52,7 +52,7 @@ describeInBrowser('An article of 100,000 words', serve, (open) => {
       const times: number[] = []
       for (const mark of marks) {
         const start = performance.now()
-        mark.dispatchEvent(new MouseEvent('mouseover', { bubbles: true, buttons: 0 }))
+        mark.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }))
         await new Promise(requestAnimationFrame)
         times.push(performance.now() - start)
       }

@@ -35,7 +35,8 @@ export function ArticleText({ layout, active, chosen, shown, onPoint, onChoose }
     const stop = root.current?.querySelector<HTMLElement>(`button[data-quote="${chosen}"]`)
     if (!stop) return
     if (document.activeElement?.matches('button.stop')) stop.focus({ preventScroll: true })
-    if (!inView(stop)) stop.scrollIntoView({ block: 'center', behavior: stillness() ? 'auto' : 'smooth' })
+    if (!inView(stop))
+      stop.scrollIntoView({ block: NARROW.matches ? 'start' : 'center', behavior: stillness() ? 'auto' : 'smooth' })
   }, [chosen, layout])
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,12 +52,13 @@ export function ArticleText({ layout, active, chosen, shown, onPoint, onChoose }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: events of the buttons and marks inside, caught in one place
-    // biome-ignore lint/a11y/useKeyWithMouseEvents: focusing a quote's button chooses the quote
     <div
-      class={active === null ? 'article' : 'article pointing'}
+      class={active === chosen ? 'article' : 'article pointing'}
       ref={root}
-      onMouseOver={(event) => event.buttons === 0 && onPoint(quoteOf(event.target))}
-      onMouseLeave={() => onPoint(null)}
+      onPointerOver={(event) => {
+        if (event.pointerType === 'mouse' && event.buttons === 0 && !NARROW.matches) onPoint(quoteOf(event.target))
+      }}
+      onPointerLeave={() => onPoint(null)}
       onClick={(event) => {
         const quote = quoteOf(event.target)
         if (quote !== null && getSelection()?.isCollapsed !== false) onChoose(quote)
@@ -82,6 +84,9 @@ export function ArticleText({ layout, active, chosen, shown, onPoint, onChoose }
     </div>
   )
 }
+
+/** Where the chosen quote's card covers the lower half of the screen (panel.css); there only choosing shows it, not pointing. */
+const NARROW = matchMedia('(max-width: 56rem)')
 
 const STEPS: Record<string, 1 | -1> = { ArrowRight: 1, j: 1, ArrowLeft: -1, k: -1 }
 
@@ -130,7 +135,8 @@ function useNearness() {
 
 const stillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
+/** Whether an element stands well within what the reader sees. */
 function inView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect()
-  return top >= 80 && bottom <= innerHeight - 160
+  return top >= 80 && bottom <= (NARROW.matches ? innerHeight * 0.42 : innerHeight - 160)
 }
