@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { type MarkedRange, markedRanges } from '../../src/quotes/draft.js'
 import { type DocFeatures, readDocFeatures } from '../../src/quotes/learned/doc-features.js'
 import { findSegments } from '../../src/quotes/segments.js'
 import { parse } from '../../src/text/parse.js'
@@ -17,6 +18,7 @@ export interface GoldArticle {
   readonly id: string
   readonly doc: Doc
   readonly features: DocFeatures
+  readonly marked: readonly MarkedRange[]
   readonly attributions: readonly GoldAttribution[]
 }
 
@@ -58,11 +60,13 @@ export function readGold(file: string): GoldArticle[] {
         attributions: { content: Spans; cue: Spans; source: Spans }[]
       }
       const doc = parse(text)
-      const features = readDocFeatures(doc, findSegments(doc).quoted)
+      const { quoted } = findSegments(doc)
+      const features = readDocFeatures(doc, quoted)
       return {
         id,
         doc,
         features,
+        marked: markedRanges(doc, features, quoted),
         attributions: attributions
           .map((a) => {
             const cue = tokensIn(doc, a.cue)

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { readGold } from './gold.js'
-import { trainProposers, trainRelations } from './relations.js'
+import { proposeUnseen, trainProposers, trainRelations, trainSpans } from './relations.js'
 
 const WEIGHTS = new URL('../../src/quotes/learned/weights.json', import.meta.url)
 
@@ -31,7 +31,9 @@ if (!file) {
 }
 const train = readGold(file)
 log(`${train.length} articles read`)
-const relation = trainRelations(train, 4, log)
+const proposed = proposeUnseen(train, 4, log)
+const relation = trainRelations(proposed)
+const span = trainSpans(proposed, relation)
 const { cue, tagger } = trainProposers(train, 6)
 log('cue heads and tagger learned from all articles')
 const round = (w: number) => Math.round(w * 1000) / 1000
@@ -39,6 +41,7 @@ const model = {
   cue: { ...quantize(cue.values), bias: round(cue.bias), candidates: [...cue.candidates] },
   tagger: { ...quantize(tagger.values), transitions: Array.from(tagger.transitions, round) },
   relation: { ...quantize(relation.weights), bias: round(relation.bias) },
+  span: { ...quantize(span.weights), bias: round(span.bias) },
 }
 writeFileSync(WEIGHTS, `${JSON.stringify(model)}\n`)
 log(`written to ${WEIGHTS.pathname}`)

@@ -5,8 +5,8 @@ const WORD = /[\p{L}\p{N}]/u
 
 /** Cuts white space and loose punctuation off both ends of unquoted content; null when no word is left. */
 function trimUnquoted(text: string, start: number, end: number): Span | null {
-  while (start < end && /[\s,;:.…—–)\]'’‘"“”*-]/.test(text[start]) && !WORD.test(text[start])) start++
-  while (end > start && /[\s,;:.…—–([‘“"*-]/.test(text[end - 1])) end--
+  while (start < end && /[\s,;:.…—–)\]*-]/.test(text[start])) start++
+  while (end > start && /[\s,;:.…—–([*-]/.test(text[end - 1])) end--
   return start < end && WORD.test(text.slice(start, end)) ? { start, end } : null
 }
 

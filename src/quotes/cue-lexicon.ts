@@ -18,7 +18,7 @@ export const CUE_VERBS = {
     maintain mention message moan mock mumble murmur muse mutter nod note notify object observe offer opine orate
     outline persist plead pledge point posit post pray preach predict proclaim profess pronounce protest purr quip
     quote rage rail rant read reaffirm reason reassure recall recite recollect recount reflect refute reiterate
-    rejoin relate relay remark remind repeat reply report respond retort retweet reveal riff roar scoff scold
+    rejoin relate relay remark remind repeat reply report respond retort retweet reveal riff roar say scoff scold
     scream screech shout shriek shrug sigh signal sing smile snap snarl sneer sniff snort sob speak specify
     speculate spell state stipulate stress suggest summarise summarize swear sympathise sympathize taunt tease
     tell testify text theorise theorize thunder title tout trumpet tweet underline underscore urge utter vent

@@ -1,11 +1,13 @@
-import type { Doc, Span, TokenRange } from '../types.js'
+import type { Doc, Segment, Span, TokenRange } from '../types.js'
 import type { DocFeatures } from './learned/doc-features.js'
 import type { QuotedSpan } from './marks.js'
 
 /** An attribution while it is being put together. */
 export interface Draft {
-  /** Runs of tokens, in reading order. */
+  /** Runs of tokens, in reading order; empty where `segments` says it. */
   content: TokenRange[]
+  /** The content of a draft inside another's words, where tokens already belong to the outer one. */
+  segments?: Segment[]
   cue: (Span & { lemma: string }) | null
   source: Span | null
   /** The draft whose content this one stands in. */

@@ -8,7 +8,7 @@ import { readRelationFeatures } from './learned/relation-features.js'
 import { type Tagging, tagWindow } from './learned/tagger.js'
 
 /** The lowest cue log-odds at which a relation is proposed at all; the same as in training. */
-const PROPOSAL_THRESHOLD = -2
+const PROPOSAL_THRESHOLD = -1.6
 
 /** A relation that the learned models propose: cue, source and content, and how likely it is right. */
 export interface Relation {

@@ -21,11 +21,13 @@ interface Label {
 
 // “SMITH: …”, “SEN. JOHN SMITH (D-OHIO): …”, “Q: …”, “Q. …”, “Tim Cook: …”, “**Smith:** …”
 const LABEL =
-  /^\s*(?:\*\*)?(?<name>[QA](?=[:.]\s)|\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van|al|bin|of|the|and)){0,5}(?: \([^()\n]{1,40}\))?)(?:\*\*)?(?<mark>[:.])(?:\*\*)?\s+(?=\S)/u
+  /^\s*[“"]?(?:\*\*)?(?<name>[QA](?=[:.]\s)|\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van|al|bin|of|the|and)){0,5}(?: \([^()\n]{1,40}\))?)(?:\*\*)?(?<mark>[:.])(?:\*\*)?\s+(?=\S)/u
 
 /** Words that stand before a colon and name nobody. */
 const NO_NAME =
-  /^(?:(?:UPDATE|NOTE|WATCH|READ|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|FACT CHECK|LIVE|VIDEO|PHOTOS?|RELATED|MORE|PHOTO|POLL|REPORT|TRANSCRIPT|WARNING|CORRECTION|QUESTION|ANSWER|STORY|HEADLINE|SOURCE|SOURCES|TOPICS?|TAGS?|CONTACT|ADDRESS|PHONE|EMAIL|DATE|TIME|WHERE|WHEN|WHAT|WHO|WHY|HOW|P\.?S|NB|TL;?DR)\b|The |In |At |On |By |To |But |And |For |It |This |That |Here|There)/i
+  /^(?:UPDATE|NOTE|WATCH|READ|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|FACT CHECK|LIVE|VIDEO|PHOTOS?|RELATED|MORE|POLL|REPORT|TRANSCRIPT|WARNING|CORRECTION|QUESTION|ANSWER|STORY|HEADLINE|SOURCES?|TOPICS?|TAGS?|CONTACT|ADDRESS|PHONE|EMAIL|DATE|TIME|WHERE|WHEN|WHAT|WHO|WHY|HOW|P\.?S|NB|TL;?DR)\b/i
+/** Words that open an ordinary sentence before a colon. */
+const NO_LABEL = /^(?:The|In|At|On|By|To|But|And|For|It|This|That|Here|There)(?: |$)/
 
 function labelOf(doc: Doc, paragraph: Paragraph, index: number): Label | null {
   const head = doc.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 90))
@@ -33,7 +35,7 @@ function labelOf(doc: Doc, paragraph: Paragraph, index: number): Label | null {
   if (!match?.groups) return null
   const { name, mark } = match.groups
   if (mark === '.' && name !== 'Q' && name !== 'A') return null
-  if (NO_NAME.test(name) && name !== 'Q' && name !== 'A') return null
+  if ((NO_NAME.test(name) || NO_LABEL.test(name)) && name !== 'Q' && name !== 'A') return null
   const start = paragraph.start + match[0].indexOf(name)
   const markAt = paragraph.start + match[0].lastIndexOf(mark)
   const bodyAt = paragraph.start + match[0].length
@@ -66,6 +68,8 @@ export function findTurns(doc: Doc): Turn[] {
   const isDialogue = new Set(recurring.map((l) => l.name)).size >= 2 || (recurring.length >= 2 && labels.length >= 4)
   const kept = labels.filter((l) => (l.loud ? l.name !== 'A' || count.has('Q') : isDialogue))
   const isTranscript = kept.length >= 3
+  // A single loud label at the head of an article is a dateline (“NEW DELHI: …”).
+  if (kept.length === 1 && kept[0].paragraph < 3) return []
   return kept.map((label, i) => {
     const content: TokenRange[] = [{ first: label.first, last: doc.paragraphs[label.paragraph].last }]
     // Only between two labels do unlabelled paragraphs belong to the turn; after the last label the story may go on.

@@ -1,4 +1,5 @@
 import type { Context, MarkedRange } from './draft.js'
+import { shapeOfSpan } from './learned/span-features.js'
 
 /**
  * Whether quoted words look like something that was uttered, by their own shape: a sentence, with a capital at its head,
@@ -31,4 +32,15 @@ export function opensSentence({ doc }: Context, first: number): boolean {
   if (doc.sentences[doc.tokens[first].sentence].first === first) return true
   const before = doc.tokens[first - 1]
   return /[.?!:…]["'’”»]*$/.test(doc.text.slice(Math.max(0, before.end - 2), before.end))
+}
+
+/**
+ * A name in marks that modifies the noun after it (the “Iron Shield” programme) or that an article or possessive leads in
+ * and nothing closes (his “Fair Deal”): a term, not an utterance, even inside somebody's reported words.
+ */
+export function isTerm({ doc, features }: Context, range: MarkedRange): boolean {
+  const { words, titled, verb, stop } = shapeOfSpan(doc, features, range)
+  if (!titled || verb || words > 4 || stop) return false
+  const after = doc.tokens[range.last]
+  return after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN')
 }

@@ -5,6 +5,14 @@ import type { Doc, Paragraph, Pos, Sentence, Token } from '../types.js'
 const nlp = winkNLP(model, ['sbd', 'pos'])
 const { its } = nlp
 
+/** wink reads a line in pieces of at most this length, so that its time and memory stay linear on lines of megabytes. */
+const MAX_PIECE = 8_000
+/** Where no white space comes for so long, it is no word: wink's tokenizer is quadratic on such runs. */
+const MAX_WORD = 200
+const LONG_WORD = new RegExp(`\\S{${MAX_WORD}}`)
+/** A longer sentence is cut: lists and run-together text. */
+const MAX_SENTENCE = 250
+
 /**
  * Splits a text into paragraphs (lines), sentences and tagged tokens.
  *
@@ -17,69 +25,142 @@ export function parse(text: string): Doc {
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
   for (const line of text.matchAll(/[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*/g)) {
-    const firstToken = tokens.length
-    const firstSentence = sentences.length
-    parseLine(text, line[0], line.index, paragraphs.length, tokens, sentences)
-    if (tokens.length === firstToken) continue
-    if (sentences.length === firstSentence) continue
-    paragraphs.push({
-      start: tokens[firstToken].start,
-      end: tokens.at(-1)!.end,
-      first: firstToken,
-      last: tokens.length,
-    })
+    const first = tokens.length
+    const lineSentences = sentences.length
+    for (const [start, end] of piecesOf(text, line.index, line.index + line[0].length))
+      parsePiece(
+        { text, tokens, sentences, paragraph: paragraphs.length, lineSentences, lineTokens: first },
+        start,
+        end,
+      )
+    if (tokens.length === first) continue
+    paragraphs.push({ start: tokens[first].start, end: tokens[tokens.length - 1].end, first, last: tokens.length })
   }
   return { text, tokens, sentences, paragraphs }
 }
 
-function parseLine(
-  text: string,
-  line: string,
-  offset: number,
-  paragraph: number,
-  tokens: Token[],
-  sentences: Sentence[],
-) {
-  const doc = nlp.readDoc(line)
+const isSpace = (c: number) => c === 32 || c === 9 || c === 0xa0 || (c >= 0x2000 && c <= 0x200a) || c === 0x3000
+
+/** Cuts a line into pieces for wink: at white space, best after a full stop; inside a word only where it has no end. */
+function* piecesOf(text: string, start: number, end: number): Generator<[start: number, end: number]> {
+  if (end - start <= MAX_PIECE && !LONG_WORD.test(text.slice(start, end))) {
+    yield [start, end]
+    return
+  }
+  let from = start
+  let lastSpace = start
+  let lastStop = start
+  for (let i = start; i < end; i++) {
+    if (isSpace(text.charCodeAt(i))) {
+      lastSpace = i
+      const before = text.charCodeAt(i - 1)
+      if (before === 46 || before === 63 || before === 33) lastStop = i
+    }
+    if (i - lastSpace >= MAX_WORD && i - from >= MAX_WORD) {
+      yield [from, i]
+      from = lastSpace = lastStop = i
+    } else if (i - from >= MAX_PIECE) {
+      const cut = lastStop > from + MAX_PIECE / 2 ? lastStop : lastSpace > from ? lastSpace : i
+      yield [from, cut]
+      from = cut
+    }
+  }
+  if (from < end) yield [from, end]
+}
+
+interface Layers {
+  readonly text: string
+  readonly tokens: Token[]
+  readonly sentences: Sentence[]
+  readonly paragraph: number
+  /** How many sentences and tokens there were before this line. */
+  readonly lineSentences: number
+  readonly lineTokens: number
+}
+
+function parsePiece(
+  { text, tokens, sentences, paragraph, lineSentences, lineTokens }: Layers,
+  from: number,
+  to: number,
+): void {
+  const piece = text.slice(from, to)
+  const doc = nlp.readDoc(piece)
   const values = doc.tokens().out(its.value) as string[]
   const tags = doc.tokens().out(its.pos) as Pos[]
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][]
-  let at = offset
-  const firstSentence = sentences.length
-  for (const [from, to] of spans) {
-    const first = tokens.length
-    for (let i = from; i <= to; i++) {
+  let at = from
+  for (const [firstValue, lastValue] of spans) {
+    let first = tokens.length
+    let open = false
+    for (let i = firstValue; i <= lastValue; i++) {
       const value = values[i]
-      const start = text.indexOf(value, at)
-      if (start < 0 || tags[i] === 'SPACE') continue
+      const found = piece.indexOf(value, at - from)
+      if (found < 0 || tags[i] === 'SPACE') continue
+      const start = from + found
       at = start + value.length
-      if (tokens.length > first && start === tokens[tokens.length - 1].end && isInsideWord(text, start)) {
-        const head = tokens[tokens.length - 1]
-        const pos = isCapitalLetter(text[head.start]) ? 'PROPN' : head.pos === 'X' ? tags[i] : head.pos
-        tokens[tokens.length - 1] = { ...head, end: at, pos, lower: head.lower + value.toLowerCase() }
+      const last = tokens[tokens.length - 1]
+      const joined = last?.end === start && tokens.length > lineTokens && splitsWord(text, last, start, value)
+      if (!open && sentences.length > lineSentences && (joined || goesOn(text, start, tags[i]))) {
+        const before = sentences[sentences.length - 1]
+        if (before.last - before.first < MAX_SENTENCE) {
+          sentences.pop()
+          first = before.first
+        }
+      } else if (open && tokens.length - first >= MAX_SENTENCE) {
+        sentences.push({
+          start: tokens[first].start,
+          end: tokens[tokens.length - 1].end,
+          first,
+          last: tokens.length,
+          paragraph,
+        })
+        first = tokens.length
+      }
+      open = true
+      if (joined) {
+        const whole = text.slice(last.start, at)
+        const pos = whole[0] === whole[0].toLowerCase() ? last.pos : 'PROPN'
+        tokens[tokens.length - 1] = { ...last, end: at, lower: lowerCase(whole), pos }
         continue
       }
-      tokens.push({ start, end: at, pos: tags[i], lower: value.toLowerCase(), sentence: sentences.length })
+      tokens.push({ start, end: at, pos: tags[i], lower: lowerCase(value), sentence: sentences.length })
     }
-    if (tokens.length === first) continue
-    if (sentences.length > firstSentence && goesOn(text, tokens[first])) {
-      const before = sentences.pop()!
-      for (let i = first; i < tokens.length; i++) tokens[i] = { ...tokens[i], sentence: sentences.length }
-      sentences.push({ ...before, end: at, last: tokens.length })
-    } else sentences.push({ start: tokens[first].start, end: at, first, last: tokens.length, paragraph })
+    if (open) sentences.push({ start: tokens[first].start, end: at, first, last: tokens.length, paragraph })
   }
 }
 
+const LETTER = /[\p{L}\p{M}]/u
+
+const PARTY = /^[rdi](?:-[a-z.]*)?$/
+
+/**
+ * Whether a token goes on with the one right before it: wink cuts words at letters that it does not know (“Erdo / ğ / an”), and
+ * the label of party and state at its full stops (“D-N / . / Y.”).
+ */
+function splitsWord(text: string, last: Token, start: number, value: string): boolean {
+  if (PARTY.test(last.lower))
+    return last.end - last.start === 1 ? value === '-' : value === '.' || /^\p{Lu}[\p{L}.]*$/u.test(value)
+  if (text.charCodeAt(start) < 128 && text.charCodeAt(start - 1) < 128) return false
+  return LETTER.test(text[start]) && LETTER.test(text[start - 1])
+}
+
+const lowered = new Map<string, string>()
+const MAX_LOWERED = 100_000
+
+/** Lower case, one string object a word: wink hands out interned strings, so look-ups by them are cheap here and later. */
+function lowerCase(value: string): string {
+  let lower = lowered.get(value)
+  if (lower === undefined) {
+    // A cache of pure results; emptied when full so that hostile text can't grow it for ever.
+    if (lowered.size >= MAX_LOWERED) lowered.clear()
+    lower = value.toLowerCase()
+    lowered.set(value, lower)
+  }
+  return lower
+}
+
 /** A small letter or a comma begins no sentence: “(R-Wis.) / said”, “‘Really?’ / he asked”. */
-function goesOn(text: string, { start, pos }: Token): boolean {
+function goesOn(text: string, start: number, pos: Pos): boolean {
   const c = text[start]
   return pos === 'PUNCT' ? c === ',' || c === ';' || c === ')' : c >= 'a' && c <= 'z'
 }
-
-/** wink cuts words at letters beyond Latin-1 (“Erdo | ğ | an”): is there such a letter at this border, and a letter on its other side? */
-function isInsideWord(text: string, at: number): boolean {
-  if (text.charCodeAt(at) <= 0xff && text.charCodeAt(at - 1) <= 0xff) return false
-  return /^[\p{L}\p{M}]{2}$/u.test(text.slice(at - 1, at + 1))
-}
-
-const isCapitalLetter = (letter: string) => letter !== letter.toLowerCase()

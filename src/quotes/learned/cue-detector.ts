@@ -16,7 +16,12 @@ const EARLIER_CUE = -0.4
  * Finds the heads of cues outside quotation marks, by logistic regression over hashed features.
  * In: a document and a threshold on the log-odds. Out: heads in reading order.
  */
-export function detectCueHeads(doc: Doc, features: DocFeatures, { cue }: Model, threshold: number): CueHead[] {
+export function detectCueHeads(
+  doc: Doc,
+  features: DocFeatures,
+  { cue }: Pick<Model, 'cue'>,
+  threshold: number,
+): CueHead[] {
   const heads: CueHead[] = []
   for (const sentence of doc.sentences) {
     let earlier = 0

@@ -1,7 +1,7 @@
 import type { Doc } from '../../types.js'
 import { type DocFeatures, hashString, POS_INDEX } from './doc-features.js'
 
-export const CUE_ROW_BITS = 19
+export const CUE_ROW_BITS = 18
 const MASK = (1 << CUE_ROW_BITS) - 1
 
 function mix(template: number, a: number, b: number): number {

@@ -39,6 +39,9 @@ export interface DocFeatures {
   readonly cueClass: Uint8Array
   /** Index of the outermost quoted span that the token (or its mark) stands in, or -1. */
   readonly quoted: Int32Array
+  /** First and last token of the quoted span around a token; the token itself where none is. */
+  readonly quoteFirst: Int32Array
+  readonly quoteLast: Int32Array
 }
 
 /** FNV-1a over UTF-16 code units. */
@@ -107,6 +110,8 @@ export function readDocFeatures(doc: Doc, quoted: readonly QuotedSpan[]): DocFea
     shape: new Uint8Array(n),
     cueClass: new Uint8Array(n),
     quoted: new Int32Array(n).fill(-1),
+    quoteFirst: new Int32Array(n),
+    quoteLast: new Int32Array(n),
   }
   for (let i = 0; i < n; i++) {
     const token = tokens[i]
@@ -123,5 +128,10 @@ export function readDocFeatures(doc: Doc, quoted: readonly QuotedSpan[]): DocFea
     while (i < n && tokens[i].end <= span.outerStart) i++
     for (; i < n && tokens[i].start < span.outerEnd; i++) features.quoted[i] = k
   })
+  const { quoted: spanAt, quoteFirst, quoteLast } = features
+  for (let t = 0; t < n; t++)
+    quoteFirst[t] = t > 0 && spanAt[t] >= 0 && spanAt[t] === spanAt[t - 1] ? quoteFirst[t - 1] : t
+  for (let t = n - 1; t >= 0; t--)
+    quoteLast[t] = t < n - 1 && spanAt[t] >= 0 && spanAt[t] === spanAt[t + 1] ? quoteLast[t + 1] : t
   return features
 }

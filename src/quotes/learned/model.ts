@@ -16,6 +16,7 @@ export interface Model {
   }
   readonly tagger: Weights & { readonly transitions: Float32Array }
   readonly relation: Weights & { readonly bias: number }
+  readonly span: Weights & { readonly bias: number }
 }
 
 function unpack({ scale, gzip }: { scale: number; gzip: string }): Weights {
@@ -27,6 +28,7 @@ export const MODEL: Model = {
   cue: { ...unpack(file.cue), bias: file.cue.bias, candidates: new Set(file.cue.candidates) },
   tagger: { ...unpack(file.tagger), transitions: new Float32Array(file.tagger.transitions) },
   relation: { ...unpack(file.relation), bias: file.relation.bias },
+  span: { ...unpack(file.span), bias: file.span.bias },
 }
 
 /** The log-odds that a logistic model gives to the features in `rows[0] … rows[count - 1]`. */

@@ -54,7 +54,7 @@ function score(doc: Doc, features: DocFeatures, { values, scale }: Model['tagger
  * Marks source, cue and content around the head of a cue: a linear-chain CRF over the cue's window, in the manner of
  * semantic role labelling (one predicate, its arguments).
  */
-export function tagWindow(doc: Doc, features: DocFeatures, { tagger }: Model, head: number): Tagging {
+export function tagWindow(doc: Doc, features: DocFeatures, { tagger }: Pick<Model, 'tagger'>, head: number): Tagging {
   const window = windowAround(doc, features, head)
   const { units } = window
   const edges = score(doc, features, tagger, window)

@@ -33,51 +33,53 @@ const BEFORE = 70
 const AFTER = 90
 
 /** The token range of the sentence around a token, widened until no quotation is cut. */
-function sentenceAround(doc: Doc, quoted: Int32Array, at: number): TokenRange {
+function sentenceAround(doc: Doc, { quoteFirst, quoteLast }: DocFeatures, at: number): TokenRange {
   const { sentences, tokens } = doc
-  let a = tokens[at].sentence
-  let b = a
-  const cutAt = (i: number) => i > 0 && i < tokens.length && quoted[i] >= 0 && quoted[i] === quoted[i - 1]
-  while (a > 0 && cutAt(sentences[a].first) && sentences[a - 1].paragraph === sentences[a].paragraph) a--
-  while (b + 1 < sentences.length && cutAt(sentences[b].last) && sentences[b + 1].paragraph === sentences[b].paragraph)
-    b++
-  return { first: sentences[a].first, last: sentences[b].last }
+  const { paragraph } = sentences[tokens[at].sentence]
+  let { first, last } = sentences[tokens[at].sentence]
+  // A quotation may begin sentences ago and end sentences on, but never outside its paragraph.
+  while (quoteFirst[first] < first)
+    first = Math.max(sentences[tokens[quoteFirst[first]].sentence].first, doc.paragraphs[paragraph].first)
+  while (last < tokens.length && quoteFirst[last] < last)
+    last = Math.min(sentences[tokens[quoteLast[last]].sentence].last, doc.paragraphs[paragraph].last)
+  return { first, last }
 }
 
 /** Sentences of the same paragraph right after that open with a quotation: they go on with the quote. */
-function quotedSentencesAfter(doc: Doc, quoted: Int32Array, last: number): number {
+function quotedSentencesAfter(doc: Doc, features: DocFeatures, last: number): number {
   let end = last
   for (let n = 0; n < 6; n++) {
-    if (end >= doc.tokens.length || quoted[end] < 0) break
+    if (end >= doc.tokens.length || features.quoted[end] < 0) break
     if (doc.sentences[doc.tokens[end].sentence].paragraph !== doc.sentences[doc.tokens[end - 1].sentence].paragraph)
       break
-    end = sentenceAround(doc, quoted, end).last
+    end = sentenceAround(doc, features, end).last
   }
   return end
 }
 
 /** After a closing colon: the quotation, or the sentence, that the next paragraph begins with. */
-function paragraphAfterColon(doc: Doc, quoted: Int32Array, last: number): number {
+function paragraphAfterColon(doc: Doc, features: DocFeatures, last: number): number {
   if (last >= doc.tokens.length || last === 0) return last
   const tail = doc.tokens[last - 1].lower
   if (tail !== ':') return last
-  return quotedSentencesAfter(doc, quoted, sentenceAround(doc, quoted, last).last)
+  return quotedSentencesAfter(doc, features, sentenceAround(doc, features, last).last)
 }
 
 /** A sentence right before that is nothing but a quotation (“…” / She said this on Monday.). */
-function quotedSentenceBefore(doc: Doc, quoted: Int32Array, first: number): number {
-  if (first === 0 || quoted[first - 1] < 0) return first
+function quotedSentenceBefore(doc: Doc, features: DocFeatures, first: number): number {
+  if (first === 0 || features.quoted[first - 1] < 0) return first
   if (doc.sentences[doc.tokens[first - 1].sentence].paragraph !== doc.sentences[doc.tokens[first].sentence].paragraph)
     return first
-  return sentenceAround(doc, quoted, first - 1).first
+  return sentenceAround(doc, features, first - 1).first
 }
 
 /** The units that the tagger looks at for one cue. Linear in the size of the window. */
-export function windowAround(doc: Doc, { quoted }: DocFeatures, cueToken: number): Window {
-  const sentence = sentenceAround(doc, quoted, cueToken)
-  const first = Math.max(quotedSentenceBefore(doc, quoted, sentence.first), 0)
-  const afterQuotes = quotedSentencesAfter(doc, quoted, sentence.last)
-  const last = afterQuotes === sentence.last ? paragraphAfterColon(doc, quoted, sentence.last) : afterQuotes
+export function windowAround(doc: Doc, features: DocFeatures, cueToken: number): Window {
+  const { quoted, quoteLast } = features
+  const sentence = sentenceAround(doc, features, cueToken)
+  const first = Math.max(quotedSentenceBefore(doc, features, sentence.first), 0)
+  const afterQuotes = quotedSentencesAfter(doc, features, sentence.last)
+  const last = afterQuotes === sentence.last ? paragraphAfterColon(doc, features, sentence.last) : afterQuotes
   const units: Unit[] = []
   let cue = 0
   let firstUnit = 0
@@ -86,10 +88,7 @@ export function windowAround(doc: Doc, { quoted }: DocFeatures, cueToken: number
     if (i === sentence.first) firstUnit = units.length
     if (i === cueToken) cue = units.length
     const span = i === cueToken ? -1 : quoted[i]
-    let j = i + 1
-    if (span >= 0) {
-      while (j < last && quoted[j] === span && j !== cueToken) j++
-    } else j = endOfParenthesis(doc, i, last)
+    let j = span >= 0 ? Math.min(last, quoteLast[i] + 1) : endOfParenthesis(doc, i, last)
     if (i < cueToken && j > cueToken) j = cueToken
     units.push({ first: i, last: j, quoted: span })
     if (j >= sentence.last && lastUnit < 0) lastUnit = units.length

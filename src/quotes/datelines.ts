@@ -1,0 +1,22 @@
+import type { Doc, TokenRange } from '../types.js'
+
+// “KYIV, Nov 12 (Reuters) - ”, “BUENOS AIRES, Argentina -- ”, “(LONDON) — ”, “WASHINGTON (AP) — ”, “London, 3 May (PA) –”
+const DATELINE =
+  /^\s*(?:\(\p{Lu}{2}[\p{Lu} .'’-]*\)|\p{Lu}{2}[\p{Lu} .'’/-]*|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?=,? ?(?:[\p{L}\d. ]{0,12} )?\())(?:, \p{Lu}?[\p{L}\d. ]{1,24}){0,2}(?: ?\([\p{L}/. ]{2,30}\))?\s*(?:--|[-—–])\s+(?=\S)/u
+// “NEW DELHI: Congress president …”, at the head of an article only
+const CITY_COLON = /^\s*\p{Lu}{2}[\p{Lu} .'’-]{2,30}:\s+(?=\p{Lu}\p{Ll})/u
+
+/** The place and agency before the first words of a story: said by nobody. In: the document. Out: token ranges. */
+export function findDatelines(doc: Doc, labelled: boolean): TokenRange[] {
+  const ranges: TokenRange[] = []
+  doc.paragraphs.forEach((paragraph, i) => {
+    const head = doc.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80))
+    const match = DATELINE.exec(head) ?? (i < 3 && !labelled ? CITY_COLON.exec(head) : null)
+    if (!match) return
+    const end = paragraph.start + match[0].length
+    let last = paragraph.first
+    while (last < paragraph.last && doc.tokens[last].start < end) last++
+    if (last < paragraph.last) ranges.push({ first: paragraph.first, last })
+  })
+  return ranges
+}

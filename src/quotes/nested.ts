@@ -1,0 +1,105 @@
+import type { TokenRange } from '../types.js'
+import { tokenAt } from './circumstances.js'
+import { segmentsOf } from './content.js'
+import { CUE_FORMS } from './cue-lexicon.js'
+import { type Context, joinRanges, spanOf } from './draft.js'
+import { cueOf, relationAt, sourceOf } from './relations.js'
+import { draft } from './sieves/sieve.js'
+
+/** No subject is longer; keeps the search short on text that is all nouns. */
+const MAX_SUBJECT = 12
+const SUBJECT = new Set(['PROPN', 'PRON', 'NOUN'])
+const LINKS = new Set(['AUX', 'ADV', 'PART'])
+/** Verbs beside the lexicon's verbs of saying that introduce words inside an utterance: “and I’m like, ‘…’”, “she goes, ‘…’”. */
+const SPOKEN = new Set(['say', 'tell', 'ask', 'think', 'go', 'like', 'shout', 'write'])
+
+function isSayingVerb(lower: string): boolean {
+  const form = CUE_FORMS.get(lower)
+  return form !== undefined && (form.class === 'say' || form.class === 'ask' || SPOKEN.has(form.lemma))
+}
+
+/** The subject to the left of a verb: a run of names, a pronoun or a noun with what belongs to it. */
+function subjectBefore({ doc }: Context, verb: number, limit: number): TokenRange | null {
+  let last = verb
+  while (last > limit && LINKS.has(doc.tokens[last - 1].pos)) last--
+  if (last <= limit || !SUBJECT.has(doc.tokens[last - 1].pos)) return null
+  let first = last - 1
+  if (doc.tokens[first].pos === 'PRON') return { first, last }
+  const joins = (i: number) =>
+    SUBJECT.has(doc.tokens[i].pos) || doc.tokens[i].pos === 'ADJ' || doc.tokens[i].pos === 'DET'
+  while (
+    first > limit &&
+    last - first < MAX_SUBJECT &&
+    joins(first - 1) &&
+    doc.tokens[first].pos !== 'DET' &&
+    doc.tokens[first - 1].pos !== 'PRON'
+  )
+    first--
+  return { first, last }
+}
+
+/** The verb of saying that leads into an inner quotation, with at most a few words between: “I told him, ‘…’”. */
+function verbBefore({ doc }: Context, opening: number, limit: number): number {
+  for (let i = opening - 1; i >= Math.max(limit, opening - 6); i--) {
+    const { lower, pos } = doc.tokens[i]
+    if (isSayingVerb(lower) && (pos === 'VERB' || pos === 'ADP')) return i
+    if (/^[.?!;]$/.test(lower)) return -1
+  }
+  return -1
+}
+
+/** Inner quotations that somebody utters inside an utterance: “I said, ‘When?’” */
+export function nestedQuotations(context: Context): void {
+  const { doc, quoted, owner } = context
+  quoted.forEach((span) => {
+    if (span.parent === null) return
+    const opening = tokenAt(doc, span.outerStart)
+    const parent = owner[opening]
+    if (!parent) return
+    const outerFirst = tokenAt(doc, quoted[span.parent].start)
+    const verb = verbBefore(context, opening, outerFirst)
+    if (verb < 0) return
+    const source = subjectBefore(context, verb, outerFirst)
+    if (!source) return
+    const { lower } = doc.tokens[verb]
+    const inner = draft('nested-quotation', parent.confidence * 0.9, {
+      cue: { ...spanOf(doc, { first: verb, last: verb + 1 }), lemma: CUE_FORMS.get(lower)?.lemma ?? lower },
+      source: spanOf(doc, source),
+      parent,
+    })
+    inner.segments = [{ start: span.start, end: span.end, quoted: true }]
+    context.drafts.push(inner)
+  })
+}
+
+/** Reports inside reported speech: “Ushakov said Putin warned that …”: the inner level is a record of its own. */
+export function nestedReports(context: Context): void {
+  const { doc, features, owner } = context
+  const outer = context.marked.map(({ span }) => span)
+  for (const parent of [...context.drafts]) {
+    if (parent.parent || parent.rule === 'transcript-label') continue
+    for (const run of parent.content) {
+      for (let i = run.first; i < run.last; i++) {
+        const token = doc.tokens[i]
+        if (token.pos !== 'VERB' || features.quoted[i] >= 0 || CUE_FORMS.get(token.lower)?.class !== 'say') continue
+        const subject = subjectBefore(context, i, run.first)
+        if (!subject) continue
+        const relation = relationAt(doc, features, { token: i, logOdds: 0 })
+        if (!relation || relation.tagging.margin < 1) continue
+        const { content, source } = relation.tagging
+        const inside = content.every(({ first, last }) => owner[first] === parent && owner[last - 1] === parent)
+        const size = content.reduce((n, { first, last }) => n + last - first, 0)
+        if (!inside || size < 3 || source.length === 0 || owner[source[0].first] !== parent) continue
+        const inner = draft('nested-report', Math.min(parent.confidence, 0.7), {
+          cue: cueOf(doc, relation.tagging, i),
+          source: sourceOf(doc, relation.tagging),
+          parent,
+        })
+        inner.segments = segmentsOf(doc, joinRanges(content), outer)
+        if (inner.segments.length === 0) continue
+        context.drafts.push(inner)
+        i = content[content.length - 1].last - 1
+      }
+    }
+  }
+}
