@@ -35,6 +35,7 @@ const PURE_LIBRARIES = [
   '@mozilla/readability',
   'any-ascii',
   'compromise',
+  'csv-parse',
   'double-metaphone',
   'fastest-levenshtein',
   'htmlparser2',
