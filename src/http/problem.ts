@@ -123,11 +123,18 @@ export function toProblem(error: Error): Problem {
   }
   const known = Object.hasOwn(KNOWN, code ?? '') ? KNOWN[code] : undefined
   if (known) return problem(known.status, known.kind, known.detail)
+  if (sqlState(error) === '22021') {
+    return problem(400, 'invalid-request', 'A null character is nothing that can be looked up or kept.')
+  }
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return problem(statusCode, slug(STATUS_CODES[statusCode] ?? 'error'), error.message)
   }
   return problem(500, 'internal-error', 'Something went wrong here. The request id finds it in the log.')
 }
+
+/** PostgreSQL's code of what it did not like; 22021 is a character that it has no place for. */
+const sqlState = (error: Error): string | undefined =>
+  (error as FastifyError).code ?? (error.cause instanceof Error ? sqlState(error.cause) : undefined)
 
 const slug = (title: string) => title.toLowerCase().replaceAll(/[^a-z]+/g, '-')
 

@@ -146,7 +146,7 @@ describe('POST /quotes/batch as a stream', () => {
   })
 
   it('takes only so many batches at once', async () => {
-    const limit = Math.max(2, app.config.workers)
+    const limit = Math.max(4, app.config.workers)
     const open = Array.from({ length: limit }, () => openBatch())
     for (const request of open) request.write(`${article('a')}\n`)
     await Promise.all(open.map((request) => once(request, 'response')))

@@ -13,6 +13,8 @@ import { HttpProblem, toProblem } from '../problem.js'
 import { BatchBody, BatchLines, bodyProblems, ExtractQuery } from '../schemas.js'
 
 const NDJSON = 'application/x-ndjson'
+/** Batches that may be at work at once, on however small a machine. */
+const MIN_BATCHES = 4
 const NDJSON_TYPES = [NDJSON, 'application/ndjson', 'application/jsonl', 'application/jsonlines']
 
 /** One line of a batch, and its number from 1. */
@@ -28,7 +30,7 @@ interface NumberedLine {
 export const batchRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const stopping = new AbortController()
   app.addHook('preClose', async () => stopping.abort())
-  const limit = Math.max(2, app.config.workers)
+  const limit = Math.max(MIN_BATCHES, app.config.workers)
   let open = 0
 
   app.removeAllContentTypeParsers()
