@@ -22,6 +22,7 @@ export interface Schema {
   maxItems?: number
   pattern?: string
   format?: string
+  example?: string
 }
 
 export interface Parameter {

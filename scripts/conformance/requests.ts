@@ -109,7 +109,7 @@ function fitting(schema: Schema, description: Description, ids: KnownIds): Arbit
 }
 
 function fittingString(
-  { format, minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Schema,
+  { format, example, minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Schema,
   ids: KnownIds,
 ): Arbitrary<string> {
   if (format === 'uri') return fc.webUrl()
@@ -127,7 +127,12 @@ function fittingString(
     'indirect',
   )
   return fc
-    .oneof({ weight: 3, arbitrary: anyText }, { weight: 2, arbitrary: known }, { weight: 2, arbitrary: words })
+    .oneof(
+      { weight: 3, arbitrary: anyText },
+      { weight: 2, arbitrary: known },
+      { weight: 2, arbitrary: words },
+      ...(example === undefined ? [] : [{ weight: 7, arbitrary: fc.constant(example) }]),
+    )
     .map((text) => text.slice(0, maxLength).padEnd(minLength, 'x'))
 }
 
@@ -151,9 +156,7 @@ export function requestsTo(operation: Operation, description: Description, ids: 
   return fc
     .record({
       path: fc.record(Object.fromEntries(inPath.map(({ name, schema }) => [name, value(schema)]))),
-      query: fc.record(Object.fromEntries(inQuery.map(({ name, schema }) => [name, value(schema)])), {
-        requiredKeys: [],
-      }),
+      query: fc.record(Object.fromEntries(inQuery.map(({ name, schema }) => [name, seldom(value(schema), 4)]))),
       stray: seldom(fc.tuple(anyText, anyText), 20),
       body: bodies.length === 0 ? fc.constant(undefined) : fc.oneof(...bodies.map((body) => bodyOf(body, value))),
       accept: seldom(
@@ -173,7 +176,7 @@ export function requestsTo(operation: Operation, description: Description, ids: 
     })
     .map(({ path, query, stray, body, accept, method, request }) => {
       const route = operation.path.replaceAll(/\{(\w+)\}/g, (_all, name) => encode(path[name]) || 'x')
-      const pairs = [...Object.entries(query), ...(stray ? [stray] : [])]
+      const pairs = [...Object.entries(query).filter(([, given]) => given !== undefined), ...(stray ? [stray] : [])]
       const search = pairs.map(([name, given]) => `${encode(name)}=${encode(given)}`).join('&')
       return {
         method: method ?? operation.method,

@@ -13,6 +13,7 @@ export interface Word extends Span {
 }
 
 const TOKEN = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*|%/gu
+const LONGEST_WORD = 500
 const APOSTROPHE = /['’ʼ‘`´]/
 
 /**
@@ -32,7 +33,9 @@ export function words(text: string): Word[] {
       found.push({ start: per.start, end, norm: 'percent', fold: 'percent', joined })
       continue
     }
-    for (const [i, norm] of norms.entries()) {
+    for (const [i, whole] of norms.entries()) {
+      // PostgreSQL refuses words of 2 kB; whoever looks for one finds it by its beginning.
+      const norm = whole.slice(0, LONGEST_WORD)
       found.push({ start, end, norm, fold: fold(norm), joined: joined && i === norms.length - 1 })
     }
   }
@@ -49,13 +52,13 @@ function normalise(token: string): string[] {
   if (!tail) return base === 'cannot' ? ['can', 'not'] : [base]
   if (tail === 't' && base.endsWith('n')) return [NT_HOSTS[base] ?? base.slice(0, -1), 'not']
   if (tail === 's') return base === 'let' ? ['let', 'us'] : IS_HOSTS.has(base) ? [base, 'is'] : [base]
-  return tail in CONTRACTIONS ? [base, CONTRACTIONS[tail]] : [base + tail]
+  return Object.hasOwn(CONTRACTIONS, tail) ? [base, CONTRACTIONS[tail]] : [base + tail]
 }
 
 const NT_HOSTS: Readonly<Record<string, string>> = { can: 'can', won: 'will', shan: 'shall', ain: 'is' }
 
 function fold(norm: string): string {
-  if (norm in NUMBER_WORDS) return NUMBER_WORDS[norm]
+  if (Object.hasOwn(NUMBER_WORDS, norm)) return NUMBER_WORDS[norm]
   const rule = norm.length > 3 ? SPELLINGS.find(([pattern]) => pattern.test(norm)) : undefined
   return rule ? norm.replace(rule[0], rule[1]) : norm
 }
