@@ -43,7 +43,7 @@ const HOSTILE = [
   '\ud800',
   '\u202egnp.exe',
   '<script>alert(1)</script>',
-  '${7*7}{{7*7}}',
+  '{{7*7}}#{7*7}',
   '=cmd|"/c calc"!A1',
   '"unclosed phrase',
   '-',

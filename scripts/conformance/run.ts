@@ -47,7 +47,8 @@ export async function checkConformance(
     const text = await response.text()
     const { status } = response
     report.requests++
-    const statuses = (report.statuses[operation.id] ??= {})
+    report.statuses[operation.id] ??= {}
+    const statuses = report.statuses[operation.id]
     statuses[status] = (statuses[status] ?? 0) + 1
     const type = (response.headers.get('content-type') ?? '').split(';')[0]
     const reason = method === 'HEAD' ? null : validate(operation, method, status, type, text)
