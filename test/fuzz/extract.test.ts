@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { holdsFor } from '../../scripts/fuzz/properties.js'
+import { anyArticle, LONG } from '../../scripts/fuzz/texts.js'
+import { extractRecord } from '../../src/record.js'
+
+/** The short form of `npm run fuzz`. Whatever it once found stands below as an example. */
+describe('extract, for any string', () => {
+  it.each([
+    ['nothing', ''],
+    ['one mark', '“'],
+    ['half a character', '\ud83d'],
+    ['names of object members', 'constructor said: “__proto__,” toString told hasOwnProperty.'],
+  ])('%s', (_name, text) => {
+    expect(() => holdsFor(text)).not.toThrow()
+  })
+
+  it('holds on generated texts', () => {
+    fc.assert(fc.property(anyArticle, holdsFor), { numRuns: 20_000, seed: 1 })
+  }, 600_000)
+
+  it.each(Object.entries(LONG))('takes time in proportion to length: %s', (_name, make) => {
+    const begun = performance.now()
+    extractRecord({ id: 'long', text: make(40_000) })
+    expect(performance.now() - begun).toBeLessThan(10_000)
+  })
+})
