@@ -24,7 +24,9 @@ export function parse(text: string): Doc {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
-  for (const line of text.matchAll(/[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*/g)) {
+  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    // Asked apart: one pattern for both is quadratic on lines of nothing but spaces.
+    if (!/\S/.test(line[0])) continue
     const first = tokens.length
     const lineSentences = sentences.length
     for (const [start, end] of piecesOf(text, line.index, line.index + line[0].length))
