@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { extract } from '../src/extract.js'
-import { type Comparison, compare, type Problem, sift } from '../test/fixtures/compare.js'
+import { type Comparison, compare, type Problem, sift, totals } from '../test/fixtures/compare.js'
 import { listFixtures, readFixture, writeKnownGaps } from '../test/fixtures/read.js'
 
 /**
@@ -55,20 +55,19 @@ function line(slug: string, problem: Problem): string {
 
 function summary(all: readonly Comparison[]): string {
   const sum = (pick: (c: Comparison) => number) => all.reduce((n, c) => n + pick(c), 0)
-  const gold = sum((c) => c.pieces.gold)
-  const predicted = sum((c) => c.pieces.predicted)
-  const f1 = (right: number) => `${((200 * right) / Math.max(1, gold + predicted)).toFixed(1)}%`
+  const percent = (x: number) => `${(100 * x).toFixed(1)}%`
   const share = (n: number) =>
-    `${(
-      (100 * n) /
+    percent(
+      n /
         Math.max(
           1,
           sum((c) => c.relations.gold),
-        )
-    ).toFixed(1)}%`
+        ),
+    )
+  const { found, attributed, speaker } = totals(all)
   return [
-    `${all.length} articles, ${sum((c) => c.relations.gold)} quotes, ${gold} quoted pieces, ${sum((c) => c.problems.length)} problems`,
-    `pieces found with exact bounds, F1: ${f1(sum((c) => c.pieces.found))}; and attributed ${f1(sum((c) => c.pieces.attributed))}; and the speaker named ${f1(sum((c) => c.pieces.speaker))}`,
+    `${all.length} articles, ${sum((c) => c.relations.gold)} quotes, ${sum((c) => c.pieces.gold)} quoted pieces, ${sum((c) => c.problems.length)} problems`,
+    `pieces found with exact bounds, F1: ${percent(found)}; and attributed ${percent(attributed)}; and the speaker named ${percent(speaker)}`,
     `all quotes: found ${share(sum((c) => c.relations.found))}, and the speaker named ${share(sum((c) => c.relations.speaker))}`,
   ].join('\n')
 }
