@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { Connection, type Database } from '../archive/connection.js'
 import type { ArchiveOptions } from '../archive/types.js'
 import type { Failed, FailureReason } from '../workers/pool.js'
@@ -13,11 +13,11 @@ export interface QueuedArticle {
 
 export interface Claim extends QueuedArticle {
   readonly id: string
-  /** This one included. */
-  readonly tries: number
+  /** How often it was taken, this time included. */
+  readonly claims: number
 }
 
-/** An article that was set aside. */
+/** An article that was set aside: it failed three times, or its workers ended in the middle of it again and again. */
 export interface DeadArticle {
   readonly id: string
   readonly place: Place
@@ -41,7 +41,7 @@ export interface QueueCounts {
 export interface Queue {
   /** Puts articles in; one that waits already is not put in again. Out: how many are new. */
   add(articles: readonly QueuedArticle[]): Promise<number>
-  /** Takes up to `limit` articles. One that was tried before is taken on its own, so that it harms no other. */
+  /** Takes up to `limit` articles. One that was taken before is taken on its own, so that it harms no other. */
   claim(limit: number): Promise<Claim[]>
   /** Prolongs the leases of all that this worker has taken. */
   renew(): Promise<void>
@@ -58,7 +58,9 @@ export interface Queue {
   close(): Promise<void>
 }
 
-export const MAX_TRIES = 3
+const MAX_TRIES = 3
+/** More than tries: a worker that is stopped or moved says nothing against the article it was at. */
+const MAX_CLAIMS = 10
 const RETRY_AFTER_SECONDS = 2
 /** Number of an advisory lock that nobody else uses. */
 const SCHEMA_LOCK = 7_305_004
@@ -73,8 +75,7 @@ export async function openQueue({ leaseSeconds = 60, ...options }: QueueOptions)
   const worker = randomUUID()
   const connection = new Connection(options)
   const lease = sql`now() + make_interval(secs => ${leaseSeconds})`
-  const rows = <T>(query: ReturnType<typeof sql>) =>
-    connection.use(async (db: Database) => (await db.execute(query)).rows as T[])
+  const rows = <T>(query: SQL) => connection.use(async (db: Database) => (await db.execute(query)).rows as T[])
   try {
     await connection.connected(options.waitMs ?? 30_000)
     await connection.use((db) => db.transaction(createTable))
@@ -97,17 +98,17 @@ export async function openQueue({ leaseSeconds = 60, ...options }: QueueOptions)
     async claim(limit) {
       await rows(sql`
         update queue set dead_since = now(), reason = 'worker-lost', message = 'its worker ended in the middle of it each time'
-        where dead_since is null and tries >= ${MAX_TRIES} and lease_until < now()`)
-      const open = sql`dead_since is null and due <= now() and (lease_until is null or lease_until < now())`
-      const claimed = await rows<{ id: string; line: Buffer; place: string; tries: number }>(sql`
-        with fresh as (
-          select id from queue where tries = 0 and ${open} order by id limit ${limit} for update skip locked
-        ), again as (
-          select id from queue where tries > 0 and ${open} order by id limit 1 for update skip locked
-        )
-        update queue set tries = tries + 1, worker = ${worker}, lease_until = ${lease}
-        where id in (select id from fresh union all select id from again)
-        returning id, line, place, tries`)
+        where dead_since is null and claims >= ${MAX_CLAIMS} and lease_until < now()`)
+      const take = (which: SQL, most: number) =>
+        rows<{ id: string; line: Buffer; place: string; claims: number }>(sql`
+        update queue set claims = claims + 1, worker = ${worker}, lease_until = ${lease}
+        where id in (
+          select id from queue
+          where ${which} and dead_since is null and due <= now() and (lease_until is null or lease_until < now())
+          order by id limit ${most} for update skip locked)
+        returning id, line, place, claims`)
+      const again = await take(sql`claims > 0`, 1)
+      const claimed = again.length > 0 ? again : await take(sql`claims = 0`, limit)
       return claimed.map(({ place, ...claim }) => ({ ...claim, place: JSON.parse(place) }))
     },
     async renew() {
@@ -118,14 +119,14 @@ export async function openQueue({ leaseSeconds = 60, ...options }: QueueOptions)
     },
     async failed(id, reason, message) {
       await rows(sql`
-        update queue set reason = ${reason}, message = ${message}, worker = null, lease_until = null,
-          due = now() + make_interval(secs => ${RETRY_AFTER_SECONDS} * tries),
-          dead_since = case when tries >= ${MAX_TRIES} then now() end
+        update queue set tries = tries + 1, reason = ${reason}, message = ${message}, worker = null, lease_until = null,
+          due = now() + make_interval(secs => ${RETRY_AFTER_SECONDS} * (tries + 1)),
+          dead_since = case when tries + 1 >= ${MAX_TRIES} then now() end
         where id = ${id} and worker = ${worker}`)
     },
     async release() {
       await rows(sql`
-        update queue set tries = tries - 1, worker = null, lease_until = null
+        update queue set claims = claims - 1, worker = null, lease_until = null
         where worker = ${worker} and dead_since is null`)
     },
     async counts() {
@@ -145,7 +146,7 @@ export async function openQueue({ leaseSeconds = 60, ...options }: QueueOptions)
     async resend(ids) {
       const chosen = ids ? sql`and id = any(${sql.param(ids)}::bigint[])` : sql``
       const sent = await rows(sql`
-        update queue set tries = 0, dead_since = null, reason = null, message = null, worker = null, lease_until = null, due = now()
+        update queue set tries = 0, claims = 0, dead_since = null, reason = null, message = null, worker = null, lease_until = null, due = now()
         where dead_since is not null ${chosen} returning id`)
       return sent.length
     },
@@ -161,6 +162,7 @@ async function createTable(db: Pick<Database, 'execute'>): Promise<void> {
       key bytea not null unique,
       line bytea not null,
       place text not null,
+      claims int not null default 0,
       tries int not null default 0,
       due timestamptz not null default now(),
       worker text,
@@ -169,7 +171,7 @@ async function createTable(db: Pick<Database, 'execute'>): Promise<void> {
       message text,
       dead_since timestamptz
     )`)
-  await db.execute(sql`create index if not exists queue_open on queue (tries, id) where dead_since is null`)
+  await db.execute(sql`create index if not exists queue_open on queue (claims, id) where dead_since is null`)
   await db.execute(sql`create index if not exists queue_worker on queue (worker) where worker is not null`)
   await db.execute(sql`create index if not exists queue_dead on queue (id) where dead_since is not null`)
 }
