@@ -90,6 +90,7 @@ function readUnits(doc: Doc, features: DocFeatures, { units }: Window): void {
   stem[0] = stem[1] = stem[n + 2] = stem[n + 3] = BOUNDARY
   pos[0] = pos[1] = pos[n + 2] = pos[n + 3] = 0
   shape[0] = shape[1] = shape[n + 2] = shape[n + 3] = 7
+  kind[0] = kind[1] = kind[n + 2] = kind[n + 3] = 0
   for (let i = 0; i < n; i++) {
     const unit = units[i]
     const t = unit.first
