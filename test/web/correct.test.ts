@@ -58,6 +58,31 @@ describeInBrowser(
       expect(await tab.locator('.corrections').innerText()).toContain('is the same as')
     })
 
+    it('splits a name off', async () => {
+      const tab = await open('#/search')
+      await useKey(tab, editor.secret)
+      await openSpeaker(tab, 'position')
+      const [before] = await tab.locator('h1').allInnerTexts()
+      await tab.getByText('Correct this speaker').click()
+      await tab.getByRole('radio', { name: /another person/ }).check()
+      for (const name of await tab
+        .getByRole('group', { name: 'Names of the other person' })
+        .getByRole('checkbox')
+        .all())
+        await name.check()
+      await tab.getByRole('textbox', { name: 'The other person’s name' }).fill('Ana Okonkwo')
+      await tab.getByRole('textbox', { name: 'Your name' }).first().fill('A. Editor')
+      await tab.getByRole('button', { name: 'Correct', exact: true }).click()
+      await expect.poll(() => tab.locator('.corrections').innerText()).toContain('is another: Ana Okonkwo')
+      await tab.getByRole('link', { name: 'Ana Okonkwo' }).click()
+      await expect.poll(() => tab.locator('h1').innerText()).toBe('Ana Okonkwo')
+      await tab.locator('.hit').first().waitFor()
+      await tab.getByText('Take back').click()
+      await tab.getByRole('button', { name: 'Take it back' }).click()
+      await tab.goto(tab.url().replace(/#.*/, '#/search?q=position'))
+      await expect.poll(() => tab.locator('.hit .speaker').allInnerTexts()).toContain(before)
+    })
+
     it('puts a wrong attribution right', async () => {
       const tab = await open('#/search')
       await useKey(tab, editor.secret)

@@ -61,6 +61,6 @@ describeInBrowser('An article of 100,000 words', serve, (open) => {
     expect(pointing, 'pointing at a quote').toBeLessThan(STILL_MS)
 
     // What is far from the screen is there as text, for the browser's own search and for screen readers.
-    expect(await tab.locator('.paragraph').last().innerText()).toContain('The ministry published')
+    expect(await tab.locator('.paragraph').last().textContent()).toContain('The ministry published')
   }, 120_000)
 })

@@ -1,3 +1,5 @@
+import { recall } from '../shell/tab-memory'
+
 /** The page's one way to the service: its public HTTP API. */
 
 /** What went wrong, sorted by what a reader can do about it. */
@@ -34,20 +36,15 @@ export interface Call {
 }
 
 const PATIENCE_MS = 60_000
-const KEY = 'whosaid.key'
-
-/** The key that a person has typed in; kept for this tab only. */
-export const key = {
-  get: (): string | null => sessionStorage.getItem(KEY),
-  set: (value: string) => (value ? sessionStorage.setItem(KEY, value) : sessionStorage.removeItem(KEY)),
-}
+/** The slot of the tab's memory that holds the key which a person typed in. */
+export const KEY = 'key'
 
 /** Calls the service. Out: the response, which is a success; everything else is thrown as a `Problem`. */
 export async function call(path: string, { method = 'GET', query = {}, body, accept, signal }: Call = {}) {
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) => (value == null || value === '' ? [] : [[name, String(value)]])),
   )
-  const token = key.get()
+  const token = recall(KEY)
   const patience = AbortSignal.timeout(PATIENCE_MS)
   const response = await fetch(search.size > 0 ? `${path}?${search}` : path, {
     method,

@@ -35,7 +35,8 @@ export function CorrectionsView() {
 
 interface Props {
   corrections: readonly Correction[]
-  onDone: () => void
+  /** Called with the correction that was taken back. */
+  onDone: (undone: Correction) => void
 }
 
 /** Corrections with who made them, when and why; each can be taken back. */
@@ -45,8 +46,9 @@ export function CorrectionList({ corrections, onDone }: Props) {
   const undo = async (id: string, by: string) => {
     rememberAuthor(by)
     try {
-      await callJson(`/corrections/${encodeURIComponent(id)}/undo`, { method: 'POST', body: { by } })
-      onDone()
+      onDone(
+        await callJson<Correction>(`/corrections/${encodeURIComponent(id)}/undo`, { method: 'POST', body: { by } }),
+      )
     } catch (error) {
       setProblem(error instanceof Problem ? error : new Problem('broken', String(error)))
     }

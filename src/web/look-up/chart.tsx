@@ -1,8 +1,11 @@
 import type { SpeakerProfile } from '../api/wire'
 import { counted } from '../words'
 
-const WIDTH = 720
-const HEIGHT = 130
+/** The drawing's own units; it is stretched to the room there is. */
+const WIDTH = 1000
+const HEIGHT = 100
+/** Columns there is room for at least: one month alone is no wall. */
+const FEWEST = 12
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** Quotes by month as columns; months without quotes are there too. The same figures stand below as a table for screen readers. */
@@ -10,17 +13,14 @@ export function Chart({ months }: { months: SpeakerProfile['months'] }) {
   if (months.length === 0) return <p class="faint">No dated quotes.</p>
   const columns = everyMonth(months)
   const most = Math.max(...columns.map((c) => c.count))
-  const step = WIDTH / Math.max(columns.length, 12)
+  const step = WIDTH / Math.max(columns.length, FEWEST)
   const height = (count: number) => (count / most) * HEIGHT
-  const first = columns[0]
-  const last = columns[columns.length - 1]
   return (
     <figure class="chart">
-      <svg viewBox={`0 -16 ${WIDTH} ${HEIGHT + 36}`} aria-hidden="true">
-        <text x="0" y="-4">
-          {counted(most, 'quote')}
-        </text>
-        <line x1="0" x2={WIDTH} y1="0.5" y2="0.5" class="grid" />
+      <p class="faint small" aria-hidden="true">
+        {counted(most, 'quote')}
+      </p>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         {columns.map(({ month, count }, i) => (
           <rect
             key={month}
@@ -32,16 +32,11 @@ export function Chart({ months }: { months: SpeakerProfile['months'] }) {
             <title>{`${monthWords(month)}: ${counted(count, 'quote')}`}</title>
           </rect>
         ))}
-        <line x1="0" x2={WIDTH} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} class="base" />
-        <text x="0" y={HEIGHT + 16}>
-          {monthWords(first.month)}
-        </text>
-        {columns.length > 1 && (
-          <text x={WIDTH} y={HEIGHT + 16} text-anchor="end">
-            {columns.length >= 12 ? monthWords(last.month) : ''}
-          </text>
-        )}
       </svg>
+      <p class="row between faint small" aria-hidden="true">
+        <span>{monthWords(columns[0].month)}</span>
+        {columns.length >= FEWEST && <span>{monthWords(columns[columns.length - 1].month)}</span>}
+      </p>
       <table class="off-screen">
         <caption>Quotes by month</caption>
         <tbody>

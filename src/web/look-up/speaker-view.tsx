@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { formatAddress } from '../address'
+import { formatAddress, go } from '../address'
 import { callJson } from '../api/client'
 import type { SearchResult, SpeakerProfile } from '../api/wire'
 import { CorrectSpeaker } from '../correct/correct-speaker'
@@ -95,7 +95,13 @@ function Speaker({ speaker, onCorrected }: { speaker: SpeakerProfile; onCorrecte
         </aside>
       </div>
       <CorrectSpeaker speaker={speaker} onDone={onCorrected} />
-      <CorrectionList corrections={speaker.corrections} onDone={onCorrected} />
+      <CorrectionList
+        corrections={speaker.corrections}
+        onDone={({ kind, into, speaker: whole }) =>
+          // Taking a split back ends the speaker that it made.
+          kind === 'split' && into === id && whole ? go(formatAddress('speaker', whole)) : onCorrected()
+        }
+      />
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import { recall, remember } from '../shell/tab-memory'
+
 /** What was given to read. */
 export interface Given {
   readonly format: 'text' | 'html'
@@ -8,24 +10,19 @@ export interface Given {
   readonly url?: string | undefined
 }
 
-const SLOT = 'whosaid.article'
+const SLOT = 'article'
 let present: Given | null = null
 
-/** Keeps a pasted article for this tab, so that a reload loses nothing. It goes nowhere else. */
+/** Keeps a pasted article for this tab, so that a reload loses nothing; it goes nowhere else. One too large for the browser's storage lives as long as the page is open. */
 export function keepArticle(given: Given): void {
   present = given
-  try {
-    sessionStorage.setItem(SLOT, JSON.stringify(given))
-  } catch {
-    // Too large for the browser's storage: it lives as long as the page is open.
-    sessionStorage.removeItem(SLOT)
-  }
+  remember(SLOT, JSON.stringify(given))
 }
 
 /** The article that was pasted last in this tab, or null. */
 export function keptArticle(): Given | null {
   if (present) return present
-  const stored = sessionStorage.getItem(SLOT)
+  const stored = recall(SLOT)
   return stored ? (JSON.parse(stored) as Given) : null
 }
 

@@ -1,4 +1,5 @@
-import { key } from '../api/client'
+import { KEY } from '../api/client'
+import { recall, remember } from './tab-memory'
 
 /** Takes a key and keeps it for this tab. An empty one is forgotten. */
 export function KeyForm({ onKept }: { onKept: () => void }) {
@@ -7,12 +8,12 @@ export function KeyForm({ onKept }: { onKept: () => void }) {
       class="row key"
       onSubmit={(event) => {
         event.preventDefault()
-        key.set(String(new FormData(event.currentTarget).get('key')).trim())
+        remember(KEY, String(new FormData(event.currentTarget).get('key')).trim())
         onKept()
       }}
     >
       <label>
-        Key <input name="key" type="password" autocomplete="off" required defaultValue={key.get() ?? ''} />
+        Key <input name="key" type="password" autocomplete="off" required defaultValue={recall(KEY) ?? ''} />
       </label>
       <button type="submit" class="button">
         Use this key
