@@ -22,7 +22,8 @@ const { values } = parseArgs({
   },
 })
 const records = Number(values.records)
-const BATCH = 100 // articles
+const BATCH = 50 // articles in a call
+const IN_FLIGHT = 6 // calls
 const SAMPLED = 4_000
 const QUERIES = 300
 
@@ -50,14 +51,14 @@ async function fill(archive: Archive, items: Iterable<Storable>): Promise<Statem
   let batch: Storable[] = []
   let stored = 0
   const begun = performance.now()
-  let pending: Promise<unknown> = Promise.resolve()
+  const pending: Promise<unknown>[] = []
   const flush = async () => {
     const full = batch
     batch = []
-    await pending // one batch is made while the one before it is stored
-    pending = isFull ? Promise.resolve() : archive.storeMany(full)
+    if (pending.length === IN_FLIGHT) await pending.shift() // the next are made while these are stored
+    pending.push(isFull ? Promise.resolve() : archive.storeMany(full))
     stored += full.reduce((n, item) => n + item.record.quotes.length, 0)
-    if (!isFull && stored % 100_000 < 800) console.error(`  ${stored} at ${rate(stored, begun)}/s`)
+    if (!isFull && stored % 50_000 < 400) console.error(`  ${stored} at ${rate(stored, begun)}/s`)
   }
   for (const item of items) {
     batch.push(item)
@@ -68,7 +69,7 @@ async function fill(archive: Archive, items: Iterable<Storable>): Promise<Statem
     if (batch.length === BATCH) await flush()
   }
   await flush()
-  await pending
+  await Promise.all(pending)
   if (!isFull) line('store, all indexes on', `${rate(stored, begun)} records/s (target ≥ 2000)`)
   return sample
 }

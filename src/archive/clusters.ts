@@ -82,11 +82,7 @@ async function joinSimilar(db: Database, newcomers: readonly Newcomer[], sets: D
     }
   }
   if (byShingle.size === 0) return
-  const probes = listOf([...byShingle.keys()], 'int')
-  const { rows } = await db.execute<{ cluster: string; text: string }>(
-    sql`select min(cluster) as cluster, text from (
-          select cluster, text from quotes where shingles && ${probes} limit ${MAX_CANDIDATES}) found group by text`,
-  )
+  const rows = await sharing(db, [...byShingle.keys()])
   const hits = new Map<number, number>()
   const candidates = rows.map((row) => ({ cluster: Number(row.cluster), bag: toBag(row.text), stored: true }))
   const others = newcomers.map((n) => ({ cluster: n.key, bag: n.bag, stored: false }))
@@ -103,6 +99,25 @@ async function joinSimilar(db: Database, newcomers: readonly Newcomer[], sets: D
     }
   }
   for (const [h, n] of hits) if (n > COMMON) common.add(h)
+}
+
+/** Few enough that PostgreSQL, which looks at all of them for every hit, is quick. */
+const PROBES = 400
+
+/** What is stored with any of the shingles, a text once. */
+async function sharing(db: Database, all: readonly number[]): Promise<{ cluster: string; text: string }[]> {
+  const found = new Map<string, { cluster: string; text: string }>()
+  // Asked for so many values, the planner would rather read the whole table.
+  await db.execute(sql`set local enable_seqscan = off`)
+  for (let i = 0; i < all.length; i += PROBES) {
+    const probes = listOf(all.slice(i, i + PROBES), 'int')
+    const { rows } = await db.execute<{ cluster: string; text: string }>(
+      sql`select cluster, text from quotes where shingles && ${probes} limit ${MAX_CANDIDATES}`,
+    )
+    for (const row of rows) found.set(`${row.cluster} ${row.text}`, row)
+  }
+  await db.execute(sql`set local enable_seqscan = on`)
+  return [...found.values()]
 }
 
 /** Union-find; a set goes by its smallest member, so that clusters keep their number as they grow. */

@@ -3,6 +3,7 @@ import { foldWord } from '../speakers/fold.js'
 import { familyKey, nameKeys, originOf } from '../speakers/identity.js'
 import { parseName } from '../speakers/name.js'
 import { knownPerson, sameName } from '../speakers/same-name.js'
+import { remember } from './remember.js'
 import { normalisedLine } from './words.js'
 
 /** What the archive asks of the rules of names in `speakers/`. */
@@ -16,18 +17,9 @@ export function explainName(name: string, variant: string): string {
 }
 
 const LONGEST = 200
-const CACHED = 50_000
-const keyCache = new Map<string, string[]>()
 
-/** Keys under which all spellings of a name meet. The same names come again and again, so they are remembered. */
-export function keysOf(name: string): string[] {
-  const known = keyCache.get(name)
-  if (known) return known
-  const keys = nameKeys(name.slice(0, LONGEST))
-  if (keyCache.size >= CACHED) keyCache.clear()
-  keyCache.set(name, keys)
-  return keys
-}
+/** Keys under which all spellings of a name meet. */
+export const keysOf: (name: string) => readonly string[] = remember((name) => nameKeys(name.slice(0, LONGEST)), 50_000)
 
 /** How surely a typed name means a stored one, by the rules of names: the same person, the same surname, or null. */
 export function ruleScore(typed: string, stored: string): number | null {

@@ -31,10 +31,10 @@ export function fingerprint(list: readonly Word[]): string {
   return BigInt.asIntN(64, (BigInt(hash32(text)) << 32n) | BigInt(hash32(`${text}\n`) >>> 0)).toString()
 }
 
-const WINDOW = 4
+const WINDOW = 5
 
 /**
- * The shingles to look others up by: of every four in a row the most telling one, so that any run of six words that two
+ * The shingles to look others up by: of every five in a row the most telling one, so that any run of seven words that two
  * quotes share is found by at least one (winnowing, Schleimer, Wilkerson & Aiken 2003; theirs takes the smallest hash, here
  * the longest content words win, because rare shingles have short index entries).
  */

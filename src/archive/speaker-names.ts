@@ -60,8 +60,16 @@ async function byRules(db: Database, typed: string): Promise<FoundName[]> {
 
 const SURE = 0.95 // by the very spelling or by a rule
 
-/** The persons that a filter by speaker lets through: all of the very spelling and its transliterations, or else the likest. */
+/** The persons that a filter lets through: all of the very id or spelling, or else its transliterations, or else the likest. */
 export async function personsNamed(db: Database, typed: string): Promise<string[]> {
+  const exact = await db.execute<{ person: string; is_id: boolean }>(
+    sql`select distinct person, false as is_id from speaker_names where line = ${normalisedLine(typed) || null}
+        union all (select speaker, true from version_speakers where speaker = ${typed} limit 1)
+        union all select id, true from speakers where id = ${typed}`,
+  )
+  const ids = exact.rows.filter((r) => r.is_id)
+  if (ids.length > 0) return [personOf(await rulings(db), typed, [], [])]
+  if (exact.rows.length > 0) return exact.rows.map((r) => r.person)
   const found = await findNames(db, typed, 50)
   const best = found[0]?.score ?? 0
   const least = best >= SURE ? SURE : Math.max(0.55, best - 0.05)

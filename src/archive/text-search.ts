@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
 import { InvalidRequest } from './errors.js'
+import { remember } from './remember.js'
 import type { TextPart } from './schemas.js'
 import { isStop, type Word, words } from './words.js'
 
@@ -10,7 +11,8 @@ import { isStop, type Word, words } from './words.js'
  */
 
 const exact = (word: string): string => `'=${word}'`
-const stem = (word: string): string => `'${stemmer(word)}'`
+const stemOf = remember(stemmer)
+const stem = (word: string): string => `'${stemOf(word)}'`
 const MAX_POSITION = 16383 // PostgreSQL's limit; words beyond it are found, but not by phrase
 const MAX_LEXEME = 100
 
@@ -125,6 +127,6 @@ function matchesAt(list: readonly Word[], i: number, term: Term): boolean {
   if (term.kind === 'prefix') return word.startsWith(term.word)
   if (term.kind === 'phrase') return term.words.every((w, k) => list[i + k].norm === w)
   if (isStop(term.word)) return word === term.word
-  const wanted = stemmer(term.word)
-  return stemmer(word) === wanted || (list[i].joined && stemmer(word + (list[i + 1]?.norm ?? '')) === wanted)
+  const wanted = stemOf(term.word)
+  return stemOf(word) === wanted || (list[i].joined && stemOf(word + (list[i + 1]?.norm ?? '')) === wanted)
 }

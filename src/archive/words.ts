@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii'
 import type { Span } from '../types.js'
 import { CONTRACTIONS, IS_HOSTS, NEGATIONS, NUMBER_WORDS, QUANTITIES, SPELLINGS, STOP_WORDS } from './lexicon.js'
+import { remember } from './remember.js'
 
 /** A word of a quote in the forms that the archive searches and compares by. */
 export interface Word extends Span {
@@ -42,7 +43,7 @@ export function words(text: string): Word[] {
   return found
 }
 
-function normalise(token: string): string[] {
+const normalise = remember((token: string): readonly string[] => {
   if (token === '%') return ['percent']
   const lower = (/^[\0-\x7f’]*$/.test(token) ? token : anyAscii(token)).toLowerCase()
   if (/^\d/.test(lower)) return [lower.replace(/,(?=\d{3}(?!\d))/g, '')]
@@ -53,15 +54,15 @@ function normalise(token: string): string[] {
   if (tail === 't' && base.endsWith('n')) return [NT_HOSTS[base] ?? base.slice(0, -1), 'not']
   if (tail === 's') return base === 'let' ? ['let', 'us'] : IS_HOSTS.has(base) ? [base, 'is'] : [base]
   return Object.hasOwn(CONTRACTIONS, tail) ? [base, CONTRACTIONS[tail]] : [base + tail]
-}
+})
 
 const NT_HOSTS: Readonly<Record<string, string>> = { can: 'can', won: 'will', shan: 'shall', ain: 'is' }
 
-function fold(norm: string): string {
+const fold = remember((norm: string): string => {
   if (Object.hasOwn(NUMBER_WORDS, norm)) return NUMBER_WORDS[norm]
   const rule = norm.length > 3 ? SPELLINGS.find(([pattern]) => pattern.test(norm)) : undefined
   return rule ? norm.replace(rule[0], rule[1]) : norm
-}
+})
 
 export const isStop = (word: string): boolean => STOP_WORDS.has(word)
 export const isNegation = (word: string): boolean => NEGATIONS.has(word)

@@ -3,11 +3,15 @@
 import { Command, CommanderError } from 'commander'
 import { ResumeError } from '../batch/resume-error.js'
 import { batchCommand } from './batch.js'
+import { checkCommand } from './check.js'
 import { deadCommand } from './dead.js'
 import { enqueueCommand } from './enqueue.js'
 import { ExitCode, UsageError } from './exit.js'
+import { exportCommand } from './export.js'
 import { extractCommand } from './extract.js'
+import { importCommand } from './import.js'
 import { keyCommand } from './key.js'
+import { searchCommand } from './search.js'
 import { serveCommand } from './serve.js'
 import { workCommand } from './work.js'
 
@@ -18,6 +22,10 @@ const program = new Command('whosaid')
 const commands = [
   extractCommand(),
   batchCommand(),
+  searchCommand(),
+  checkCommand(),
+  exportCommand(),
+  importCommand(),
   serveCommand(),
   enqueueCommand(),
   workCommand(),
