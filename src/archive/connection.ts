@@ -4,7 +4,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { ensureServer, stopServer } from './embedded.js'
-import { ArchiveUnavailable } from './errors.js'
+import { ArchiveUnavailable, EmbeddedFault } from './errors.js'
 import type { ArchiveOptions } from './types.js'
 
 export type Database = Pick<NodePgDatabase, 'execute' | 'transaction' | 'select' | 'insert' | 'update' | 'delete'>
@@ -68,7 +68,16 @@ export class Connection {
 
   /** Resolves when connected; rejects with the reason when that takes longer than `ms`. */
   async connected(ms: number): Promise<void> {
-    await this.available(Date.now() + ms)
+    const deadline = Date.now() + ms
+    while (!this.pool) {
+      const hopeless = this.failure instanceof EmbeddedFault
+      if (hopeless || Date.now() > deadline) {
+        throw new Error(`the archive can't be opened: ${this.failure?.message ?? 'its database does not answer'}`, {
+          cause: this.failure,
+        })
+      }
+      await Promise.race([this.connecting, sleep(100)])
+    }
   }
 
   /** Closes all connections. The embedded server is stopped when no other process uses it. */

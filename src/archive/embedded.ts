@@ -6,6 +6,7 @@ import { platform } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { EmbeddedFault } from './errors.js'
 import { type Account, databaseAccount, findBinaries } from './postgres-binaries.js'
 
 const run = promisify(execFile)
@@ -81,7 +82,13 @@ async function address(cluster: string, port: number): Promise<Address> {
 /** Makes the directory; an empty one is handed to the account that the database runs as, so that it can be entered. */
 async function prepareDirectory(dataDir: string, { uid, gid }: Account): Promise<void> {
   await mkdir(dataDir, { recursive: true })
-  if (uid !== undefined && gid !== undefined && (await readdir(dataDir)).length === 0) await chown(dataDir, uid, gid)
+  if (uid === undefined || gid === undefined) return
+  if ((await readdir(dataDir)).length === 0) await chown(dataDir, uid, gid)
+  await run('/bin/sh', ['-c', 'cd "$0"', dataDir], { uid, gid, cwd: '/' }).catch(() => {
+    throw new EmbeddedFault(
+      `The account “postgres” can't enter ${dataDir}, and PostgreSQL does not run as root: choose another WHOSAID_DATA, or let others enter the directories above it (chmod o+x)`,
+    )
+  })
 }
 
 /** Makes a new database beside its final place and moves it there whole: a half-made one is never seen. */

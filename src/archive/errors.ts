@@ -21,3 +21,8 @@ export class InvalidRequest extends Error {
     this.part = part
   }
 }
+
+/** The embedded database can't work as things are, and waiting won't help: a directory it can't enter, a missing program. */
+export class EmbeddedFault extends Error {
+  override readonly name = 'EmbeddedFault'
+}

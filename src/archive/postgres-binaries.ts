@@ -5,6 +5,7 @@ import { arch, platform, userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { EmbeddedFault } from './errors.js'
 
 const run = promisify(execFile)
 
@@ -28,7 +29,7 @@ export async function findBinaries(): Promise<Binaries> {
     return await import(pathToFileURL(entry).href)
   } catch (cause) {
     const message = `There is no embedded PostgreSQL for ${os}-${arch()} (${name} is not installed): set DATABASE_URL to a server`
-    throw new Error(message, { cause })
+    throw new EmbeddedFault(message, { cause })
   }
 }
 

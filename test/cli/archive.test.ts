@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { temporaryDirectory, whosaid } from './run.js'
 
 const at = temporaryDirectory()
+chmodSync(at(), 0o755) // as root, the database runs as somebody else, who must get in
 const env = { WHOSAID_DATA: at('archive') }
 const other = { WHOSAID_DATA: at('copy') }
 const articles = [
