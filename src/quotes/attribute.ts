@@ -16,9 +16,9 @@ import { findTurns } from './turns.js'
 import { isTerm } from './utterance.js'
 
 /** From this probability on, a proposed relation is taken; chosen on dev. */
-const ACCEPT = 0.3
+const ACCEPT = 0.4
 /** Below this probability of being an utterance, quoted words are a title, a term or a scare quote; chosen on dev. */
-const UTTERED_IN_RELATION = 0.4
+const UTTERED_IN_RELATION = 0.5
 const UTTERED_ALONE = 0.6
 
 const PUNCTUATION = POS_INDEX.PUNCT
@@ -59,7 +59,9 @@ function takeTurns(context: Context): number {
   const turns = findTurns(doc)
   for (const { label, mark, content } of turns) {
     const turn = draft('transcript-label', 0.95, { source: label, cue: { ...mark, lemma: ':' } })
-    claim(context, turn, content)
+    const { first } = doc.paragraphs[doc.sentences[doc.tokens[content[0].first].sentence].paragraph]
+    claim(context, turn, [{ first, last: content[0].last }, ...content.slice(1)])
+    // A turn is one unquoted run, marks inside and around it included.
     turn.segments = content.map((range) => ({ ...spanOf(doc, range), quoted: false }))
   }
   return turns.length

@@ -15,7 +15,11 @@ const SPOKEN = new Set(['say', 'tell', 'ask', 'think', 'go', 'like', 'shout', 'w
 
 function isSayingVerb(lower: string): boolean {
   const form = CUE_FORMS.get(lower)
-  return form !== undefined && (form.class === 'say' || form.class === 'ask' || SPOKEN.has(form.lemma))
+  return (
+    form !== undefined &&
+    !NAMING.has(form.lemma) &&
+    (form.class === 'say' || form.class === 'ask' || SPOKEN.has(form.lemma))
+  )
 }
 
 /** The subject to the left of a verb: a run of names, a pronoun or a noun with what belongs to it. */
@@ -48,6 +52,11 @@ function verbBefore({ doc }: Context, opening: number, limit: number): number {
   return -1
 }
 
+/** In characters. */
+const MIN_NESTED = 10
+/** They name or describe and introduce no utterance: “they called it ‘a hoax’”. */
+const NAMING = new Set(['call', 'claim', 'describe', 'label', 'title', 'mention', 'spell', 'refuse'])
+
 /** Inner quotations that somebody utters inside an utterance: “I said, ‘When?’” */
 export function nestedQuotations(context: Context): void {
   const { doc, quoted, owner } = context
@@ -56,6 +65,8 @@ export function nestedQuotations(context: Context): void {
     const opening = tokenAt(doc, span.outerStart)
     const parent = owner[opening]
     if (!parent) return
+    // One or two words inside an utterance are a term (“what you call ‘progress’”), a sentence is somebody's words.
+    if (span.end - span.start < MIN_NESTED) return
     const outerFirst = tokenAt(doc, quoted[span.parent].start)
     const verb = verbBefore(context, opening, outerFirst)
     if (verb < 0) return

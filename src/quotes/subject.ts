@@ -37,10 +37,29 @@ function leansOnSubject(doc: Doc, head: number, first: number): boolean {
   return i >= first && CONNECTIVES.has(doc.tokens[i].lower)
 }
 
-/** Cues without a subject of their own take the subject of the clause that they lean on. */
+/** The noun phrase right after a cue: “said Don Miller, who …”. */
+function subjectAfter({ doc, owner }: Context, draft: Draft): TokenRange | null {
+  const first = tokenAt(doc, draft.cue!.end)
+  let last = first
+  while (last < doc.tokens.length && !owner[last] && ['PROPN', 'DET', 'ADJ', 'NOUN'].includes(doc.tokens[last].pos))
+    last++
+  const names = doc.tokens.slice(first, last).some(({ pos, lower }) => pos === 'PROPN' && !TIME.test(lower))
+  return names && !TIME.test(doc.tokens[last - 1].lower) ? { first, last } : null
+}
+
+interface Placed {
+  readonly draft: Draft
+  /** Token of the cue. */
+  readonly head: number
+}
+
+/**
+ * Cues without a source take the subject of the clause that they lean on (“…, adding that”); quotations, which somebody must
+ * have uttered, take what stands in the subject's place even where the cue does not lean on it.
+ */
 export function inheritSubjects(context: Context): void {
-  const { doc, drafts, owner } = context
-  const bySentence = new Map<number, { draft: Draft; head: number }[]>()
+  const { doc, drafts, owner, features } = context
+  const bySentence = new Map<number, Placed[]>()
   for (const draft of drafts) {
     if (!draft.cue || draft.rule === 'transcript-label') continue
     const head = tokenAt(doc, draft.cue.start)
@@ -49,18 +68,22 @@ export function inheritSubjects(context: Context): void {
     if (others) others.push({ draft, head })
     else bySentence.set(sentence, [{ draft, head }])
   }
+  const isQuoted = ({ content }: Draft) =>
+    content.some(({ first, last }) => features.quoted[first] >= 0 || features.quoted[last - 1] >= 0)
   for (const [index, found] of bySentence) {
     const sentence = doc.sentences[index]
     for (const { draft, head } of found) {
-      if (draft.source || !leansOnSubject(doc, head, sentence.first)) continue
+      if (draft.source) continue
+      const leans = leansOnSubject(doc, head, sentence.first)
+      if (!leans && !isQuoted(draft)) continue
       const main = found
         .filter((other) => other.head < head && other.draft.source)
-        .reduce<{ draft: Draft; head: number } | null>((a, b) => (a && a.head > b.head ? a : b), null)
-      const subject = main ? null : subjectOf(doc, sentence, head)
+        .reduce<Placed | null>((a, b) => (a && a.head > b.head ? a : b), null)
+      const subject = main ? null : ((leans ? null : subjectAfter(context, draft)) ?? subjectOf(doc, sentence, head))
       const source: Span | null = main?.draft.source ?? (subject && !owner[subject.first] ? spanOf(doc, subject) : null)
       if (!source) continue
       draft.source = source
-      draft.confidence *= 0.85
+      draft.confidence *= leans ? 0.85 : 0.6
     }
   }
 }
