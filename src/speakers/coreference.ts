@@ -147,7 +147,8 @@ export class Coreference {
   private readPronoun(word: string, token: number, attribution: Attribution): Member | null {
     if (MASCULINE.has(word)) return this.bestFor('male', token, attribution)
     if (FEMININE.has(word)) return this.bestFor('female', token, attribution)
-    if (word === 'who' || word === 'which' || word === 'that' || word === 'whose') return this.antecedent(token)
+    if (word === 'who' || word === 'which' || word === 'that' || word === 'whose')
+      return this.antecedent(token, word !== 'which')
     if (word === 'it' || word === 'its' || word === 'itself') return this.lastThing(token, attribution)
     if (word === 'they' || word === 'them' || word === 'their') return this.lastOfMany(token, attribution)
     return null
@@ -163,8 +164,7 @@ export class Coreference {
       if (member.nominal?.plural) continue
       const own = member.sex
       if (own !== 'unknown' && own !== gender) continue
-      const doubt =
-        (own === 'unknown' ? -0.4 : 0) + (member.kind === 'person' ? 0 : member.kind === 'unnamed' ? -0.8 : -1.2)
+      const doubt = (own === 'unknown' ? -0.4 : 0) + (member.kind === 'person' ? 0 : member.name?.given ? -0.5 : -1.3)
       if (score + doubt > bestScore) {
         bestScore = score + doubt
         best = member
@@ -200,8 +200,10 @@ export class Coreference {
   }
 
   /** “who”, “which”: the last mention before it. */
-  private antecedent(token: number): Member | null {
-    const trace = this.traces.findLast((t) => t.token < token && t.sentence === this.doc.tokens[token].sentence)
+  private antecedent(token: number, person: boolean): Member | null {
+    const { sentence } = this.doc.tokens[token]
+    const fits = ({ kind }: Member) => !person || kind === 'person' || kind === 'unknown' || kind === 'unnamed'
+    const trace = this.traces.findLast((t) => t.token < token && t.sentence === sentence && fits(t.member))
     return trace?.member ?? null
   }
 
@@ -277,7 +279,7 @@ export class Coreference {
 
   /** “the New York businessman”: nothing in the text repeats it; whoever the text is about just here, if there is one. */
   private bridged(phrase: Nominal, gender: Gender): Member | null {
-    if (phrase.determiner !== 'definite' || !isBiographical(phrase)) return null
+    if (phrase.determiner === 'possessive' ? !phrase.modifiers.includes('former') : !isBiographical(phrase)) return null
     let best: Member | null = null
     let bestScore = 1
     for (const [member, score] of this.salience(phrase.token, null)) {

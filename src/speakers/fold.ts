@@ -169,7 +169,7 @@ const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/sh|sch/g, 's'],
     [/tch|ch/g, 'c'],
     [/zh|dj|j(?=[aeou])/g, 'j'],
-    [/kh|gh|q|g/g, 'k'],
+    [/[kg]h|q|g|h|k/g, 'k'],
     [/ts|tz/g, 'c'],
     [/w/g, 'v'],
     [/off$/, 'ov'],

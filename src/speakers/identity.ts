@@ -2,6 +2,7 @@ import { doubleMetaphone } from 'double-metaphone'
 import { foldSpelling, foldWord } from './fold.js'
 import { classOfName, givenNameClasses, isGivenName, originsOfGivenName } from './given-names.js'
 import type { Origin } from './lexicon/given-names.js'
+import { PARTICLES } from './lexicon/titles.js'
 import { type PersonName, parseName } from './name.js'
 import { isRomaji } from './name-order.js'
 import { chineseSurnames, hungarianGiven, japaneseSurnames, koreanSurnames, vietnameseSurnames } from './surnames.js'
@@ -111,18 +112,54 @@ const slug = (text: string) =>
 /** Patronymics tell nobody apart in news: Vladimir Vladimirovich Putin. */
 const PATRONYMIC = /(?:ovich|evich|ovych|yovych|ovna|evna|ivna|yivna)$/
 
+/** A peer is known by the title: “Lord Ashcombe” is somebody, “Ashcombe” anybody. */
+const PEERS: Record<string, string> = {
+  lord: 'lord',
+  baron: 'lord',
+  viscount: 'lord',
+  lady: 'lady',
+  baroness: 'lady',
+  viscountess: 'lady',
+}
+
 /**
  * A person's id: the same on every machine and in every article for all spellings that the rules of this module join.
  * In: a name with at least a given and a family name. Out: “andrei-sibiga” for Andrii Sybiha and Andriy Sybiga alike; null for a
- * single word, because a surname alone names nobody outside its article.
+ * single word, because a surname alone names nobody outside its article. Middle initials, middle given names and patronymics are
+ * left out: one outlet prints them, the next does not.
  */
 export function personId(name: PersonName): string | null {
-  if (name.given === null) return null
+  if (name.given === null) {
+    const peer = PEERS[name.honorific?.toLowerCase() ?? '']
+    return peer ? slug(`${peer}-${name.family}`) : null
+  }
   const origin = originOf(name)
-  const middle = name.middle.map(foldWord).filter((m) => m.length > 2 && !PATRONYMIC.test(m))
-  const parts = [givenKey(name, origin), ...middle, familyKey(name, origin), name.generation ?? '']
-  return slug(parts.filter(Boolean).join('-'))
+  const parts = name.order === 'given-first' ? name.family.split('-') : [name.family]
+  const compound =
+    name.middle.length > 0 && COMPOUNDS.has(foldWord(name.given)) && isGivenName(foldWord(name.middle[0]))
+  const first = compound ? `${name.given}-${name.middle[0]}` : name.given
+  const middle = [...name.middle.slice(compound ? 1 : 0), ...parts.slice(0, -1)]
+  const kept = middle.map(foldWord).filter((word) => isTelling(word, origin))
+  const initials = isInitials(name.given) ? name.middle.filter(isInitials).map(foldWord).join('') : ''
+  const given = givenKey({ ...name, given: first }, origin) + initials
+  const family = familyKey({ ...name, family: parts[parts.length - 1] }, origin)
+  return slug(
+    [given, ...kept.map((word) => wordKey(word, origin)), family, name.generation ?? ''].filter(Boolean).join('-'),
+  )
 }
+
+/** First names that go on in a second word, with a hyphen or without: Jean-Yves, Jean Yves. */
+const COMPOUNDS = new Set(['jean', 'marie', 'anne', 'hans', 'karl', 'juan', 'jose', 'maria', 'luis'])
+
+/** Does a middle name tell people apart? */
+function isTelling(word: string, origin: Origin): boolean {
+  if (word.length < 3 || PATRONYMIC.test(word) || PARTICLES.has(word)) return false
+  return origin !== 'western' || !isGivenName(word)
+}
+
+/** “R.”, “J.K.”, “G”. */
+export const isInitials = (word: string): boolean =>
+  /^(?:\p{L}\.?-?){1,3}$/u.test(word) && (word.includes('.') || word.length === 1)
 
 /** An id for a name that is no person's: “chinese-foreign-ministry”. */
 export const plainId = (name: string): string =>

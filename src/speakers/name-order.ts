@@ -22,7 +22,9 @@ const VIETNAMESE_SYLLABLE =
  * Does the family name stand first? Chinese, Korean, Vietnamese, and now and then Japanese and Hungarian names (Xi Jinping,
  * Park Geun-hye, Nguyen Phu Trong, Orbán Viktor). In: the words of a bare name. A known Western first name in front says no.
  */
-export const isRomaji = (folded: string): boolean => folded.length > 3 && ROMAJI.test(folded)
+/** Could a word be Japanese in any of the romanisations? “Ohkubo”, “Itoh”, but not “Soerensen”. */
+export const isRomaji = (folded: string): boolean =>
+  folded.length > 2 && !/[aou]e[^aiueo]/.test(folded) && ROMAJI.test(folded.replace(/oh(?![aiueo])/g, 'o'))
 
 export function isFamilyFirst(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4) return false

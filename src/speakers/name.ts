@@ -41,9 +41,11 @@ export interface PersonName {
 
 const NICKNAME =
   /\s*(?:["“”«»]|''|``)\s*([\p{L}][\p{L}.' -]{0,20}?)\s*(?:["“”«»]|''|``)|\s*[(‘']([\p{Lu}][\p{L}.]{1,14})[)’'](?=\s\p{Lu})/u
+/** Malay titles of two words. */
+const MALAY = /^(?:Tan Sri|Puan Sri|Dato['’]?(?: Seri| Sri)?|Datuk(?: Seri| Sri)?|Tun)\s+(?=\p{Lu})/u
 const PARENTHESIS = /\s*\([^)]*\)?/g
 const POSSESSIVE = /(?:[’'`]s|(?<=s)[’'])$/i
-const bare = (word: string) => word.toLowerCase().replace(/\./g, '')
+const bare = (word: string) => word.toLowerCase().replace(/\./g, '').replace(/’/g, "'")
 
 /**
  * Splits a person's name, with the titles before it, into its parts.
@@ -59,6 +61,7 @@ export function parseName(input: string): PersonName | null {
     .replace(PARENTHESIS, '')
     .replace(/[“”"«»]/g, '')
     .trim()
+  text = text.replace(MALAY, '').replace(/(?<=^|\s)(Mac|Mc|[OÓ]) (?=\p{Lu}\p{Ll})/gu, '$1')
   const { words, generation } = splitComma(text)
   const { titles, name, territory } = splitTitles(words)
   const rest = [...name]
@@ -137,9 +140,13 @@ const ABBREVIATED: ReadonlySet<string> = new Set(ABBREVIATED_ROLES)
 /** Titles that are also the first of three names: Syed Ali Rizvi, U Thein Sein. */
 const STYLES = new Set('seyed seyyed sayyid sayed syed sayyed sayyad maulana hajji haji u daw'.split(' '))
 
+/** Abbreviations that are names where no full stop follows: Min Aung Hlaing. */
+const NEED_STOP = new Set(['min', 'del', 'const', 'det', 'dep', 'dir', 'fed', 'am', 'om'])
+
 /** Is a word that can be a title one in this place? Not “Min” in Choi Min Seok, nor “Sheikh” in Hassan Sheikh Mohamud. */
 function isTitleHere(words: readonly string[], i: number, start: number, end: number, word: string): boolean {
   if (STYLES.has(word)) return i === start && end - i >= 3
+  if (NEED_STOP.has(word) && !words[i].endsWith('.')) return false
   if (i === start) return true
   if (ABBREVIATED.has(word) && !words[i].endsWith('.') && words[i] !== words[i].toUpperCase()) return false
   return !(honorifics.has(word) && isGivenName(foldWord(words[i - 1])))
@@ -152,7 +159,7 @@ function isOutside(word: string): boolean {
 }
 
 function splitHonorifics(titles: readonly string[]) {
-  const isHonorific = (w: string) => honorifics.has(bare(w)) && !roles.has(bare(w))
+  const isHonorific = (w: string) => honorifics.has(bare(w)) && (!roles.has(bare(w)) || w === 'Lady')
   const honorific = titles.filter(isHonorific).map((w) => w.replace(/\./g, ''))
   const role = titles.filter((w) => !isHonorific(w))
   return { honorific: honorific.join(' ') || null, role: role.join(' ').replace(/^the /i, '') || null }

@@ -88,11 +88,10 @@ export class Naming {
 const joinNames = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
-/** “The Chinese Foreign Ministry” → Chinese Foreign Ministry; “A Ukrainian official” → a Ukrainian official. */
+/** “The Chinese Foreign Ministry” → Chinese Foreign Ministry; a description keeps its article. */
 function plainLabel({ label, kind }: Member): string {
   if (kind === 'organization' || kind === 'place') return label.replace(/^(?:the|a|an)\s+/i, '')
-  const proper = /^(?:\p{Lu}\p{Ll}+\s\p{Lu}|\p{Lu}{2})/u.test(label)
-  return proper ? label : label.charAt(0).toLowerCase() + label.slice(1)
+  return label
 }
 
 function kindOf({ kind, nominal }: Member): SpeakerKind {

@@ -2,6 +2,7 @@ import type { Gender } from '../types.js'
 import { builtInDirectory, type Directory, type KnownBody, type KnownPerson } from './directory.js'
 import { foldWord } from './fold.js'
 import { isGivenName } from './given-names.js'
+import { knownByName } from './known-person.js'
 import { demonyms, places, roleModifiers, roles } from './lexicon/index.js'
 import { ORGANIZATION_NOUNS, PARTY_PEOPLE, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
 import { genderOfTitles, type PersonName, parseName } from './name.js'
@@ -86,7 +87,7 @@ function classify(text: string, directory: Directory): Reading {
   const family = foldWord((name.particle ? `${name.particle} ` : '') + name.family)
   const given = foldWord(name.given ?? '')
   const bare = foldWord(name.text + (name.generation ?? ''))
-  const person = directory.personBySpelling.get(bare) ?? null
+  const person = knownByName(name, directory)
   const titled = name.role !== null || name.honorific !== null
   const parts = { ...NOTHING, name, family, given, person }
   const nameWords = name.text.toLowerCase().split(/[\s-]+/)

@@ -1,11 +1,14 @@
-import { builtInDirectory, type Directory, type KnownPerson } from './directory.js'
+import { builtInDirectory, type Directory } from './directory.js'
 import { foldSpelling, foldWord } from './fold.js'
 import { givenNameClasses, isGivenName, originsOfGivenName } from './given-names.js'
-import { familyKey, givenKey, originOf, wholeKey, wordKey } from './identity.js'
+import { familyKey, givenKey, isInitials, originOf, wholeKey, wordKey } from './identity.js'
+import { knownPerson } from './known-person.js'
 import type { Origin } from './lexicon/given-names.js'
 import { genderOfTitles, type PersonName, parseName } from './name.js'
 import { mayStandInEitherOrder } from './name-order.js'
 import { commonSurnames } from './surnames.js'
+
+export { knownPerson } from './known-person.js'
 
 /** Why two names are one person, or why not: the rule's name and what it saw. */
 export interface NameJoin {
@@ -58,17 +61,6 @@ export function joinName(
     if (verdict.same) return { ...verdict, index }
   }
   return null
-}
-
-/** The directory's person of a spelling: the whole name, or a surname that the directory gives to one person only. */
-export function knownPerson(text: string, directory: Directory): KnownPerson | null {
-  const whole = directory.personBySpelling.get(foldWord(text.replace(/^(?:shaikh|sheik|shaykh)\b/i, 'Sheikh')))
-  if (whole) return whole
-  const name = parseName(text)
-  if (!name) return null
-  const bare = directory.personBySpelling.get(foldWord(name.text + (name.generation ?? ''))) ?? null
-  const gender = genderOfTitles(name)
-  return bare && gender !== 'unknown' && bare.gender !== 'unknown' && gender !== bare.gender ? null : bare
 }
 
 /** The rules, on parsed names alone. */
@@ -154,8 +146,6 @@ function compareFamilies(a: PersonName, b: PersonName, origin: Origin): NameJoin
   if (familyKey(a, 'western') === familyKey(b, 'western')) return joined('transliteration', evidence)
   return apart('other surname', `${a.family}, ${b.family}`)
 }
-
-const isInitials = (word: string) => /^(?:\p{L}\.?-?){1,3}$/u.test(word) && (word.includes('.') || word.length === 1)
 
 function compareGivens(a: PersonName, b: PersonName, origin: Origin): NameJoin {
   const [x, y] = [foldWord(a.given!), foldWord(b.given!)]

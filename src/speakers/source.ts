@@ -1,4 +1,4 @@
-import type { Doc, Span } from '../types.js'
+import type { Doc, Span, Token } from '../types.js'
 import type { Cast } from './cast.js'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
 import { isPossessive, type NameRun } from './runs.js'
@@ -143,7 +143,7 @@ function endOfHead(doc: Doc, first: number, last: number, runs: readonly NameRun
     if (pos === 'PUNCT' && lower !== '-' && lower !== '"' && lower !== '“' && lower !== '”') return i
     if (i > first && RELATIVE.has(lower)) return i
     if (i > first && pos === 'ADP' && lower !== 'vice') return i
-    if (i > first && pos === 'VERB' && runs[run - 1]?.last === i) return i
+    if (i > first && runs[run - 1]?.last === i && (pos === 'VERB' || lower === 'and')) return i
     if (i > first && (pos === 'AUX' || (pos === 'VERB' && !/ing$|ed$/.test(lower)))) return i
     if (i > first && pos === 'NUM' && tokens[i - 1].pos === 'PROPN') return i
   }
@@ -245,6 +245,8 @@ function readBareList(
 
 function nominalOf(doc: Doc, first: number, end: number, last: number): Nominal {
   const { text, tokens } = doc
+  const uncapitalized = ({ start, pos, lower }: Token) =>
+    pos === 'PROPN' && !GROUP_NOUNS.has(lower) ? text[start] : text[start].toLowerCase()
   const opener = tokens[first].lower
   let determiner: Nominal['determiner'] = DEFINITE.has(opener)
     ? 'definite'
@@ -277,6 +279,6 @@ function nominalOf(doc: Doc, first: number, end: number, last: number): Nominal 
     modifiers,
     determiner,
     plural,
-    text: text.slice(tokens[first].start, tokens[stop - 1].end),
+    text: uncapitalized(tokens[first]) + text.slice(tokens[first].start + 1, tokens[stop - 1].end),
   }
 }

@@ -19,55 +19,6 @@ export type Origin =
 
 export const GIVEN_NAME_CLASSES: Partial<Record<Origin, string>> = {
   western: `
-f: alexandra sandy lexi
-m: prayuth prayut
-m: alexander sandy
-m: robert robin_
-f: margaret greta_
-f: mary molly polly
-f: katherine katya_
-f: anastasia stacy_
-f: isabella isabel isabelle bella
-f: antonia toni
-f: georgina georgie
-f: philippa pippa
-f: veronica ronnie
-f: lucille lucy
-f: winifred winnie
-f: rosemary rosie
-m: jackson
-m: theodore ted teddy
-m: rafael rafa
-m: maximilian max
-m: archibald archie
-m: augustus gus
-m: bartholomew bart
-m: clinton clint
-m: cornelius neil_
-m: desmond des
-m: edmund ned
-m: ernest ernie
-m: ferdinand ferdy
-m: gerard gerry
-m: hubert
-m: jerome jerry
-m: lloyd
-m: marcus marc_
-m: mortimer mort
-m: percival percy
-m: quentin
-m: raphael
-m: roland rollie
-m: rupert
-m: sebastian seb
-m: sylvester sly
-m: thaddeus thad
-m: tobias
-m: vernon vern
-m: wallace wally
-m: wilfred wilf
-m: winston
-m: jeb_
 m: william bill billy will willy willie liam_ wm
 m: robert bob bobby rob robbie bert_
 m: richard rick ricky dick rich richie
@@ -219,6 +170,54 @@ f: michelle michele
 f: shari sherry sheri
 f: carolyn
 f: julia julie_
+f: alexandra sandy lexi
+m: prayuth prayut
+m: alexander sandy
+m: robert robin_
+f: margaret greta_
+f: mary molly polly
+f: katherine katya_
+f: anastasia stacy_
+f: isabella isabel isabelle bella
+f: antonia toni
+f: georgina georgie
+f: philippa pippa
+f: veronica ronnie
+f: lucille lucy
+f: winifred winnie
+f: rosemary rosie
+m: jackson
+m: theodore ted teddy
+m: rafael rafa
+m: maximilian max
+m: archibald archie
+m: augustus gus
+m: bartholomew bart
+m: clinton clint
+m: cornelius neil_
+m: desmond des
+m: edmund ned
+m: ernest ernie
+m: ferdinand ferdy
+m: gerard gerry
+m: hubert
+m: jerome jerry
+m: lloyd
+m: marcus marc_
+m: mortimer mort
+m: percival percy
+m: quentin
+m: raphael
+m: roland rollie
+m: rupert
+m: sebastian seb
+m: sylvester sly
+m: thaddeus thad
+m: tobias
+m: vernon vern
+m: wallace wally
+m: wilfred wilf
+m: winston
 `,
   slavic: `
 m: zeljko željko
@@ -657,7 +656,7 @@ f: effie
 f: niki
 `,
   caucasian: `
-m: davit david
+m: david davit
 m: levan
 m: mamuka
 m: vakhtang
@@ -685,8 +684,8 @@ m: rashad
 f: tamar tamara
 f: ketevan ketewan
 f: aigul aygul
-m: mikheil mikhail micheil
-m: giorgi georgi
+m: mikhail mikheil micheil
+m: georgy giorgi georgi
 m: nikol
 m: serzh serge
 m: levon

@@ -75,7 +75,7 @@ breaking live watch read more click here share story video exclusive related adv
 english christian muslim islam islamic jewish catholic protestant hindu buddhist sunni shiite
 i a an the this that these those it its he she they we you his her their our my your who what when where why how which
 and or but if as at by for from in into of off on onto out over per than to up via with yes no not now then there so
-north south east west earth moon sun
+north south east west earth moon sun contrary
 `)
 
 /** “Democrats”, “Republicans”: groups by their name in capitals. */
