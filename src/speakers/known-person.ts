@@ -23,27 +23,64 @@ export function knownByName(name: PersonName, directory: Directory): KnownPerson
   return gender !== 'unknown' && known.gender !== 'unknown' && gender !== known.gender ? null : known
 }
 
-const keys = new WeakMap<Directory, ReadonlyMap<string, KnownPerson | null>>()
+/** Known people by the rough sound of their surnames, and the keys of all spellings of those that were asked for. */
+interface Sounds {
+  readonly bySound: ReadonlyMap<string, readonly KnownPerson[]>
+  readonly keysOf: Map<KnownPerson, ReadonlySet<string>>
+}
+
+const sounds = new WeakMap<Directory, Sounds>()
 
 function byKey(name: PersonName, directory: Directory): KnownPerson | null {
-  let known = keys.get(directory)
-  if (!known) {
-    known = keysOf(directory)
-    keys.set(directory, known)
-  }
-  return known.get(personId(name) ?? '') ?? null
+  const known = sounds.get(directory) ?? listen(directory)
+  sounds.set(directory, known)
+  const key = personId(name)
+  const candidates = known.bySound.get(soundOf(name.family)) ?? []
+  const found = candidates.filter((person) => {
+    const keys = known.keysOf.get(person) ?? spellingKeys(person)
+    known.keysOf.set(person, keys)
+    return keys.has(key ?? '')
+  })
+  return found.length === 1 ? found[0] : null
 }
 
-/** Everybody's keys; null for a key that two people share. */
-function keysOf(directory: Directory): Map<string, KnownPerson | null> {
-  const known = new Map<string, KnownPerson | null>()
-  for (const person of directory.people.values())
-    for (const spelling of [person.name, ...person.variants]) {
-      const name = parseName(spelling)
-      if (!name || name.given === null || originOf(name) === 'western') continue
-      const key = personId(name)!
-      const other = known.get(key)
-      known.set(key, other === undefined || other === person ? person : null)
-    }
-  return known
+function listen({ people }: Directory): Sounds {
+  const bySound = new Map<string, KnownPerson[]>()
+  for (const person of people.values()) {
+    if (!person.family) continue
+    const sound = soundOf(person.family)
+    const heard = bySound.get(sound)
+    if (heard) heard.push(person)
+    else bySound.set(sound, [person])
+  }
+  return { bySound, keysOf: new Map() }
 }
+
+function spellingKeys({ name, variants }: KnownPerson): Set<string> {
+  const keys = new Set<string>()
+  for (const spelling of [name, ...variants]) {
+    const parsed = parseName(spelling)
+    if (parsed && parsed.given !== null && originOf(parsed) !== 'western') keys.add(personId(parsed)!)
+  }
+  return keys
+}
+
+/**
+ * The consonants that no romanisation changes, in classes: labials, dentals and sibilants, liquids, nasals. Gutturals and v are left out,
+ * since they come and go (Sybiha, Sybiga; Tsikhanouskaya, Tikhanovskaya).
+ */
+function soundOf(family: string): string {
+  const word = foldWord(family.split(/[\s-]+/).at(-1)!)
+  let sound = ''
+  for (const letter of word) {
+    const heard = CLASSES[letter]
+    if (heard !== undefined && sound.at(-1) !== heard) sound += heard
+  }
+  return sound.slice(0, 3)
+}
+
+const CLASSES: Record<string, string> = Object.fromEntries(
+  Object.entries({ b: 'bpf', d: 'dtcszx', l: 'l', n: 'mn', r: 'r' }).flatMap(([heard, letters]) =>
+    [...letters].map((letter): [string, string] => [letter, heard]),
+  ),
+)
