@@ -46,7 +46,7 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!isCapital(text, token) || isClosed(doc, i, sources)) continue
-    if (tokens[i - 1]?.lower === '(' && token.lower.length === 1) continue
+    if (tokens[i - 1]?.lower === '(' && (token.lower.length === 1 || token.lower[1] === '-')) continue
     if (tokens[i - 1]?.lower === '-' && tokens[i - 3]?.lower === '(') continue
     const last = endOfRun(doc, i)
     const end = tokens[last - 1].end

@@ -140,8 +140,10 @@ const PARTY = /^[rdi](?:-[a-z.]*)?$/
  * the label of party and state at its full stops (“D-N / . / Y.”).
  */
 function splitsWord(text: string, last: Token, start: number, value: string): boolean {
-  if (PARTY.test(last.lower))
-    return last.end - last.start === 1 ? value === '-' : value === '.' || /^\p{Lu}[\p{L}.]*$/u.test(value)
+  if (PARTY.test(last.lower)) {
+    const labelled = last.end - last.start === 1 ? value === '-' : value === '.' || /^\p{Lu}[\p{L}.]*$/u.test(value)
+    if (labelled) return true
+  }
   if (text.charCodeAt(start) < 128 && text.charCodeAt(start - 1) < 128) return false
   return LETTER.test(text[start]) && LETTER.test(text[start - 1])
 }
