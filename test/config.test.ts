@@ -78,7 +78,7 @@ describe('API keys', () => {
     'me',
     'me read',
     'me read sha256:12',
-    'me fly sha256:' + '0'.repeat(64),
+    `me fly sha256:${'0'.repeat(64)}`,
     'a b c d',
   ])('refuses %s', (line) => {
     expect(() => parseApiKeys(line)).toThrow()

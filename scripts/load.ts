@@ -1,0 +1,104 @@
+/**
+ * `npm run load`: the built service as a process on loopback; first what it can do, then twice that for a while.
+ * --seconds N (60; 600 is the soak). Prints and checks: nothing but 200, 429 and 503; p99 of accepted requests under a second; health
+ * within 50 ms (p99); memory flat. Needs `npm run build`.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import autocannon from 'autocannon'
+
+const { values } = parseArgs({ options: { seconds: { type: 'string' } } })
+const seconds = Number(values.seconds ?? 60)
+const WARM_UP_SECONDS = 10
+
+const service = spawn(process.execPath, ['dist/cli/main.js', 'serve'], {
+  env: { ...process.env, PORT: '0', HOST: '127.0.0.1', WHOSAID_ARCHIVE: 'off', LOG_LEVEL: 'info' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+const lines = createInterface({ input: service.stdout })
+const base = await new Promise<string>((resolve) => {
+  lines.on('line', (line) => {
+    const found = /listening on (http:\S+?)"/.exec(line)
+    if (found) resolve(found[1])
+  })
+})
+
+/** An article of about 750 words. */
+const article = Array.from(
+  { length: 15 },
+  (_, i) =>
+    `“We will not accept proposal number ${i},” Marco Rubio told reporters in Washington on Monday. The talks had gone on for days, and nobody expected them to end before the weekend. According to the ministry, the delegations will meet again in Geneva.`,
+).join('\n\n')
+const body = JSON.stringify({ text: article })
+const request = {
+  url: `${base}/quotes`,
+  method: 'POST' as const,
+  headers: { 'content-type': 'application/json' },
+  body,
+}
+
+async function shoot(options: Partial<autocannon.Options> & { duration: number }) {
+  const accepted: number[] = []
+  const statuses = new Map<number, number>()
+  // Both a promise and an emitter, whatever its types say.
+  const run = autocannon({ ...request, timeout: 20, ...options }) as Promise<autocannon.Result> & autocannon.Instance
+  run.on('response', (_client, status, _bytes, ms) => {
+    statuses.set(status, (statuses.get(status) ?? 0) + 1)
+    if (status === 200) accepted.push(ms)
+  })
+  const result = await run
+  return { accepted, statuses, errors: result.errors + result.timeouts }
+}
+
+const quantile = (numbers: number[], q: number) =>
+  [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * q))] ?? 0
+
+async function residentMiB(): Promise<number> {
+  const metrics = await (await fetch(`${base}/metrics`)).text()
+  return Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]) / 2 ** 20
+}
+
+const health: number[] = []
+async function askHealth() {
+  const begun = performance.now()
+  await (await fetch(`${base}/health/live`)).text()
+  health.push(performance.now() - begun)
+}
+
+const warm = await shoot({ connections: 8, duration: WARM_UP_SECONDS })
+const capacity = warm.accepted.length / WARM_UP_SECONDS
+console.log(
+  `capacity: ${capacity.toFixed(0)} articles of 750 words a second, p99 ${quantile(warm.accepted, 0.99).toFixed(0)} ms`,
+)
+
+const memory: number[] = []
+const watch = setInterval(() => {
+  void askHealth()
+  if (health.length % 20 === 0) void residentMiB().then((mib) => memory.push(mib))
+}, 250)
+const over = await shoot({ connections: 200, overallRate: Math.ceil(capacity * 2), duration: seconds })
+clearInterval(watch)
+
+const half = memory.slice(Math.floor(memory.length / 2))
+const growth = quantile(half, 1) - quantile(memory.slice(0, Math.ceil(memory.length / 2)), 1)
+const others = [...over.statuses].filter(([status]) => ![200, 429, 503].includes(status))
+const p99 = quantile(over.accepted, 0.99)
+console.log(`${seconds} s at twice that:`, Object.fromEntries(over.statuses), `${over.errors} errors`)
+console.log(`accepted: p50 ${quantile(over.accepted, 0.5).toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`)
+console.log(`health: p50 ${quantile(health, 0.5).toFixed(1)} ms, p99 ${quantile(health, 0.99).toFixed(1)} ms`)
+console.log(`memory: ${memory.map((mib) => mib.toFixed(0)).join(' ')} MiB`)
+
+service.kill('SIGTERM')
+const [code] = await once(service, 'exit')
+const failures = [
+  others.length > 0 && 'other statuses than 200, 429, 503',
+  over.errors > 0 && 'connections failed',
+  p99 >= 1000 && 'accepted requests took a second',
+  quantile(health, 0.99) > 50 && 'health took more than 50 ms',
+  growth > 100 && 'memory grew',
+  code !== 0 && `ended with ${code}`,
+].filter(Boolean)
+console.log(failures.length === 0 ? 'all as it must be' : `NOT AS IT MUST BE: ${failures.join('; ')}`)
+process.exitCode = failures.length === 0 ? 0 : 1
