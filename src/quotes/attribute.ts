@@ -13,7 +13,7 @@ import { SIEVES } from './sieves/index.js'
 import { draft } from './sieves/sieve.js'
 import { inheritSubjects } from './subject.js'
 import { findTurns } from './turns.js'
-import { isTerm } from './utterance.js'
+import { isTerm, isWholeSentence, standsAlone } from './utterance.js'
 
 /** From this probability on, a proposed relation is taken; chosen on dev. */
 const ACCEPT = 0.4
@@ -149,9 +149,10 @@ function judgeQuotations(context: Context, claims: Claims): MarkedRange[] {
     const { rows, count } = readSpanFeatures(doc, features, range, evidenceOf(proposals))
     const chance = probability(logOdds(MODEL.span, rows, count))
     if (held) return chance >= UTTERED_IN_RELATION && !isTerm(context, range)
-    if (chance < UTTERED_ALONE && !context.before.has(range.index)) return false
+    const alone = isWholeSentence(context, range) && standsAlone(context, range)
+    if (chance < UTTERED_ALONE && !context.before.has(range.index) && !alone) return false
     for (const sieve of SIEVES) {
-      const decision = sieve({ context, marked: range, place, proposals })
+      const decision = sieve({ context, marked: range, place, proposals: chance < UTTERED_ALONE ? [] : proposals })
       if (!decision) continue
       claim(context, decision, [range])
       return true

@@ -20,6 +20,21 @@ export function looksUttered({ doc }: Context, { first, last, span }: MarkedRang
   return words >= 3 && verbs > 0
 }
 
+/**
+ * Whether quoted words stand as a sentence of their own, however short (“Well.”): a capital at their head, a full stop,
+ * question or exclamation mark at their end inside the marks, and nothing that goes on with them.
+ */
+export function isWholeSentence({ doc, features }: Context, range: MarkedRange): boolean {
+  const { last, span } = range
+  const inner = doc.text.slice(span.start, span.end).trim()
+  if (!/^[\p{Lu}\d'’"“‘….[(]/u.test(inner) || !/[.?!…]["'’”»]*$/.test(inner)) return false
+  // “All Bets Are Off.” is a title.
+  const { words, titled } = shapeOfSpan(doc, features, range)
+  if (titled && words > 2) return false
+  const next = doc.tokens[last]
+  return next === undefined || !/^[\p{Ll},;:–—-]/u.test(doc.text.slice(next.start, next.start + 1))
+}
+
 /** Whether the quoted words are all that their paragraph holds. */
 export function fillsParagraph({ doc }: Context, { first, last }: MarkedRange): boolean {
   const { paragraph } = doc.sentences[doc.tokens[first].sentence]
@@ -43,4 +58,9 @@ export function isTerm({ doc, features }: Context, range: MarkedRange): boolean 
   if (!titled || verb || words > 4 || stop) return false
   const after = doc.tokens[range.last]
   return after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN')
+}
+
+/** Whether nothing of its sentence stands before the opening mark, or a colon does. */
+export function standsAlone(context: Context, { first }: MarkedRange): boolean {
+  return first === 0 || opensSentence(context, first)
 }

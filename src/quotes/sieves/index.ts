@@ -1,3 +1,5 @@
+import { afterAction } from './after-action.js'
+import { colon } from './colon.js'
 import { continued } from './continued.js'
 import { introduced, sameReport } from './last-report.js'
 import { namedAfter } from './named-after.js'
@@ -5,6 +7,7 @@ import { sameSpeaker } from './paragraph-before.js'
 import { sameParagraph } from './same-paragraph.js'
 import type { Sieve } from './sieve.js'
 import { signature } from './signature.js'
+import { turnTaking } from './turn-taking.js'
 import { weakCue } from './weak-cue.js'
 
 /** The rules for quotations that no likely relation claims, the surest first. The order is written here and nowhere else. */
@@ -12,9 +15,12 @@ export const SIEVES: readonly Sieve[] = [
   continued, // the marks themselves say that the quote goes on
   signature, // a dash and a name right after it
   weakCue, // a cue that the models half believe in
+  colon, // a name and a colon right before it
   namedAfter, // a name right behind the closing mark
   sameParagraph, // after an attributed quote in the same paragraph
   sameReport, // after somebody's reported words in the same paragraph
+  afterAction, // after a sentence about somebody in the same paragraph
+  turnTaking, // a whole paragraph in marks, where two people speak in turn
   sameSpeaker, // a whole paragraph in marks, after somebody spoke
   introduced, // a whole paragraph in marks, after a paragraph about somebody
 ]
