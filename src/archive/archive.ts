@@ -50,6 +50,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     dump: () => dump(read),
     restore: (lines) => restore(read, lines),
     ready: () => connection.ready(),
+    connections: () => connection.connections(),
     close: async () => {
       await writer.idle()
       await connection.close()

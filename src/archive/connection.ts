@@ -99,6 +99,12 @@ export class Connection {
     await presence.end().catch(() => {})
   }
 
+  /** Connections of the pool now; none while the database is away. */
+  connections(): { total: number; idle: number; waiting: number } {
+    const { totalCount = 0, idleCount = 0, waitingCount = 0 } = this.pool ?? {}
+    return { total: totalCount, idle: idleCount, waiting: waitingCount }
+  }
+
   private async available(deadline: number): Promise<pg.Pool> {
     while (!this.pool) {
       if (this.closed) throw new ArchiveUnavailable('The archive is closed')

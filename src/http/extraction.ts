@@ -4,13 +4,25 @@ import { ArticleError, type ArticleInput } from '../workers/pool.js'
 import { overloaded } from './plugins/limits.js'
 import { HttpProblem } from './problem.js'
 
-/** Characters of all articles that wait or run at once: about a second of work for two cores. */
-const MAX_WAITING_CHARACTERS = 8_000_000
+/** Seconds that a new article may be expected to wait for those before it. */
+const LONGEST_WAIT = 0.4
+/** Articles that are let in however slow the machine is just now. */
+const ALWAYS_LET_IN = 8
+/** What an article's characters cost until that is measured. */
+const FIRST_GUESS = 1e-6
+/** How much one article changes what is expected of the next, and how far off it may be from it to count. */
+const LEARNING = 0.1
+const OUTLIER = 10
 
-/** How much work is let in. New work above it is refused, not queued: whoever waits too long asks again and makes it worse. */
+/**
+ * How much work is let in: as much as is done soon, judged by the pace of the articles before. New work above it is refused, not
+ * queued: whoever waits too long asks again and makes it worse.
+ */
 export class Admission {
   #articles = 0
   #characters = 0
+  #secondsPerCharacter = FIRST_GUESS
+  #lastDone = 0
   readonly #limit: number
 
   /** In: articles that may wait or run at once. */
@@ -18,21 +30,32 @@ export class Admission {
     this.#limit = limit
   }
 
-  /** Whether another article could be let in; asked before its body is read. */
+  /** Whether another article would be refused; asked before its body is read. */
   isFull(): boolean {
-    return this.#articles >= this.#limit
+    const wait = this.#characters * this.#secondsPerCharacter
+    return this.#articles >= this.#limit || (this.#articles >= ALWAYS_LET_IN && wait > LONGEST_WAIT)
   }
 
-  /** Lets an article in, or throws 503. An article alone is let in whatever its length. Out: what to call when it is done. */
+  /** Lets an article in, or throws 503. Out: what to call when it is done. */
   enter(characters: number): () => void {
-    const isTooMuch = this.#articles > 0 && this.#characters + characters > MAX_WAITING_CHARACTERS
-    if (this.isFull() || isTooMuch) throw overloaded()
+    if (this.isFull()) throw overloaded()
     this.#articles++
     this.#characters += characters
+    const begun = performance.now()
     return () => {
       this.#articles--
       this.#characters -= characters
+      this.#learn(characters, begun)
     }
+  }
+
+  /** The time since the article before, or since this one came to an idle service, is what this one took of all threads together. */
+  #learn(characters: number, begun: number): void {
+    const now = performance.now()
+    const seconds = (now - Math.max(begun, this.#lastDone)) / 1000
+    this.#lastDone = now
+    const cost = Math.min(seconds / Math.max(characters, 1), this.#secondsPerCharacter * OUTLIER)
+    this.#secondsPerCharacter += LEARNING * (cost - this.#secondsPerCharacter)
   }
 }
 
