@@ -67,6 +67,7 @@ const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
   ],
   arabic: [
     [/^(?:el|al)(?=[^aeiouy].{3})/, ''],
+    [/h(?=ull?ah?$)/, ''],
     [/tch|ch|sch|sh/g, 's'],
     [/zh|dj/g, 'j'],
     [/kh|gh|q|g|ck|c(?=[aou])/g, 'k'],
@@ -100,6 +101,7 @@ const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
   greek: [
     [/^(?:oe|oi|e)[ck]onom/, 'ikonom'],
     [/des$/, 'dis'],
+    [/eos$/, 'eus'],
     [/tz|ts/g, 'c'],
     [/ph/g, 'f'],
     [/ch|kh|gh/g, 'h'],

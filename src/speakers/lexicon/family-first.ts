@@ -7,7 +7,7 @@ export const CHINESE = `
 wang=wong li zhang=chang liu=lau chen=chan yang huang zhao=chao zhou=chou=chow wu xu=hsu sun ma zhu=chu hu guo=kuo=kwok
 he lin gao luo zheng=cheng liang=leung xie=hsieh tang deng=teng feng han cao=tsao zeng=tseng peng xiao=hsiao cai=tsai=choi
 pan tian dong yuan yu ye jiang=chiang du su wei lu ding shen ren yao zhong tan jia fan jin shi liao xia hou bai meng
-xiong qin qiu yan xue lei long shao mao hao gu dai qian mu xi sima ouyang hua geng lv ning wen pu zhuang cui kang gong
+xiong qin qiu yan xue lei long shao mao hao=hau gu dai qian mu xi sima ouyang hua geng lv ning wen pu zhuang cui kang gong
 niu ge hong ying an tong qi qiao bo ai zong kong
 `
 export const KOREAN = `

@@ -117,7 +117,7 @@ m: ignacio nacho
 m: manuel manolo
 f: elizabeth liz lizzie beth betty eliza bess bessie betsy elisabeth libby liza
 f: katherine kate kathy katie cathy catherine kathryn katharine cathryn kitty kat
-f: margaret maggie meg peggy marge margie
+f: margaret maggie meg peg peggy marge margie
 f: patricia patty trish patti tricia
 f: deborah deb debbie debra
 f: susan sue susie suzy
@@ -477,7 +477,8 @@ m: saddam sadam
 m: said saeed saied sa'id
 m: salah
 m: saleh salih saalih
-m: salem salim saleem selim_
+m: salim saleem
+m: salem
 m: salman
 m: sami
 m: samir sameer
@@ -634,7 +635,7 @@ m: spyros spyridon spiros
 m: theodoros thodoris
 m: vassilis vasilis vasileios vassilios
 m: yanis
-m: euclid efkleidis eukleides
+m: euclid efkleidis eukleides efklidis eukleidis
 m: lukas loukas
 m: prokopis prokopios
 m: stelios stylianos
