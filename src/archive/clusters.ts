@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from './connection.js'
 import { listOf } from './rows.js'
-import { type Bag, compare, toBag } from './same-words.js'
+import { type Bag, compare, sharesEnough, toBag } from './same-words.js'
 
 /** A quote about to be stored, as clustering sees it. */
 export interface Newcomer {
@@ -12,7 +12,7 @@ export interface Newcomer {
   readonly bag: Bag
 }
 
-const COMMON = 200
+const COMMON = 40
 const MAX_CANDIDATES = 4_000
 const SHORT = 5 // words; “no comment” is one cluster per speaker
 
@@ -82,39 +82,64 @@ async function joinSimilar(db: Database, newcomers: readonly Newcomer[], sets: D
     }
   }
   if (byShingle.size === 0) return
-  const rows = await sharing(db, [...byShingle.keys()])
+  const stored = (await sharing(db, [...byShingle.keys()])).map((row) => ({ ...row, shingles: new Set(row.shingles) }))
   const hits = new Map<number, number>()
-  const candidates = rows.map((row) => ({ cluster: Number(row.cluster), bag: toBag(row.text), stored: true }))
-  const others = newcomers.map((n) => ({ cluster: n.key, bag: n.bag, stored: false }))
-  for (const candidate of [...candidates, ...others]) {
-    if (candidate.stored) sets.addStored(candidate.cluster)
-    const near = new Set<Newcomer>()
-    for (const h of candidate.bag.shingles) {
-      for (const newcomer of byShingle.get(h) ?? []) near.add(newcomer)
-      if (byShingle.has(h)) hits.set(h, (hits.get(h) ?? 0) + 1)
-    }
-    for (const newcomer of near) {
-      if (sets.find(newcomer.key) === sets.find(candidate.cluster)) continue
-      if (compare(newcomer.bag, candidate.bag)) sets.join(newcomer.key, candidate.cluster)
+  const pairs: { newcomer: Newcomer; stored: Stored }[] = []
+  for (const candidate of stored) {
+    for (const h of candidate.shingles) if (byShingle.has(h)) hits.set(h, (hits.get(h) ?? 0) + 1)
+    for (const newcomer of nearBy(byShingle, candidate.shingles)) {
+      if (sharesEnough(newcomer.bag.shingles, candidate.shingles)) pairs.push({ newcomer, stored: candidate })
     }
   }
   for (const [h, n] of hits) if (n > COMMON) common.add(h)
+  const bags = await bagsOf(db, [...new Set(pairs.map((p) => p.stored.key))])
+  for (const { newcomer, stored } of pairs) {
+    const cluster = Number(stored.cluster)
+    sets.addStored(cluster)
+    if (sets.find(newcomer.key) === sets.find(cluster)) continue
+    if (compare(newcomer.bag, bags.get(stored.key)!)) sets.join(newcomer.key, cluster)
+  }
+  for (const other of newcomers) {
+    for (const newcomer of nearBy(byShingle, other.bag.shingles)) {
+      if (sets.find(newcomer.key) === sets.find(other.key)) continue
+      if (compare(newcomer.bag, other.bag)) sets.join(newcomer.key, other.key)
+    }
+  }
+}
+
+interface Stored {
+  readonly key: string
+  readonly cluster: string
+  readonly shingles: ReadonlySet<number>
+}
+
+function nearBy(byShingle: ReadonlyMap<number, readonly Newcomer[]>, list: ReadonlySet<number>): Set<Newcomer> {
+  const near = new Set<Newcomer>()
+  for (const h of list) for (const newcomer of byShingle.get(h) ?? []) near.add(newcomer)
+  return near
+}
+
+async function bagsOf(db: Database, keys: readonly string[]): Promise<Map<string, Bag>> {
+  const { rows } = await db.execute<{ key: string; text: string }>(
+    sql`select key, text from quotes where key = any(${listOf(keys, 'bigint')})`,
+  )
+  return new Map(rows.map((row) => [row.key, toBag(row.text)]))
 }
 
 /** Few enough that PostgreSQL, which looks at all of them for every hit, is quick. */
 const PROBES = 400
 
-/** What is stored with any of the shingles, a text once. */
-async function sharing(db: Database, all: readonly number[]): Promise<{ cluster: string; text: string }[]> {
-  const found = new Map<string, { cluster: string; text: string }>()
+/** What is stored with any of the shingles, once a cluster and text. */
+async function sharing(db: Database, all: readonly number[]) {
+  const found = new Map<string, { key: string; cluster: string; shingles: number[] }>()
   // Asked for so many values, the planner would rather read the whole table.
   await db.execute(sql`set local enable_seqscan = off`)
   for (let i = 0; i < all.length; i += PROBES) {
     const probes = listOf(all.slice(i, i + PROBES), 'int')
-    const { rows } = await db.execute<{ cluster: string; text: string }>(
-      sql`select cluster, text from quotes where shingles && ${probes} limit ${MAX_CANDIDATES}`,
+    const { rows } = await db.execute<{ key: string; cluster: string; fingerprint: string; shingles: number[] }>(
+      sql`select key, cluster, fingerprint, shingles from quotes where shingles && ${probes} limit ${MAX_CANDIDATES}`,
     )
-    for (const row of rows) found.set(`${row.cluster} ${row.text}`, row)
+    for (const row of rows) found.set(`${row.cluster} ${row.fingerprint}`, row)
   }
   await db.execute(sql`set local enable_seqscan = on`)
   return [...found.values()]

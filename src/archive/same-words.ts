@@ -93,6 +93,14 @@ const NEAR = 0.78
 const CLIP = 0.9
 const MIN_SHARED_SHINGLES = 0.34
 
+/** Whether two texts share so many runs of words that comparing them is worth while. */
+export function sharesEnough(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const h of shorter) if (longer.has(h)) shared++
+  return shared / shorter.size >= MIN_SHARED_SHINGLES
+}
+
 /**
  * How `other` relates to `asked`: equal, near (an edit, another order), a clip of it, or longer (`asked` is a clip of it).
  * Null when they are not the same words. A changed number or negation makes other words of them.
