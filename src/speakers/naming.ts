@@ -62,11 +62,13 @@ export class Naming {
     if (member.body) return member.body.id
     if (member.parts.length > 0) return member.parts.map((part) => this.idOf(part, this.nameOf(part))).join('+')
     const named = member.kind === 'organization' || member.kind === 'place'
-    if (named && member.nominal === null) return plainId(name) || this.scope
+    const plain = plainId(name)
+    if (named && member.nominal === null && plain) return plain
     const own = member.nominal ? null : member.name && personId(member.name)
     // A surname or a description alone names nobody outside its article.
-    const suffix = member.nominal?.determiner === 'indefinite' ? `-${member.index}` : ''
-    return own || `${plainId(name).slice(0, 60)}~${this.scope}${suffix}`
+    // Nor does one without a letter, which all would share.
+    const suffix = member.nominal?.determiner === 'indefinite' || !plain ? `-${member.index}` : ''
+    return own || `${plain.slice(0, 60)}~${this.scope}${suffix}`
   }
 
   /** Titles and appositions that the text gives a speaker. */

@@ -9,6 +9,7 @@ describe('extract, for any string', () => {
   it.each([
     ['nothing', ''],
     ['one mark', '“'],
+    ['sources without a letter', '\u0000 \u0007 said “\u0000 \u0007 said “\u0000 \u0007 said “\u0000 \u0007 said “'],
     ['half a character', '\ud83d'],
     ['names of object members', 'constructor said: “__proto__,” toString told hasOwnProperty.'],
   ])('%s', (_name, text) => {
