@@ -9,7 +9,7 @@ export interface Summary {
   failed: number
   failures: Record<string, number>
   quotes: { total: number; direct: number; mixed: number; indirect: number }
-  /** Distinct speakers, within about 0.8 %. */
+  /** Distinct speakers with a name, within about 0.8 %. */
   speakers: number
   workers: number
   /** Of all runs, where the run was resumed. */

@@ -52,7 +52,7 @@ const RENDERERS: Record<LineFormat, (record: ExtractionRecord) => string> = {
 function count({ quotes, speakers }: ExtractionRecord): Pick<Extracted, 'quotes' | 'speakers'> {
   const counts = { direct: 0, mixed: 0, indirect: 0 }
   for (const { type } of quotes) counts[type]++
-  return { quotes: counts, speakers: speakers.map(({ id }) => id) }
+  return { quotes: counts, speakers: speakers.filter(({ kind }) => kind !== 'unnamed').map(({ id }) => id) }
 }
 
 function failure(error: unknown): Failed {
