@@ -4,13 +4,11 @@ import type { Model } from '../../src/quotes/learned/model.js'
 import { RELATION_ROW_BITS, readRelationFeatures } from '../../src/quotes/learned/relation-features.js'
 import { readSpanFeatures, SPAN_ROW_BITS, type SpanEvidence } from '../../src/quotes/learned/span-features.js'
 import { type Tagging, tagWindow } from '../../src/quotes/learned/tagger.js'
+import { PROPOSAL_THRESHOLD } from '../../src/quotes/relations.js'
 import { cueInstances, learnCandidates, trainCues } from './cues.js'
 import type { GoldArticle } from './gold.js'
 import { type LogisticInstance, type LogisticModel, trainLogistic } from './logistic.js'
 import { taggingInstances, trainTagger } from './tagger.js'
-
-/** The lowest cue log-odds at which a relation is proposed at all. */
-const PROPOSAL_THRESHOLD = -1.6
 
 export type Proposers = Pick<Model, 'cue' | 'tagger'>
 

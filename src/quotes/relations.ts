@@ -7,8 +7,8 @@ import { logOdds, MODEL, probability } from './learned/model.js'
 import { readRelationFeatures } from './learned/relation-features.js'
 import { type Tagging, tagWindow } from './learned/tagger.js'
 
-/** The lowest cue log-odds at which a relation is proposed at all; the same as in training. */
-const PROPOSAL_THRESHOLD = -1.6
+/** The lowest cue log-odds at which a relation is proposed at all; training proposes with the same. */
+export const PROPOSAL_THRESHOLD = { plain: -1, beside: -1.6 }
 
 /** A relation that the learned models propose: cue, source and content, and how likely it is right. */
 export interface Relation {

@@ -12,19 +12,31 @@ export interface CueHead {
 /** From these log-odds on, a cue counts as an earlier one for the words after it. */
 const EARLIER_CUE = -0.4
 
+/** The lowest log-odds of a head that is reported; lower in sentences with quotation marks, where somebody is likely to speak. */
+export interface CueThreshold {
+  readonly plain: number
+  readonly beside: number
+}
+
+function hasQuotation(quoted: Int32Array, first: number, last: number): boolean {
+  for (let i = Math.max(0, first - 1); i <= Math.min(last, quoted.length - 1); i++) if (quoted[i] >= 0) return true
+  return false
+}
+
 /**
  * Finds the heads of cues outside quotation marks, by logistic regression over hashed features.
- * In: a document and a threshold on the log-odds. Out: heads in reading order.
+ * In: a document and thresholds on the log-odds. Out: heads in reading order.
  */
 export function detectCueHeads(
   doc: Doc,
   features: DocFeatures,
   { cue }: Pick<Model, 'cue'>,
-  threshold: number,
+  { plain, beside }: CueThreshold,
 ): CueHead[] {
   const heads: CueHead[] = []
   for (const sentence of doc.sentences) {
     let earlier = 0
+    const threshold = hasQuotation(features.quoted, sentence.first, sentence.last) ? beside : plain
     for (let i = sentence.first; i < sentence.last; i++) {
       if (features.quoted[i] >= 0) continue
       if (doc.tokens[i].pos !== 'VERB' && !cue.candidates.has(doc.tokens[i].lower)) continue

@@ -85,15 +85,25 @@ function cueClassOf(lower: string): number {
   return verb ? CUE_CLASSES.indexOf(verb.class) + 1 : CUE_NOUN_FORMS.has(lower) ? 20 : 0
 }
 
-const lexemes = new Map<string, readonly [word: number, stem: number, cueClass: number]>()
+interface Lexeme {
+  readonly word: number
+  readonly stem: number
+  readonly cueClass: number
+}
+
+const lexemes = new Map<string, Lexeme>()
 const MAX_LEXEMES = 100_000
 
-function lexeme(lower: string): readonly [number, number, number] {
+function lexeme(lower: string): Lexeme {
   let known = lexemes.get(lower)
   if (!known) {
     // A cache of pure results; emptied when full so that a hostile text can't grow it for ever.
     if (lexemes.size >= MAX_LEXEMES) lexemes.clear()
-    known = [hashString(lower), hashString(CUE_FORMS.get(lower)?.lemma ?? crudeStem(lower)), cueClassOf(lower)]
+    known = {
+      word: hashString(lower),
+      stem: hashString(CUE_FORMS.get(lower)?.lemma ?? crudeStem(lower)),
+      cueClass: cueClassOf(lower),
+    }
     lexemes.set(lower, known)
   }
   return known
@@ -115,7 +125,7 @@ export function readDocFeatures(doc: Doc, quoted: readonly QuotedSpan[]): DocFea
   }
   for (let i = 0; i < n; i++) {
     const token = tokens[i]
-    const [word, stem, cueClass] = lexeme(token.lower)
+    const { word, stem, cueClass } = lexeme(token.lower)
     features.word[i] = word
     features.stem[i] = stem
     features.cueClass[i] = cueClass
