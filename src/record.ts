@@ -92,6 +92,8 @@ export function toRecord(
   { quotes, speakers, diagnostics }: Extraction,
 ): ExtractionRecord {
   const { text } = article
+  const spoken = new Array<number>(speakers.length).fill(0)
+  for (const { speaker } of quotes) if (speaker !== null) spoken[speaker]++
   const slice = <T extends Span>(span: T) => ({ ...span, text: text.slice(span.start, span.end) })
   const sliceOrNull = <T extends Span>(span: T | null) => span && slice(span)
   return {
@@ -131,7 +133,7 @@ export function toRecord(
       ...speaker,
       roles: [...speaker.roles],
       variants: [...speaker.variants],
-      quotes: quotes.filter((q) => q.speaker === i).length,
+      quotes: spoken[i],
     })),
     diagnostics: diagnostics.map((d) => ({ ...d })),
     offsetUnit: 'utf16',

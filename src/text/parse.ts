@@ -9,7 +9,6 @@ const { its } = nlp
 const MAX_PIECE = 8_000
 /** Where no white space comes for so long, it is no word: wink's tokenizer is quadratic on such runs. */
 const MAX_WORD = 200
-const LONG_WORD = new RegExp(`\\S{${MAX_WORD}}`)
 /** A longer sentence is cut: lists and run-together text. */
 const MAX_SENTENCE = 250
 
@@ -43,9 +42,19 @@ export function parse(text: string): Doc {
 
 const isSpace = (c: number) => c === 32 || c === 9 || c === 0xa0 || (c >= 0x2000 && c <= 0x200a) || c === 0x3000
 
+/** Whether somewhere no space comes for `MAX_WORD` characters; other white space is not looked for, which only costs time. */
+function mayHoldLongWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at + MAX_WORD <= end; ) {
+    const space = text.lastIndexOf(' ', at + MAX_WORD - 1)
+    if (space < at) return true
+    at = space + 1
+  }
+  return false
+}
+
 /** Cuts a line into pieces for wink: at white space, best after a full stop; inside a word only where it has no end. */
 function* piecesOf(text: string, start: number, end: number): Generator<[start: number, end: number]> {
-  if (end - start <= MAX_PIECE && !LONG_WORD.test(text.slice(start, end))) {
+  if (end - start <= MAX_PIECE && !mayHoldLongWord(text, start, end)) {
     yield [start, end]
     return
   }
