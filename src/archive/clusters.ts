@@ -82,7 +82,10 @@ async function joinSimilar(db: Database, newcomers: readonly Newcomer[], sets: D
     }
   }
   if (byShingle.size === 0) return
-  const stored = (await sharing(db, [...byShingle.keys()])).map((row) => ({ ...row, shingles: new Set(row.shingles) }))
+  const stored = (await sharing(db, [...byShingle.keys()])).map((row) => ({
+    ...row,
+    shingles: new Set(row.list.split(',').map(Number)),
+  }))
   const hits = new Map<number, number>()
   const pairs: { newcomer: Newcomer; stored: Stored }[] = []
   for (const candidate of stored) {
@@ -131,13 +134,13 @@ const PROBES = 400
 
 /** What is stored with any of the shingles, once a cluster and text. */
 async function sharing(db: Database, all: readonly number[]) {
-  const found = new Map<string, { key: string; cluster: string; shingles: number[] }>()
+  const found = new Map<string, { key: string; cluster: string; list: string }>()
   // Asked for so many values, the planner would rather read the whole table.
   await db.execute(sql`set local enable_seqscan = off`)
   for (let i = 0; i < all.length; i += PROBES) {
     const probes = listOf(all.slice(i, i + PROBES), 'int')
-    const { rows } = await db.execute<{ key: string; cluster: string; fingerprint: string; shingles: number[] }>(
-      sql`select key, cluster, fingerprint, shingles from quotes where shingles && ${probes} limit ${MAX_CANDIDATES}`,
+    const { rows } = await db.execute<{ key: string; cluster: string; fingerprint: string; list: string }>(
+      sql`select key, cluster, fingerprint, array_to_string(shingles, ',') as list from quotes where shingles && ${probes} limit ${MAX_CANDIDATES}`,
     )
     for (const row of rows) found.set(`${row.cluster} ${row.fingerprint}`, row)
   }

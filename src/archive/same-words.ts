@@ -32,6 +32,8 @@ export function fingerprint(list: readonly Word[]): string {
 }
 
 const WINDOW = 5
+/** A clip is looked up by its own shingles when it comes, so of a long text a few are enough. */
+const MOST_TELLING = 4
 
 /**
  * The shingles to look others up by: of every five in a row the most telling one, so that any run of seven words that two
@@ -52,7 +54,8 @@ export function telling(list: readonly Word[]): number[] {
       window.reduce((best, s) => (s.score > best.score || (s.score === best.score && s.h < best.h) ? s : best)).h,
     )
   }
-  return [...picked]
+  const best = scored.filter((s) => picked.has(s.h)).sort((a, b) => b.score - a.score || a.h - b.h)
+  return [...new Set(best.map((s) => s.h))].slice(0, MOST_TELLING)
 }
 
 /** The words of a text, counted, with their weight: what `compare` needs, made once. */
