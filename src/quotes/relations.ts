@@ -1,4 +1,5 @@
 import type { Cue, Doc, Span, TokenRange } from '../types.js'
+import { amend } from './amend.js'
 import { CUE_FORMS } from './cue-lexicon.js'
 import { joinRanges, spanOf } from './draft.js'
 import { type CueHead, detectCueHeads } from './learned/cue-detector.js'
@@ -22,7 +23,8 @@ export function relationAt(doc: Doc, features: DocFeatures, head: CueHead): Rela
   const tagging = tagWindow(doc, features, MODEL, head.token)
   if (tagging.content.length === 0) return null
   const { rows, count } = readRelationFeatures(doc, features, head, tagging)
-  return { head, tagging, probability: probability(logOdds(MODEL.relation, rows, count)) }
+  const chance = probability(logOdds(MODEL.relation, rows, count))
+  return { head, tagging: amend(doc, tagging, head.token), probability: chance }
 }
 
 /** Every relation that the learned models propose, the likeliest first. */

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.js'
+
+/** Every record as “source: content”, in reading order. */
+function records(text: string): string[] {
+  return extract({ text }).quotes.map(({ source, segments }) => {
+    const content = segments.map(({ start, end }) => text.slice(start, end)).join(' … ')
+    return `${source ? text.slice(source.start, source.end) : '-'}: ${content}`
+  })
+}
+
+describe('what grammar amends in a relation', () => {
+  const cases: [string, string, string[]][] = [
+    ['inverted verb', '“All those in favour,” called the chairwoman.', ['the chairwoman: All those in favour,']],
+    [
+      'a long way from the name to its verb',
+      '“We will open it when the wind drops,” Ms. Kallas, who had spent the morning at the crossing with drivers whose lorries were full of thawing fish, said.',
+      [
+        'Ms. Kallas, who had spent the morning at the crossing with drivers whose lorries were full of thawing fish: We will open it when the wind drops,',
+      ],
+    ],
+    [
+      'two verbs, two records',
+      'The minister insisted her plan was working and told broadcasters: “We will not turn back from this.”',
+      ['The minister: her plan was working', 'The minister: We will not turn back from this.'],
+    ],
+    [
+      'passive with its agent before the words',
+      'Lord Patten, the former governor, was described by Michael Heseltine as “the best leader we never had.”',
+      ['Michael Heseltine: Lord Patten, the former governor … the best leader we never had.'],
+    ],
+    [
+      'passive with its agent behind the words',
+      'The treaty was called “a surrender” by Keir Starmer, who spoke in Leeds.',
+      ['Keir Starmer: The treaty … a surrender'],
+    ],
+    [
+      'who was told is no part of what was said',
+      'Ms. Rayner was told by the speaker that her question had been “disorderly.”',
+      ['the speaker: that her question had been … disorderly.'],
+    ],
+    [
+      'quoted by a newspaper',
+      'Mr. Albanese was quoted by a Canberra newspaper as saying that the ships would be “late and leaky.”',
+      ['Mr. Albanese: that the ships would be … late and leaky.'],
+    ],
+  ]
+  it.each(cases)('%s', (_, text, expected) => {
+    expect(records(text)).toEqual(expected)
+  })
+})
