@@ -94,6 +94,18 @@ const TOLD = new Set(['tell', 'ask', 'inform', 'warn', 'remind', 'advise', 'urge
 /** In units. */
 const MAX_AGENT = 14
 
+const AGENT = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'PRON', 'NUM', 'PART'])
+
+/** Where the noun phrase behind “by” ends; an apposition up to “as” belongs to it: “by one of them, the admiral Ana Ruiz, as”. */
+function endOfAgent({ tokens }: Doc, first: number): number {
+  const limit = Math.min(tokens.length, first + MAX_AGENT)
+  let end = first
+  while (end < limit && AGENT.has(tokens[end].pos)) end++
+  for (let i = end; i < limit && (AGENT.has(tokens[i].pos) || /^(?:of|,|as)$/.test(tokens[i].lower)); i++)
+    if (tokens[i].lower === 'as') return tokens[i - 1].lower === ',' ? i - 1 : i
+  return end
+}
+
 /**
  * Passive cues: “X was described by Y as ‘…’” is Y's description of X; “X was quoted by a newspaper as saying …” is X's.
  * Only where “by” stands right behind the participle.
@@ -106,15 +118,11 @@ const passive: Rule = (doc, tagging, head) => {
   const quote = tagging.content.find((unit) => isQuoted(unit) && unit.first === head + 1)
   const by = tokens[head + 1]?.lower === 'by' ? head + 1 : (quote?.last ?? tokens.length)
   if (tokens[by]?.lower !== 'by') return null
-  let last = by + 1
-  while (
-    last < Math.min(tokens.length, by + 1 + MAX_AGENT) &&
-    tokens[last].sentence === tokens[head].sentence &&
-    ['PROPN', 'NOUN', 'DET', 'ADJ', 'PRON', 'NUM', 'PART'].includes(tokens[last].pos)
-  )
-    last++
+  const last = endOfAgent(doc, by + 1)
   if (last === by + 1) return null
-  const agent: Unit = { first: by + 1, last, quoted: -1 }
+  // “one of them, the admiral Ana Ruiz”: the apposition says who that is.
+  const comma = tokens[by + 1].lower === 'one' ? tokens.slice(by, last).findIndex(({ lower }) => lower === ',') : -1
+  const agent: Unit = { first: comma > 0 ? by + comma + 1 : by + 1, last, quoted: -1 }
   const subject = tagging.source.filter(({ last }) => last <= head)
   if (form.lemma === 'quote') {
     const speaker = subject.length > 0 ? subject : tagging.content.filter(({ last }) => last < head)
@@ -122,9 +130,7 @@ const passive: Rule = (doc, tagging, head) => {
     return speaker.length > 0 && rest.length > 0 ? { ...tagging, source: speaker, content: rest } : null
   }
   const content = tagging.content.filter(
-    (unit) =>
-      unit.last <= agent.first ||
-      (unit.first >= agent.last && !(unit.first === agent.last && tokens[unit.first].lower === 'as')),
+    (unit) => unit.last <= by || (unit.first >= agent.last && tokens[unit.first].lower !== 'as'),
   )
   return content.length > 0
     ? { ...tagging, source: [agent], content: TOLD.has(form.lemma) ? content : [...subject, ...content] }
@@ -144,7 +150,9 @@ const sourceBeforeVerb: Rule = (doc, tagging) => {
     return (object?.pos === 'DET' || object?.pos === 'PRON') && !RELATIVE.has(object.lower)
   })
   if (cut < 0 || tokens.slice(0, cut).some((i) => RELATIVE.has(doc.tokens[i].lower))) return null
-  const source = tagging.source.filter(({ last }) => last <= tokens[cut])
+  // “Lind thanked them, and his deputy, Ana Ruiz, said”: who says it stands behind the “and”.
+  const and = tokens.findLastIndex((i, k) => k > cut && COORDINATES.has(doc.tokens[i].lower))
+  const source = tagging.source.filter(({ first, last }) => (and > 0 ? first > tokens[and] : last <= tokens[cut]))
   return source.length > 0 ? { ...tagging, source } : null
 }
 
