@@ -12,8 +12,9 @@ import type { MarkedText } from './segments.js'
 import { SIEVES } from './sieves/index.js'
 import { draft } from './sieves/sieve.js'
 import { inheritSubjects } from './subject.js'
+import { isTerm } from './terms.js'
 import { findTurns } from './turns.js'
-import { isTerm, isWholeSentence, standsAlone } from './utterance.js'
+import { isWholeSentence, standsAlone } from './utterance.js'
 
 /** From this probability on, a proposed relation is taken; chosen on dev. */
 const ACCEPT = 0.4
@@ -148,7 +149,8 @@ function judgeQuotations(context: Context, claims: Claims): MarkedRange[] {
     const proposals = claims.get(range.index) ?? []
     const { rows, count } = readSpanFeatures(doc, features, range, evidenceOf(proposals))
     const chance = probability(logOdds(MODEL.span, rows, count))
-    if (held) return chance >= UTTERED_IN_RELATION && !isTerm(context, range)
+    if (isTerm(context, range, place)) return false
+    if (held) return chance >= UTTERED_IN_RELATION
     const alone = isWholeSentence(context, range) && standsAlone(context, range)
     if (chance < UTTERED_ALONE && !context.before.has(range.index) && !alone) return false
     for (const sieve of SIEVES) {

@@ -49,17 +49,6 @@ export function opensSentence({ doc }: Context, first: number): boolean {
   return /[.?!:…]["'’”»]*$/.test(doc.text.slice(Math.max(0, before.end - 2), before.end))
 }
 
-/**
- * A name in marks that modifies the noun after it (the “Iron Shield” programme) or that an article or possessive leads in
- * and nothing closes (his “Fair Deal”): a term, not an utterance, even inside somebody's reported words.
- */
-export function isTerm({ doc, features }: Context, range: MarkedRange): boolean {
-  const { words, titled, verb, stop } = shapeOfSpan(doc, features, range)
-  if (!titled || verb || words > 4 || stop) return false
-  const after = doc.tokens[range.last]
-  return after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN')
-}
-
 /** Whether nothing of its sentence stands before the opening mark, or a colon does. */
 export function standsAlone(context: Context, { first }: MarkedRange): boolean {
   return first === 0 || opensSentence(context, first)

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.js'
+
+/** What stands in quotation marks and was taken for somebody's words. */
+const quoted = (text: string) =>
+  extract({ text }).quotes.flatMap(({ segments }) =>
+    segments.filter(({ quoted }) => quoted).map(({ start, end }) => text.slice(start, end)),
+  )
+
+describe('terms, titles and names in marks', () => {
+  it.each([
+    ['nickname', 'Roman Josi, nicknamed “Tower” since school, said nothing to reporters on Monday.'],
+    ['so-called', 'Officials said the so-called “ghost ships” were first seen in June.'],
+    ['known as', 'The agreement, known as the “Green Spur” program, includes a new lead track.'],
+    ['a film', 'Visitors can see the film “Northern Lights” on a loop, the curator said.'],
+    ['listed words', 'Such statements are identified by words such as “expects,” “plans” and “will.”'],
+    ['a kind of thing', 'The treaty limits any usage of all “heavenly bodies” for war.'],
+  ])('%s', (_, text) => {
+    expect(quoted(text)).toEqual([])
+  })
+  it.each([
+    [
+      'three adjectives',
+      'Pistorius called the plan “reckless,” “expensive” and “late.”',
+      ['reckless,', 'expensive', 'late.'],
+    ],
+    ['a word', 'Pistorius described the so-called plan as “a fantasy.”', ['a fantasy.']],
+  ])('%s: somebody’s words all the same', (_, text, words) => {
+    expect(quoted(text)).toEqual(words)
+  })
+})
