@@ -24,7 +24,8 @@ export function relationAt(doc: Doc, features: DocFeatures, head: CueHead): Rela
   if (tagging.content.length === 0) return null
   const { rows, count } = readRelationFeatures(doc, features, head, tagging)
   const chance = probability(logOdds(MODEL.relation, rows, count))
-  return { head, tagging: amend(doc, tagging, head.token), probability: chance }
+  const amended = amend(doc, tagging, head.token)
+  return amended.content.length === 0 ? null : { head, tagging: amended, probability: chance }
 }
 
 /** Every relation that the learned models propose, the likeliest first. */

@@ -40,6 +40,11 @@ describe('what grammar amends in a relation', () => {
       ['the speaker: that her question had been … disorderly.'],
     ],
     [
+      'the narrator goes on after a finished quotation',
+      '“That breaks the treaty,” Ms. Mao added, referring to the 1967 pact, which limits any usage of all “heavenly bodies” for war.',
+      ['Ms. Mao: That breaks the treaty,'],
+    ],
+    [
       'quoted by a newspaper',
       'Mr. Albanese was quoted by a Canberra newspaper as saying that the ships would be “late and leaky.”',
       ['Mr. Albanese: that the ships would be … late and leaky.'],
