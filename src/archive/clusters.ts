@@ -12,7 +12,7 @@ export interface Newcomer {
   readonly bag: Bag
 }
 
-const COMMON = 40
+const COMMON = 20
 const MAX_CANDIDATES = 4_000
 const SHORT = 5 // words; “no comment” is one cluster per speaker
 
@@ -82,10 +82,7 @@ async function joinSimilar(db: Database, newcomers: readonly Newcomer[], sets: D
     }
   }
   if (byShingle.size === 0) return
-  const stored = (await sharing(db, [...byShingle.keys()])).map((row) => ({
-    ...row,
-    shingles: new Set(row.list.split(',').map(Number)),
-  }))
+  const stored = await sharing(db, [...byShingle.keys()])
   const hits = new Map<number, number>()
   const pairs: { newcomer: Newcomer; stored: Stored }[] = []
   for (const candidate of stored) {
@@ -113,10 +110,10 @@ async function joinSimilar(db: Database, newcomers: readonly Newcomer[], sets: D
 interface Stored {
   readonly key: string
   readonly cluster: string
-  readonly shingles: ReadonlySet<number>
+  readonly shingles: readonly number[]
 }
 
-function nearBy(byShingle: ReadonlyMap<number, readonly Newcomer[]>, list: ReadonlySet<number>): Set<Newcomer> {
+function nearBy(byShingle: ReadonlyMap<number, readonly Newcomer[]>, list: Iterable<number>): Set<Newcomer> {
   const near = new Set<Newcomer>()
   for (const h of list) for (const newcomer of byShingle.get(h) ?? []) near.add(newcomer)
   return near
@@ -133,8 +130,8 @@ async function bagsOf(db: Database, keys: readonly string[]): Promise<Map<string
 const PROBES = 400
 
 /** What is stored with any of the shingles, once a cluster and text. */
-async function sharing(db: Database, all: readonly number[]) {
-  const found = new Map<string, { key: string; cluster: string; list: string }>()
+async function sharing(db: Database, all: readonly number[]): Promise<Stored[]> {
+  const found = new Map<string, Stored>()
   // Asked for so many values, the planner would rather read the whole table.
   await db.execute(sql`set local enable_seqscan = off`)
   for (let i = 0; i < all.length; i += PROBES) {
@@ -142,11 +139,17 @@ async function sharing(db: Database, all: readonly number[]) {
     const { rows } = await db.execute<{ key: string; cluster: string; fingerprint: string; list: string }>(
       sql`select key, cluster, fingerprint, array_to_string(shingles, ',') as list from quotes where shingles && ${probes} limit ${MAX_CANDIDATES}`,
     )
-    for (const row of rows) found.set(`${row.cluster} ${row.fingerprint}`, row)
+    for (const row of rows) {
+      const name = `${row.cluster} ${row.fingerprint}`
+      if (!found.has(name)) found.set(name, { key: row.key, cluster: row.cluster, shingles: parseNumbers(row.list) })
+    }
   }
   await db.execute(sql`set local enable_seqscan = on`)
   return [...found.values()]
 }
+
+/** “1,-2,3”; much cheaper than PostgreSQL's arrays, which may hold anything. */
+const parseNumbers = (list: string): number[] => list.split(',').map(Number)
 
 /** Union-find; a set goes by its smallest member, so that clusters keep their number as they grow. */
 class DisjointSets {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ExtractionRecord, QuoteRecord } from '../record.js'
 import { InvalidRequest } from './errors.js'
-import { type Bag, fingerprint, shingles, telling, toBag } from './same-words.js'
+import { type Bag, fingerprint, telling, toBag } from './same-words.js'
 import { toVector } from './text-search.js'
 import type { Storable } from './types.js'
 import { type Word, words } from './words.js'
@@ -41,12 +41,16 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 /** PostgreSQL keeps no NUL; in its place goes one character of the same length, so that offsets stay. */
 const storable = (text: string): string => text.replaceAll('\0', '\uFFFD')
 
+function storableRecord(record: ExtractionRecord): ExtractionRecord {
+  const json = JSON.stringify(record)
+  if (!json.includes('\\u0000')) return record
+  return JSON.parse(json, (_, value) => (typeof value === 'string' ? storable(value) : value))
+}
+
 /** In: a record and its article's text. Out: what the archive keeps. Throws InvalidRequest when they don't fit together. */
 export function prepare(item: Storable): Prepared {
   const text = storable(item.text)
-  const record = JSON.parse(JSON.stringify(item.record), (_, v) =>
-    typeof v === 'string' ? storable(v) : v,
-  ) as ExtractionRecord
+  const record = storableRecord(item.record)
   if (record.offsetUnit !== 'utf16')
     throw new InvalidRequest('The archive keeps offsets in UTF-16 code units', '/offsetUnit', 'body')
   if (record.article.length !== text.length) {
@@ -73,6 +77,7 @@ export function prepare(item: Storable): Prepared {
 
 function prepareQuote(record: QuoteRecord, uids: readonly Uid[], i: number): PreparedQuote {
   const list = words(record.text)
+  const bag = toBag(list)
   const { segments, cue, source, addressee, medium } = record
   const range = (span: { start: number; end: number } | null) => span && [span.start, span.end]
   return {
@@ -88,10 +93,10 @@ function prepareQuote(record: QuoteRecord, uids: readonly Uid[], i: number): Pre
     }),
     words: list,
     vector: toVector(list),
-    shingles: shingles(list),
+    shingles: [...bag.shingles],
     telling: telling(list),
     fingerprint: fingerprint(list),
-    bag: toBag(list),
+    bag,
   }
 }
 

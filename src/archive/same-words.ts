@@ -1,3 +1,4 @@
+import { remember } from './remember.js'
 import type { Relation } from './schemas.js'
 import { isNegation, isNumber, isStop, type Word, words } from './words.js'
 
@@ -15,13 +16,22 @@ function hash32(text: string): number {
   return h | 0
 }
 
+const hashOf = remember(hash32)
+
+/** The hash of the run of words [from, to). */
+function hashRun(folds: readonly string[], from: number, to: number): number {
+  let h = 0x811c9dc5
+  for (let i = from; i < to; i++) h = Math.imul(h ^ hashOf(folds[i]), 0x01000193) ^ (h >>> 15)
+  return h | 0
+}
+
 /** Runs of three words, hashed; of a shorter text the whole. In: words. Out: distinct 32-bit numbers. */
 export function shingles(list: readonly Word[]): number[] {
   const folds = list.map((w) => w.fold)
   if (folds.length === 0) return []
-  if (folds.length < SHINGLE) return [hash32(folds.join(' '))]
+  if (folds.length < SHINGLE) return [hashRun(folds, 0, folds.length)]
   const found = new Set<number>()
-  for (let i = 0; i + SHINGLE <= folds.length; i++) found.add(hash32(folds.slice(i, i + SHINGLE).join(' ')))
+  for (let i = 0; i + SHINGLE <= folds.length; i++) found.add(hashRun(folds, i, i + SHINGLE))
   return [...found]
 }
 
@@ -45,7 +55,7 @@ export function telling(list: readonly Word[]): number[] {
   if (folds.length < SHINGLE) return shingles(list)
   const scored = folds.slice(SHINGLE - 1).map((_, i) => {
     const run = folds.slice(i, i + SHINGLE)
-    return { h: hash32(run.join(' ')), score: run.reduce((sum, w) => sum + (isStop(w) ? 0 : w.length), 0) }
+    return { h: hashRun(folds, i, i + SHINGLE), score: run.reduce((sum, w) => sum + (isStop(w) ? 0 : w.length), 0) }
   })
   const picked = new Set<number>()
   for (let i = 0; i < Math.max(1, scored.length - WINDOW + 1); i++) {
@@ -97,11 +107,10 @@ const CLIP = 0.9
 const MIN_SHARED_SHINGLES = 0.34
 
 /** Whether two texts share so many runs of words that comparing them is worth while. */
-export function sharesEnough(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a]
+export function sharesEnough(a: ReadonlySet<number>, b: readonly number[]): boolean {
   let shared = 0
-  for (const h of shorter) if (longer.has(h)) shared++
-  return shared / shorter.size >= MIN_SHARED_SHINGLES
+  for (const h of b) if (a.has(h)) shared++
+  return shared / Math.min(a.size, b.length) >= MIN_SHARED_SHINGLES
 }
 
 /**

@@ -20,14 +20,15 @@ describe.each(FORMS)('the %s archive', async (form) => {
       expect(stored).toMatchObject({ id: 'keep-1', quotes: 1, versions: 1, outcome: 'new' })
       const found = await archive.article('keep-1')
       expect(found?.text).toBe(text)
-      const { id, article, extractedSpeaker, occurrences, storedAt, withdrawn, ...quote } = found!.quotes[0]
+      const { id, article, extractedSpeaker, occurrences, storedAt, withdrawn, offsetUnit, ...quote } = found!.quotes[0]
       const { id: _, ...extracted } = record.quotes[0]
       expect(quote).toEqual(extracted)
-      expect([article.outlet, extractedSpeaker, occurrences, withdrawn]).toEqual([
+      expect([article.outlet, extractedSpeaker, occurrences, withdrawn, offsetUnit]).toEqual([
         'The Daily Example',
         record.quotes[0].speaker,
         1,
         null,
+        'utf16',
       ])
       expect(await archive.quote(id)).toMatchObject({ id, passage: { text: text.split('\n')[0] } })
     })
