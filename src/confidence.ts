@@ -1,0 +1,56 @@
+import weights from './confidence.json' with { type: 'json' }
+import type { Doc, Quote, Speaker } from './types.js'
+
+/**
+ * How sure a whole record is: the probability that the words are an utterance and the speaker is right.
+ * Attribution knows how likely its relation is, but not whether the speaker could be named well; this weighs both, by logistic
+ * regression over a dozen named features, calibrated on dev (MODEL.md; Platt 1999 with more inputs than one).
+ */
+
+const PRONOUN = /^(?:he|she|it|they|who|i|we|you|him|her|them|his|their|this|that|which)$/i
+
+/** The named features of one quote, in the order of `FEATURES`. */
+export function readConfidenceFeatures(doc: Doc, quote: Quote, speaker: Speaker | null): number[] {
+  const { text } = doc
+  const { source, segments } = quote
+  const p = Math.min(0.995, Math.max(0.02, quote.confidence))
+  const odds = Math.log(p / (1 - p))
+  const name = source ? text.slice(source.start, source.end) : ''
+  const capitals = name.match(/\p{Lu}[\p{L}’'-]+/gu)?.length ?? 0
+  const start = segments[0].start
+  const size = segments.reduce((n, s) => n + s.end - s.start, 0)
+  const before = text[start - 1] ?? ''
+  const flag = (on: boolean) => (on ? 1 : 0)
+  return [
+    1,
+    odds,
+    Math.max(0, odds - 2),
+    flag(quote.rule === 'learned-cue'),
+    flag(quote.parent !== null),
+    flag(quote.rule === 'signature' || quote.rule === 'transcript-label'),
+    flag(quote.type === 'direct'),
+    flag(quote.type === 'mixed'),
+    flag(!source),
+    flag(PRONOUN.test(name)),
+    flag(source !== null && capitals === 0 && !PRONOUN.test(name)),
+    flag(capitals >= 2),
+    flag(name.length > 60),
+    flag(!speaker),
+    flag(speaker?.kind === 'unnamed'),
+    flag(speaker?.kind === 'organization' || speaker?.kind === 'document'),
+    flag(speaker?.kind === 'group'),
+    flag(speaker !== null && speaker.kind === 'person' && !speaker.name.includes(' ')),
+    flag(doc.paragraphs.length > 1 && start < doc.paragraphs[0].end),
+    flag(before === '‘' || before === "'"),
+    flag(size < 25),
+    flag(size > 400),
+    flag(quote.cue?.lemma === 'say'),
+    flag(quote.cue === null),
+  ]
+}
+
+/** The calibrated confidence of a quote, 0 … 1. */
+export function calibrate(doc: Doc, quote: Quote, speaker: Speaker | null): number {
+  const z = readConfidenceFeatures(doc, quote, speaker).reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0)
+  return Math.round(1000 / (1 + Math.exp(-z))) / 1000
+}
