@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { extractRecord } from '../../src/record.js'
+
+/** What matters of each quote: words, source, cue, and what stands beside them. */
+function quotesOf(text: string) {
+  const { quotes } = extractRecord({ id: 'x', text })
+  return quotes.map((q) => ({
+    words: q.segments.map((s) => s.text).join(' … '),
+    type: q.type,
+    source: q.source?.text ?? null,
+    cue: q.cue?.lemma ?? null,
+    addressee: q.addressee?.text ?? null,
+    medium: q.medium?.text ?? null,
+    parent: q.parent,
+  }))
+}
+
+describe('who said what', () => {
+  it.each([
+    [
+      'direct, cue after',
+      '“The bridge is open,” Dmitry Peskov said.',
+      { words: 'The bridge is open,', type: 'direct', source: 'Dmitry Peskov', cue: 'say' },
+    ],
+    [
+      'inverted',
+      '“The bridge is open,” said Sergei Lavrov.',
+      { words: 'The bridge is open,', source: 'Sergei Lavrov', cue: 'say' },
+    ],
+    [
+      'cue between segments',
+      '“The bridge is open,” Marco Rubio said. “Nobody will close it.”',
+      { words: 'The bridge is open, … Nobody will close it.', source: 'Marco Rubio' },
+    ],
+    [
+      'indirect',
+      'Lavrov said that the bridge would stay open until Friday.',
+      { words: 'that the bridge would stay open until Friday', type: 'indirect', source: 'Lavrov' },
+    ],
+    ['mixed', 'Lavrov said the bridge was “a gift to both banks.”', { type: 'mixed', source: 'Lavrov' }],
+    [
+      'according to',
+      'The bridge will stay open until Friday, according to the transport ministry.',
+      { words: 'The bridge will stay open until Friday', source: 'the transport ministry' },
+    ],
+    ['a signature after a dash', '“I cross it every day and it is a joy.” — Maria Okafor', { source: 'Maria Okafor' }],
+    ['addressee', '“The bridge is open,” Rubio told reporters on Friday.', { source: 'Rubio', addressee: 'reporters' }],
+    ['medium', '“The bridge is open,” Rubio said in a statement.', { source: 'Rubio', medium: 'in a statement' }],
+  ])('%s', (_, text, expected) => {
+    const quotes = quotesOf(text)
+    expect(quotes[0]).toMatchObject(expected)
+  })
+
+  it('gives a quotation inside a quotation a record of its own, whose “I” is the outer speaker', () => {
+    const { quotes } = extractRecord({ id: 'x', text: '“I said, ‘Where is the bridge, Olena?’” Donald Trump said.' })
+    expect(quotes.map((q) => [q.text, q.speaker?.name, q.parent])).toEqual([
+      ['I said, ‘Where is the bridge, Olena?’', 'Donald Trump', null],
+      ['Where is the bridge, Olena?', 'Donald Trump', 'q1'],
+    ])
+  })
+
+  it('a participle takes the subject of the clause that it leans on', () => {
+    const quotes = quotesOf('Mao Ning said the bridge was safe, adding that trucks would use it from Monday.')
+    expect(quotes.map((q) => q.source)).toEqual(['Mao Ning', 'Mao Ning'])
+  })
+
+  it('takes a dateline for nobody’s words', () => {
+    const [quote] = quotesOf('KYIV, Nov 12 (Reuters) - The bridge is safe, the mayor said on Friday.')
+    expect(quote.words).toBe('The bridge is safe')
+  })
+})
+
+describe('transcripts', () => {
+  const text = 'WALLER: Is the bridge open?\nHOLT: It is. Trucks may cross.\nWALLER: Since when?\nHOLT: Since Monday.'
+
+  it('a turn is direct and unquoted, its label the source', () => {
+    const quotes = extractRecord({ id: 'x', text }).quotes
+    expect(quotes.map((q) => [q.source?.text, q.text, q.type, q.segments[0].quoted, q.rule])).toEqual([
+      ['WALLER', 'Is the bridge open?', 'direct', false, 'transcript-label'],
+      ['HOLT', 'It is. Trucks may cross.', 'direct', false, 'transcript-label'],
+      ['WALLER', 'Since when?', 'direct', false, 'transcript-label'],
+      ['HOLT', 'Since Monday.', 'direct', false, 'transcript-label'],
+    ])
+  })
+})
+
+describe('marked words that nobody utters', () => {
+  it.each([
+    'The book “Roads of Salt” is out.',
+    'They live in the “Iron Valley” district.',
+    'The so-called “experts” left.',
+  ])('%s', (text) => {
+    expect(extractRecord({ id: 'x', text }).quotes.flatMap((q) => q.segments.filter((s) => s.quoted))).toEqual([])
+  })
+})

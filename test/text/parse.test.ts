@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/text/parse.js'
+
+const sentences = (text: string) => {
+  const doc = parse(text)
+  return doc.sentences.map((s) => text.slice(s.start, s.end))
+}
+const words = (text: string) => parse(text).tokens.map((t) => text.slice(t.start, t.end))
+
+describe('sentences', () => {
+  it.each([
+    [
+      'a party and state after a name',
+      'Sen. Ann Holt, D-N.Y., agreed. He left.',
+      ['Sen. Ann Holt, D-N.Y., agreed.', 'He left.'],
+    ],
+    ['a bracketed party', 'Rep. Bo Lund (R-N.C.) said no.', ['Rep. Bo Lund (R-N.C.) said no.']],
+    [
+      'a line break ends a sentence',
+      'A headline without a stop\nThe story begins.',
+      ['A headline without a stop', 'The story begins.'],
+    ],
+    ['a small letter goes on', '“Really?” he asked.', ['“Really?” he asked.']],
+  ])('%s', (_, text, expected) => expect(sentences(text)).toEqual(expected))
+})
+
+describe('tokens', () => {
+  it.each([
+    [
+      'letters that the tagger does not know stay inside their word',
+      'Recep Tayyip Erdoğan met Ingrida Ruginienė.',
+      ['Recep', 'Tayyip', 'Erdoğan', 'met', 'Ingrida', 'Ruginienė', '.'],
+    ],
+    ['a party and state are one', 'D-N.Y. and I-95', ['D-N.Y.', 'and', 'I-95']],
+  ])('%s', (_, text, expected) => expect(words(text)).toEqual(expected))
+
+  it('are slices of the text, in order, whatever the white space', () => {
+    const text = '\u00a0He\u2003 said:\t“No\u202f!”\r\n\r\n  Then\u2028he left .'
+    const doc = parse(text)
+    let at = 0
+    for (const token of doc.tokens) {
+      expect(token.start).toBeGreaterThanOrEqual(at)
+      expect(text.slice(token.start, token.end).toLowerCase()).toBe(token.lower)
+      at = token.end
+    }
+    expect(doc.paragraphs).toHaveLength(3)
+  })
+
+  it('takes linear time on a word without end and on a line without end', () => {
+    const time = (text: string) => {
+      const before = performance.now()
+      parse(text)
+      return performance.now() - before
+    }
+    for (const unit of ['x', 'he said that ', '“']) {
+      time(unit.repeat(5000))
+      const short = Math.max(time(unit.repeat(20_000)), 5)
+      expect(time(unit.repeat(80_000)) / short).toBeLessThan(20)
+    }
+  })
+})
