@@ -47,7 +47,7 @@ const Environment = z.object({
   WHOSAID_RATE_LIMIT: count(600),
   WHOSAID_RATE_LIMIT_KEY: count(6000),
   WHOSAID_MAX_RSS: count(0),
-  WHOSAID_MAX_LAG_MS: count(1000),
+  WHOSAID_MAX_LAG_MS: count(300),
 })
 
 /** How the service is run. */

@@ -9,6 +9,9 @@ import { createExtractor } from './workers/pool.js'
 const DRAIN_MS = 7000
 const STOP_MS = 10_000
 
+/** Extraction gives way to answering: a health check must not wait for a core that an article keeps busy. */
+const NICENESS = 5
+
 export interface Service {
   /** Where it listens: http://127.0.0.1:8080 */
   readonly url: string
@@ -27,6 +30,8 @@ export async function serve(config: Config): Promise<Service> {
     threads: config.workers,
     timeoutMs: config.articleTimeoutMs,
     directory: config.directory,
+    niceness: NICENESS,
+    eager: true,
   })
   const { databaseUrl, dataDir } = config
   const archive = config.archive ? await openArchive({ databaseUrl, dataDir, logger }) : null

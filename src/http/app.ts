@@ -69,7 +69,7 @@ export async function buildApp({ config, extractor, archive, logger }: AppOption
   app.decorate('config', config)
   app.decorate('extractor', extractor)
   app.decorate('archive', archive)
-  app.decorate('admission', new Admission(config.queue))
+  app.decorate('admission', new Admission(config.queue, config.workers))
   registerProblems(app)
 
   await app.register(logs)

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { ExtractionRecord } from '../record.js'
-import { ArticleError, type ArticleInput } from '../workers/pool.js'
+import type { Rendition } from '../formats/index.js'
+import { type Answered, ArticleError, type ArticleInput } from '../workers/pool.js'
 import { overloaded } from './plugins/limits.js'
 import { HttpProblem } from './problem.js'
 
 /** Seconds that a new article may be expected to wait for those before it. */
 const LONGEST_WAIT = 0.4
-/** Articles that are let in however slow the machine is just now. */
-const ALWAYS_LET_IN = 8
+/** Articles, besides one for each thread, that are let in however slow the machine is just now. */
+const SPARE = 2
 /** What an article's characters cost until that is measured. */
 const FIRST_GUESS = 1e-6
 /** How much one article changes what is expected of the next, and how far off it may be from it to count. */
@@ -24,16 +24,18 @@ export class Admission {
   #secondsPerCharacter = FIRST_GUESS
   #lastDone = 0
   readonly #limit: number
+  readonly #always: number
 
-  /** In: articles that may wait or run at once. */
-  constructor(limit: number) {
+  /** In: articles that may wait or run at once; threads that work on them. */
+  constructor(limit: number, threads: number) {
     this.#limit = limit
+    this.#always = threads + SPARE
   }
 
   /** Whether another article would be refused; asked before its body is read. */
   isFull(): boolean {
     const wait = this.#characters * this.#secondsPerCharacter
-    return this.#articles >= this.#limit || (this.#articles >= ALWAYS_LET_IN && wait > LONGEST_WAIT)
+    return this.#articles >= this.#limit || (this.#articles >= this.#always && wait > LONGEST_WAIT)
   }
 
   /** Lets an article in, or throws 503. Out: what to call when it is done. */
@@ -59,27 +61,33 @@ export class Admission {
   }
 }
 
-/** Extracts one article for a caller who may hang up. Throws a problem where it cannot become a record. */
-export async function extractFor(
+/**
+ * Extracts one article for a caller who may hang up, as the caller wants it; the record too where `withRecord`.
+ * Throws a problem where it cannot become a record, and 503 where no thread is free for it in time: what is accepted is answered soon.
+ */
+export async function answerFor(
   app: FastifyInstance,
   reply: FastifyReply,
   input: ArticleInput,
-): Promise<{ record: ExtractionRecord; text: string }> {
+  wish: Rendition,
+  withRecord: boolean,
+): Promise<Answered> {
   const leave = app.admission.enter((input.text ?? input.html ?? '').length)
-  const gone = new AbortController()
-  const hangUp = () => gone.abort(new HttpProblem(499, 'caller-gone', 'The caller hung up.'))
+  const giveUp = new AbortController()
+  const hangUp = () => giveUp.abort(new HttpProblem(499, 'caller-gone', 'The caller hung up.'))
   reply.raw.once('close', hangUp)
+  // Giving up counts for what still waits only: an article in work is finished.
+  const waited = setTimeout(() => giveUp.abort(overloaded()), LONGEST_WAIT * 1000)
   const begun = performance.now()
   try {
-    const record = await app.extractor.extract(input, {
-      signal: gone.signal,
-      timeoutMs: app.config.articleTimeoutMs,
-    })
-    app.metrics.observe(record, (performance.now() - begun) / 1000)
-    return { record, text: record.article.text ?? input.text ?? '' }
+    const timeoutMs = app.config.articleTimeoutMs
+    const answered = await app.extractor.answer(input, wish, { signal: giveUp.signal, timeoutMs, withRecord })
+    app.metrics.observe(answered.tally, (performance.now() - begun) / 1000)
+    return answered
   } catch (error) {
     throw error instanceof ArticleError ? articleProblem(error) : error
   } finally {
+    clearTimeout(waited)
     reply.raw.off('close', hangUp)
     leave()
   }

@@ -1,4 +1,5 @@
-import type { ExtractionRecord } from '../record.js'
+import type { Rendition } from '../formats/index.js'
+import type { ExtractionRecord, QuoteRecord } from '../record.js'
 import type { ArticleInput, FailureReason } from './article.js'
 
 /** What goes to a worker thread and comes back. Plain data: it is cloned between threads. */
@@ -9,10 +10,11 @@ export type RawArticle = Uint8Array | ArticleInput
 /** Formats of output in which an article is some whole lines of its own. */
 export type LineFormat = 'ndjson' | 'csv'
 
-/** How a worker hands back a record: as finished lines of output, as an object together with its text, or both. */
+/** How a worker hands back a record: as finished lines of output, as an object together with its text, as a finished answer, or several of these. */
 export interface Rendering {
   readonly lines?: LineFormat | undefined
   readonly record?: boolean | undefined
+  readonly answer?: Rendition | undefined
 }
 
 export interface ChunkTask {
@@ -20,6 +22,21 @@ export interface ChunkTask {
   readonly rendering: Rendering
   /** Shared with the pool: `[index of the article in work or -1, when it was begun in ns of the monotonic clock]`. */
   readonly progress: BigInt64Array
+}
+
+/** A record as somebody asked for it, written in the worker: whoever hands it on touches its bytes only. */
+export interface Answer {
+  /** UTF-8. */
+  readonly body: Uint8Array
+  readonly tally: readonly Tally[]
+}
+
+/** How many quotes of the record were of a type and a rule, and how many of those nobody could be named for. */
+export interface Tally {
+  readonly type: QuoteRecord['type']
+  readonly rule: string
+  readonly quotes: number
+  readonly unknown: number
 }
 
 export interface Extracted {
@@ -30,6 +47,7 @@ export interface Extracted {
   /** With `record`: the record, and the text that its offsets point into. */
   readonly record?: ExtractionRecord | undefined
   readonly text?: string | undefined
+  readonly answer?: Answer | undefined
   readonly quotes: { readonly direct: number; readonly mixed: number; readonly indirect: number }
   /** Ids of everyone quoted by name. */
   readonly speakers: readonly string[]
@@ -49,4 +67,6 @@ export type Outcome = Extracted | Failed
 export interface ThreadData {
   /** The file of known people and bodies that is added to the built-in ones. */
   readonly directory?: string | undefined
+  /** How much less than the main thread a thread insists on a core (nice(2), 0 to 19), on Linux. */
+  readonly niceness?: number | undefined
 }

@@ -1,14 +1,15 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
+import type { Rendition } from '../formats/index.js'
 import type { ExtractionRecord } from '../record.js'
 import { ArticleError, type ArticleInput, parseArticleLine } from './article.js'
 import { loadDirectory } from './directory.js'
-import type { ChunkTask, Failed, Outcome, RawArticle, Rendering, ThreadData } from './messages.js'
+import type { Answer, ChunkTask, Extracted, Failed, Outcome, RawArticle, Rendering, ThreadData } from './messages.js'
 
 export type { ArticleInput } from './article.js'
 export { ArticleError, type FailureReason } from './article.js'
-export type { Extracted, Failed, LineFormat, Outcome, RawArticle, Rendering } from './messages.js'
+export type { Answer, Extracted, Failed, LineFormat, Outcome, RawArticle, Rendering } from './messages.js'
 
 export interface ExtractOptions {
   /** Takes the article out of the line; one that is already in work is left to its time limit. */
@@ -17,6 +18,16 @@ export interface ExtractOptions {
   timeoutMs?: number
   /** `article.text` is set in the record, as it always is for HTML: the archive needs it. */
   withText?: boolean
+}
+
+export interface AnswerOptions extends Omit<ExtractOptions, 'withText'> {
+  /** The record and its text come too; on a long article that costs the main thread many milliseconds. */
+  withRecord?: boolean
+}
+
+export interface Answered extends Answer {
+  readonly record?: ExtractionRecord | undefined
+  readonly text?: string | undefined
 }
 
 export interface ExtractorStats {
@@ -36,6 +47,8 @@ export interface ExtractorStats {
 export interface Extractor {
   /** One article. Rejects with `ArticleError` where it can't become a record, with the signal's reason where it was given up. */
   extract(input: ArticleInput, options?: ExtractOptions): Promise<ExtractionRecord>
+  /** One article, written as somebody asked for it, in the worker. Rejects as `extract` does. */
+  answer(input: RawArticle, wish: Rendition, options?: AnswerOptions): Promise<Answered>
   /** Several articles in one message, their outcomes in the same order. A hopeless article is an outcome; it never rejects for one. */
   extractMany(articles: readonly RawArticle[], options?: ManyOptions): Promise<Outcome[]>
   stats(): ExtractorStats
@@ -58,6 +71,10 @@ export interface ExtractorOptions {
   memoryMb?: number
   /** A file of known people and bodies, added to the built-in ones (`WHOSAID_DIRECTORY`). */
   directory?: string | undefined
+  /** Threads come up at once, not on need, so that the first articles need not wait for them. */
+  eager?: boolean
+  /** 1 to 19: threads give way to the main thread on Linux (nice(2)), so that it answers at once while they keep all cores busy. */
+  niceness?: number | undefined
 }
 
 const WATCH_EVERY_MS = 50
@@ -72,9 +89,9 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const piscina = new Piscina({
     filename: fileURLToPath(new URL(fromSource ? './thread.ts' : './thread.js', import.meta.url)),
     execArgv: fromSource ? ['--import', 'tsx'] : [],
-    minThreads: 0,
+    minThreads: options.eager ? threads : 0,
     maxThreads: threads,
-    workerData: { directory: options.directory } satisfies ThreadData,
+    workerData: { directory: options.directory, niceness: options.niceness } satisfies ThreadData,
     idleTimeout: Number.POSITIVE_INFINITY,
     recordTiming: false,
     resourceLimits: { maxOldGenerationSizeMb: options.memoryMb ?? 1024 },
@@ -159,13 +176,22 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     }
   }
 
+  async function extractOne(article: RawArticle, options: ManyOptions): Promise<Extracted> {
+    const [outcome] = await extractMany([article], options)
+    if (!outcome.ok) throw new ArticleError(outcome.reason, outcome.message, outcome.id)
+    return outcome
+  }
+
   return {
     extractMany,
+    async answer(input, wish, { withRecord = false, signal, timeoutMs } = {}) {
+      const rendering = { answer: wish, record: withRecord }
+      const { answer, record, text } = await extractOne(input, { rendering, signal, timeoutMs })
+      return { ...answer!, record, text }
+    },
     async extract(input, { withText = false, signal, timeoutMs } = {}) {
-      const [outcome] = await extractMany([input], { rendering: { record: true }, signal, timeoutMs })
-      if (!outcome.ok) throw new ArticleError(outcome.reason, outcome.message, outcome.id)
-      const record = outcome.record!
-      return withText ? { ...record, article: { ...record.article, text: outcome.text } } : record
+      const { record, text } = await extractOne(input, { rendering: { record: true }, signal, timeoutMs })
+      return withText ? { ...record!, article: { ...record!.article, text } } : record!
     },
     stats: () => ({ threads, running: permits.taken(), queued: permits.waiting(), ...counts }),
     close: () => piscina.destroy(),

@@ -1,11 +1,14 @@
-import { workerData } from 'piscina'
+import { platform, setPriority } from 'node:os'
+import { move, transferableSymbol, valueSymbol, workerData } from 'piscina'
 import { toCsv } from '../formats/csv.js'
+import { type Rendition, renderRecord } from '../formats/index.js'
 import { toNdjson } from '../formats/ndjson.js'
 import type { ExtractionRecord } from '../record.js'
 import { ArticleError, checkArticle, parseArticleLine } from './article.js'
 import { loadDirectory } from './directory.js'
 import { extractArticle } from './extract-article.js'
 import type {
+  Answer,
   ChunkTask,
   Extracted,
   Failed,
@@ -13,11 +16,19 @@ import type {
   Outcome,
   RawArticle,
   Rendering,
+  Tally,
   ThreadData,
 } from './messages.js'
 
-/** A worker thread's work: the articles of a chunk one after the other. Never throws: a bad article is an outcome, not an end. */
-export default async function extractChunk({ articles, rendering, progress }: ChunkTask): Promise<Outcome[]> {
+const { directory: directoryFile, niceness } = (workerData ?? {}) as ThreadData
+// Linux alone gives each thread a priority of its own; elsewhere this would slow the whole process down.
+if (niceness && platform() === 'linux') setPriority(niceness)
+
+/**
+ * A worker thread's work: the articles of a chunk one after the other. Never throws: a bad article is an outcome, not an end.
+ * Out: an `Outcome` for each, what is in bytes moved to the main thread, not copied by it.
+ */
+export default async function extractChunk({ articles, rendering, progress }: ChunkTask): Promise<unknown> {
   const outcomes: Outcome[] = []
   for (const [i, article] of articles.entries()) {
     Atomics.store(progress, 1, process.hrtime.bigint())
@@ -25,13 +36,18 @@ export default async function extractChunk({ articles, rendering, progress }: Ch
     outcomes.push(await extractOne(article, rendering).catch(failure))
     Atomics.store(progress, 0, -1n)
   }
-  return outcomes
+  return moved(outcomes)
+}
+
+function moved(outcomes: readonly Outcome[]): unknown {
+  const bytes = outcomes.flatMap((outcome) => (outcome.ok && outcome.answer ? [outcome.answer.body.buffer] : []))
+  return move({ [transferableSymbol]: bytes, [valueSymbol]: outcomes } as unknown as Parameters<typeof move>[0])
 }
 
 async function extractOne(raw: RawArticle, rendering: Rendering): Promise<Extracted> {
   const { record, text } = await extractArticle(
     raw instanceof Uint8Array ? parseArticleLine(raw) : checkArticle(raw),
-    loadDirectory((workerData as ThreadData | undefined)?.directory),
+    loadDirectory(directoryFile),
   )
   const { id } = record.article
   return {
@@ -40,6 +56,7 @@ async function extractOne(raw: RawArticle, rendering: Rendering): Promise<Extrac
     lines: rendering.lines && new TextEncoder().encode(RENDERERS[rendering.lines](record)),
     record: rendering.record ? record : undefined,
     text: rendering.record ? text : undefined,
+    answer: rendering.answer && answer(record, text, rendering.answer),
     ...count(record),
   }
 }
@@ -47,6 +64,21 @@ async function extractOne(raw: RawArticle, rendering: Rendering): Promise<Extrac
 const RENDERERS: Record<LineFormat, (record: ExtractionRecord) => string> = {
   ndjson: toNdjson,
   csv: (record) => toCsv(record, { header: false }),
+}
+
+function answer(record: ExtractionRecord, text: string, wish: Rendition): Answer {
+  // Not Buffer: its bytes may lie in a pool that cannot be moved.
+  return { body: new TextEncoder().encode(renderRecord(record, text, wish)), tally: tally(record) }
+}
+
+function tally({ quotes }: ExtractionRecord): Tally[] {
+  const tallies = new Map<string, Tally>()
+  for (const { type, rule, speaker } of quotes) {
+    const before = tallies.get(`${type} ${rule}`) ?? { type, rule, quotes: 0, unknown: 0 }
+    const unknown = before.unknown + (speaker === null ? 1 : 0)
+    tallies.set(`${type} ${rule}`, { ...before, quotes: before.quotes + 1, unknown })
+  }
+  return [...tallies.values()]
 }
 
 function count({ quotes, speakers }: ExtractionRecord): Pick<Extracted, 'quotes' | 'speakers'> {

@@ -63,7 +63,7 @@ describe('when something breaks', () => {
     ['internal', 500],
   ] as const)('a worker ends with %s: %i without its cause', async (reason, status) => {
     const extractor = {
-      extract: async () => {
+      answer: async () => {
         throw new ArticleError(reason, 'secret cause', null)
       },
       stats: () => ({}),
@@ -79,7 +79,7 @@ describe('when something breaks', () => {
   it('too much work: 503 with Retry-After, and nothing waits', async () => {
     const finish: (() => void)[] = []
     const extractor = {
-      extract: () =>
+      answer: () =>
         new Promise((_resolve, reject) => finish.push(() => reject(new ArticleError('timeout', 'late', null)))),
       stats: () => ({}),
       close: async () => {},

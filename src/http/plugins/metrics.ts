@@ -2,8 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Archive } from '../../archive/types.js'
-import type { ExtractionRecord } from '../../record.js'
-import type { Extractor } from '../../workers/pool.js'
+import type { Answer, Extractor } from '../../workers/pool.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -14,7 +13,7 @@ declare module 'fastify' {
 export interface Metrics {
   readonly registry: Registry
   /** Counts what was extracted, and the seconds from the request for it to the record. */
-  observe(record: ExtractionRecord, seconds: number): void
+  observe(tally: Answer['tally'], seconds: number): void
 }
 
 /** Prometheus metrics. Every label has few values: routes are patterns, not addresses. */
@@ -53,11 +52,11 @@ export const metrics = fp(
       ...archive?.connections?.(),
     }))
 
-    const observe = (record: ExtractionRecord, seconds: number) => {
+    const observe = (tally: Answer['tally'], seconds: number) => {
       extraction.observe(seconds)
-      for (const { type, rule, speaker } of record.quotes) {
-        quotes.inc({ type, rule })
-        if (speaker === null) unknown.inc()
+      for (const { type, rule, ...counted } of tally) {
+        quotes.inc({ type, rule }, counted.quotes)
+        unknown.inc(counted.unknown)
       }
     }
     app.decorate('metrics', { registry, observe })

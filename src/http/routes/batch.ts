@@ -3,8 +3,6 @@ import type { FastifyInstance } from 'fastify'
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import type { z } from 'zod'
 import { readLines } from '../../batch/readers/lines.js'
-import { renderRecord } from '../../formats/index.js'
-import { parseArticleLine } from '../../workers/article.js'
 import { ArticleError } from '../../workers/pool.js'
 import { articleProblem } from '../extraction.js'
 import { requireScope } from '../plugins/access.js'
@@ -79,10 +77,7 @@ export const batchRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         (line: NumberedLine) => answerLine(app, line, query),
         { concurrency: app.config.workers, signal: gone.signal },
       )
-      return reply
-        .type(`${NDJSON}; charset=utf-8`)
-        .serializer(String)
-        .send(Readable.from(answers, { objectMode: false }))
+      return reply.type(`${NDJSON}; charset=utf-8`).send(Readable.from(answers, { objectMode: false }))
     },
   })
 }
@@ -142,18 +137,22 @@ async function answerLine(
   app: FastifyInstance,
   { number, line }: NumberedLine,
   { types, minConfidence, offsets, store }: z.output<typeof ExtractQuery>,
-): Promise<string> {
+): Promise<Uint8Array | string> {
   let id: string | null = null
   try {
     if (line instanceof Error) throw line
     const begun = performance.now()
-    const input = parseArticleLine(line)
-    id = input.id ?? null
-    const record = await app.extractor.extract(input, { timeoutMs: app.config.articleTimeoutMs })
-    const text = record.article.text ?? input.text ?? ''
-    app.metrics.observe(record, (performance.now() - begun) / 1000)
-    if (store === 'true') await app.archive?.store(record, text)
-    return renderRecord(record, text, { format: 'ndjson', types, minConfidence, offsets })
+    const wish = { format: 'ndjson', types, minConfidence, offsets } as const
+    const { body, tally, record, text } = await app.extractor.answer(line, wish, {
+      timeoutMs: app.config.articleTimeoutMs,
+      withRecord: store === 'true',
+    })
+    app.metrics.observe(tally, (performance.now() - begun) / 1000)
+    if (record && text !== undefined) {
+      id = record.article.id
+      await app.archive?.store(record, text)
+    }
+    return body
   } catch (error) {
     if (error instanceof ArticleError) id ??= error.id
     const problem = toProblem(error instanceof ArticleError ? articleProblem(error) : (error as Error))

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { MEDIA_TYPES, type MediaType, renderRecord } from '../../formats/index.js'
+import { MEDIA_TYPES, type MediaType } from '../../formats/index.js'
 import { ExtractionRecord } from '../../record.js'
 import type { ArticleInput } from '../../workers/pool.js'
-import { extractFor } from '../extraction.js'
+import { answerFor } from '../extraction.js'
 import { negotiate } from '../negotiate.js'
 import { requireScope } from '../plugins/access.js'
 import { acceptText } from '../plugins/bodies.js'
@@ -66,11 +66,11 @@ export const extractRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         if (!app.archive)
           throw new HttpProblem(503, 'archive-off', 'The archive is switched off: nothing can be stored.')
       }
-      const { record, text } = await extractFor(app, reply, articleOf(request))
-      if (store === 'true') await app.archive?.store(record, text)
+      const wish = { format: MEDIA_TYPES[mediaType], types, minConfidence, offsets }
+      const { body, record, text } = await answerFor(app, reply, articleOf(request), wish, store === 'true')
+      if (record && text !== undefined) await app.archive?.store(record, text)
       const charset = mediaType === 'text/csv' ? '; charset=utf-8; header=present' : '; charset=utf-8'
-      reply.type(`${mediaType}${charset}`).header('vary', 'accept').serializer(String)
-      return renderRecord(record, text, { format: MEDIA_TYPES[mediaType], types, minConfidence, offsets })
+      return reply.type(`${mediaType}${charset}`).header('vary', 'accept').send(Buffer.from(body.buffer))
     },
   })
 }
