@@ -2,7 +2,7 @@
  * Three workers on one queue, one of them killed with SIGKILL every few seconds and started anew. At the end every article's record must
  * be in the archive exactly once and the queue empty. Ends with 1 where that isn't so.
  *
- *   npx tsx scripts/queue-kills.ts [--articles 20000] [--kill-every 4] [--workers 3]
+ *   npx tsx scripts/queue-kills.ts [--articles 20000] [--kill-every 4] [--workers 3] [--seed 7]
  *
  * On the server in DATABASE_URL (an empty database, please), or on an embedded one in a temporary directory.
  */
@@ -26,6 +26,8 @@ export interface QueueTrial {
   readonly workers: number
   readonly leaseSeconds: number
   readonly databaseUrl?: string | undefined
+  /** Of the articles' words; 7 by default. */
+  readonly seed?: number | undefined
   readonly log?: (line: string) => void
 }
 
@@ -51,7 +53,7 @@ export async function runQueueTrial(trial: QueueTrial): Promise<QueueTrialResult
   const archive = await openArchive({ databaseUrl, dataDir, waitMs: 60_000, patienceMs: 60_000 })
   const queue = await openQueue({ databaseUrl, dataDir })
   try {
-    writeFileSync(join(directory, 'in.ndjson'), shortArticles(trial.articles))
+    writeFileSync(join(directory, 'in.ndjson'), shortArticles(trial.articles, trial.seed ?? 7))
     const [code] = await once(run('enqueue', join(directory, 'in.ndjson')), 'exit')
     if (code !== 0) throw new Error(`enqueue ended with ${code}`)
 
@@ -100,38 +102,26 @@ export async function runQueueTrial(trial: QueueTrial): Promise<QueueTrialResult
   }
 }
 
-/** Articles of one direct quote each, no two of the same words. */
-function shortArticles(count: number): string {
-  const random = seededRandom(7)
-  const syllables = [
-    'ka',
-    'lo',
-    'mi',
-    'ren',
-    'tu',
-    'sol',
-    'ver',
-    'dan',
-    'pi',
-    'gor',
-    'hal',
-    'nes',
-    'bri',
-    'wen',
-    'fa',
-    'zu',
-  ]
-  const word = () =>
-    Array.from({ length: 2 + Math.floor(random() * 2) }, () => syllables[Math.floor(random() * 16)]).join('')
+const SYLLABLES = 'ka lo mi ren tu sol ver dan pi gor hal nes bri wen fa zu'.split(' ')
+
+/** Articles of one direct quote each, its nine words from a million made-up ones: no two quotes are nearly alike. */
+function shortArticles(count: number, seed: number): string {
+  const random = seededRandom(seed)
+  const word = () => Array.from({ length: 5 }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('')
   return Array.from({ length: count }, (_, i) => {
     const said = Array.from({ length: 9 }, word).join(' ')
-    return `${JSON.stringify({ id: `article-${i}`, text: `It rained. “The ${said} must wait,” Volodymyr Zelenskyy said.` })}\n`
+    return `${JSON.stringify({ id: `article-${i}`, text: `It rained. “The ${said},” Volodymyr Zelenskyy said.` })}\n`
   }).join('')
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
-    options: { articles: { type: 'string' }, 'kill-every': { type: 'string' }, workers: { type: 'string' } },
+    options: {
+      articles: { type: 'string' },
+      'kill-every': { type: 'string' },
+      workers: { type: 'string' },
+      seed: { type: 'string' },
+    },
   })
   const articles = Number(values.articles ?? 20_000)
   const result = await runQueueTrial({
@@ -139,6 +129,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     killEveryMs: Number(values['kill-every'] ?? 4) * 1000,
     workers: Number(values.workers ?? 3),
     leaseSeconds: 5,
+    seed: Number(values.seed ?? 7),
     databaseUrl: process.env.DATABASE_URL,
     log: console.log,
   })

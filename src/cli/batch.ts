@@ -52,7 +52,9 @@ async function batch(inputs: string[], options: BatchArguments): Promise<void> {
   checkInputs(inputs)
   if (!output && !options.store) throw new UsageError('an output is needed: -o FILE, or --store for the archive')
   if (output === '-' && (options.resume || options.checkpoint))
-    throw new UsageError('what has gone to standard output can not be resumed: give an output file')
+    throw new UsageError(
+      `--${options.resume ? 'resume' : 'checkpoint'} needs an output file: what has gone to standard output can not be resumed`,
+    )
   const checkpoint = options.checkpoint ?? (output && output !== '-' ? `${output}.checkpoint` : undefined)
   if (options.resume && !checkpoint) throw new UsageError('--resume needs an output file, or --checkpoint FILE')
 
