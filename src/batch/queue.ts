@@ -4,6 +4,7 @@ import { Connection, type Database } from '../archive/connection.js'
 import type { ArchiveOptions } from '../archive/types.js'
 import type { Failed, FailureReason } from '../workers/pool.js'
 import { type InputArticle, isFailed, type Place } from './input-article.js'
+import { MAX_LOST_WORKERS, MAX_TRIES } from './queue-limits.js'
 
 /** An article in the queue, as the bytes of its NDJSON line. */
 export interface QueuedArticle {
@@ -17,7 +18,7 @@ export interface Claim extends QueuedArticle {
   readonly claims: number
 }
 
-/** An article that was set aside: it failed three times, or its workers ended in the middle of it again and again. */
+/** An article that was set aside: it failed three times, or ten workers ended in the middle of it. */
 export interface DeadArticle {
   readonly id: string
   readonly place: Place
@@ -58,9 +59,6 @@ export interface Queue {
   close(): Promise<void>
 }
 
-const MAX_TRIES = 3
-/** More than tries: a worker that is stopped or moved says nothing against the article it was at. */
-const MAX_CLAIMS = 10
 const RETRY_AFTER_SECONDS = 2
 /** Number of an advisory lock that nobody else uses. */
 const SCHEMA_LOCK = 7_305_004
@@ -98,7 +96,7 @@ export async function openQueue({ leaseSeconds = 60, ...options }: QueueOptions)
     async claim(limit) {
       await rows(sql`
         update queue set dead_since = now(), reason = 'worker-lost', message = 'its worker ended in the middle of it each time'
-        where dead_since is null and claims >= ${MAX_CLAIMS} and lease_until < now()`)
+        where dead_since is null and claims - tries >= ${MAX_LOST_WORKERS} and lease_until < now()`)
       const take = (which: SQL, most: number) =>
         rows<{ id: string; line: Buffer; place: string; claims: number }>(sql`
         update queue set claims = claims + 1, worker = ${worker}, lease_until = ${lease}

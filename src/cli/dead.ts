@@ -1,11 +1,14 @@
 import { Command } from 'commander'
+import { MAX_LOST_WORKERS, MAX_TRIES } from '../batch/queue-limits.js'
 import { archiveOptions } from './configured.js'
 import { UsageError } from './exit.js'
 
 /** `whosaid dead [--resend [ID…]]` */
 export function deadCommand(): Command {
   return new Command('dead')
-    .description('lists the articles of the queue that were set aside after three tries, a line of JSON each')
+    .description(
+      `lists the articles of the queue that were set aside, a line of JSON each: after ${MAX_TRIES} failed tries, or after ${MAX_LOST_WORKERS} workers were lost at them, which is counted apart`,
+    )
     .option('--resend [id...]', 'send these to the workers again, all where no id is given')
     .action(dead)
 }

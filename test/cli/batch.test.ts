@@ -226,7 +226,7 @@ describe('whosaid batch', { timeout: 60_000 }, () => {
   })
 
   test('a hopeless article is reported and never stops the run', async () => {
-    write('slow.ndjson', ndjson({ id: 'a', text }, { id: 'slow', text: `${text} `.repeat(40_000) }, { id: 'c', text }))
+    write('slow.ndjson', ndjson({ id: 'a', text }, { id: 'slow', text: `${text} `.repeat(200_000) }, { id: 'c', text }))
     const { code, stderr } = await whosaid([
       'batch',
       at('slow.ndjson'),
@@ -234,7 +234,7 @@ describe('whosaid batch', { timeout: 60_000 }, () => {
       at('slow.out'),
       '-q',
       '--time-limit',
-      '0.8',
+      '2',
     ])
     expect(code).toBe(1)
     expect(lines(stderr)).toMatchObject([{ line: 2, id: 'slow', reason: 'timeout' }])

@@ -57,7 +57,23 @@ describe('the queue', { timeout: 60_000 }, () => {
       await sleep(100)
     }
     expect(await queue.claim(10)).toEqual([])
-    expect(await queue.dead()).toMatchObject([{ reason: 'worker-lost' }])
+    expect(await queue.dead()).toMatchObject([{ reason: 'worker-lost', tries: 0 }])
+    await queue.resend()
+    await queue.done((await queue.claim(10)).map(({ id }) => id))
+  })
+
+  test('lost workers and failed tries are counted apart', async () => {
+    const queue = await join(0.05)
+    await queue.add([line('unlucky')])
+    const [{ id }] = await queue.claim(10)
+    await queue.failed(id, 'internal', 'a try that failed')
+    await sleep(2200)
+    for (let lost = 1; lost <= 10; lost++) {
+      expect(await queue.claim(10)).toHaveLength(1)
+      await sleep(100)
+    }
+    expect(await queue.claim(10)).toEqual([])
+    expect(await queue.dead()).toMatchObject([{ reason: 'worker-lost', tries: 1 }])
     await queue.resend()
     await queue.done((await queue.claim(10)).map(({ id }) => id))
   })
