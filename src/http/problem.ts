@@ -140,12 +140,19 @@ const slug = (title: string) => title.toLowerCase().replaceAll(/[^a-z]+/g, '-')
 
 /** Seconds in which a database is usually back. */
 const ARCHIVE_RETRY_SECONDS = 5
+/** PostgreSQL's code, and seconds until somebody may have made room. */
+const DISK_FULL = '53100'
+const FULL_RETRY_SECONDS = 60
 
 /** What the archive threw, as a problem for the caller; anything else as it is. */
 function archiveProblem(error: Error): Error {
   if (error instanceof ArchiveUnavailable) {
     const detail = 'The archive is away. Extraction goes on without it; try again in a moment.'
     return new HttpProblem(503, 'archive-unavailable', detail, { retryAfter: ARCHIVE_RETRY_SECONDS })
+  }
+  if (sqlState(error) === DISK_FULL) {
+    const detail = 'The archive has no room left; nothing of this was kept. Extraction goes on without it.'
+    return new HttpProblem(503, 'archive-full', detail, { retryAfter: FULL_RETRY_SECONDS })
   }
   if (error instanceof InvalidRequest) {
     const where = error.pointer
