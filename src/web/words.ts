@@ -37,6 +37,14 @@ const RULES: Record<string, string> = {
   'weak-cue': 'A weak sign of saying stands nearby, and nothing better was found.',
   'transcript-label': 'A label before the words names the speaker, as in a transcript.',
   signature: 'A dash and a name follow the words.',
+  colon: 'A colon leads from a name into the words.',
+  'named-after': 'A name stands right behind the words, without a verb.',
+  'after-action': 'The words follow what somebody did: he sighed.',
+  'turn-taking': 'Two people take turns, and it is the other one’s.',
+  'same-report': 'The sentence before reports the same person.',
+  introduced: 'The paragraph before is about this speaker.',
+  'nested-quotation': 'Words inside somebody else’s words, with a word of saying before them.',
+  'nested-report': 'A report inside a report.',
   'same-speaker': 'The words have no cue of their own: who spoke in the paragraph before goes on.',
 }
 
