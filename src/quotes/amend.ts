@@ -138,7 +138,7 @@ const passive: Rule = (doc, tagging, head) => {
 }
 
 /**
- * Citizens for Tax Justice advocates a litany of rules → Citizens for Tax Justice. A source ends before a verb that follows a
+ * The League of Mayors proposes a list of cuts → The League of Mayors. A source ends before a verb that follows a
  * name and has an object; verbs of a relative clause, and participles after a comma, belong to it.
  */
 const sourceBeforeVerb: Rule = (doc, tagging) => {

@@ -29,7 +29,7 @@ const PARTY: Record<string, string> = {
 
 /**
  * What stands around a name and says who that is: the words before it back to an article, a comma or a verb (“veteran Kremlin
- * spokesman”), the apposition after it (“, the Republican attorney general of Oklahoma,”), party and state (“(R-Utah)”).
+ * spokesman”), the apposition after it (“, the Liberal mayor of Springfield,”), party and state (“(R-Utah)”).
  * In: the tokens of the name. Out: the two texts; empty where there is none.
  */
 export function surroundings(doc: Doc, first: number, last: number): { before: string; after: string } {

@@ -160,7 +160,7 @@ function firstNameIn(runs: readonly NameRun[], first: number, last: number, cast
   return -1
 }
 
-/** “His former business partner at Lenox, Lawrence B. Cummings,”: the person after the comma who closes the phrase. */
+/** “Her old colleague at the harbour, Jonas B. Lindqvist,”: the person after the comma who closes the phrase. */
 function apposedName(doc: Doc, from: number, last: number, runs: readonly NameRun[], cast: Cast): number {
   for (let i = from; i < last - 1; i++) {
     if (doc.tokens[i].lower !== ',') continue
