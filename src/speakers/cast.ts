@@ -313,7 +313,7 @@ const INITIALS = ['ghkqc', 'yijze', 'tsc', 'wv', 'fp', 'oau', 'bp', 'dt']
 const soundAlike = (a: string, b: string) =>
   a[0] === b[0] || INITIALS.some((set) => set.includes(a[0]) && set.includes(b[0]))
 
-/** “United Nations” → “un”, “Union for Quiet Harbours” → “aros”; empty for one word. */
+/** “United Nations” → “un”, “Union for Quiet Harbours” → “uqh”; empty for one word. */
 function acronymOf(label: string): string {
   if (!label.includes(' ')) return ''
   let letters = ''
