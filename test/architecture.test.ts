@@ -13,6 +13,7 @@ const LAYERS = [
   ['types'],
   ['text'],
   ['quotes', 'speakers'],
+  ['confidence'],
   ['extract'],
   ['record'],
   ['formats', 'api-keys'],
@@ -29,7 +30,7 @@ const ENTRY = 'index'
 const PAGE = 'web'
 
 /** Rooms without I/O, clock or randomness: the same text gives the same answer, anywhere. */
-const PURE = ['types', 'text', 'quotes', 'speakers', 'extract', 'record']
+const PURE = ['types', 'text', 'quotes', 'speakers', 'confidence', 'extract', 'record']
 const PURE_LIBRARIES = [
   'node:zlib', // unpacks the learned weights that are built in; reads nothing
   '@mozilla/readability',
