@@ -19,7 +19,7 @@ export interface Ruling {
   readonly explain: (first: Evidence | undefined, closest: Evidence | undefined) => string
 }
 
-/** Below this, sharing words is chance. Chosen on claims made from generated quotes: see bench/claims.ts. */
+/** Below this, sharing words is chance. Set by hand; no measurement chose it. */
 const ALTERED = 0.66
 
 /**
