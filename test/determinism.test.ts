@@ -12,4 +12,12 @@ describe('extraction', () => {
     for (let shard = 0; shard < 4; shard++) for (let i = shard; i < texts.length; i += 4) shards[i] = record(texts[i])
     expect(texts.filter((_, i) => forwards[i] !== shards[i])).toEqual([])
   })
+
+  test('reads a word alike after a text in which it stood before a comma', () => {
+    const record = () =>
+      JSON.stringify(extractRecord({ id: 'a', text: "Okafor's plan “will work,” said Adaeze Okafor." }))
+    const before = record()
+    extractRecord({ id: 'b', text: "It was Okafor's, said the clerk." })
+    expect(record()).toBe(before)
+  })
 })

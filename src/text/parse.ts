@@ -1,9 +1,5 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import type { Doc, Paragraph, Pos, Sentence, Token } from '../types.js'
-
-const nlp = winkNLP(model, ['sbd', 'pos'])
-const { its } = nlp
+import { readLine } from './wink.js'
 
 /** wink reads a line in pieces of at most this length, so that its time and memory stay linear on lines of megabytes. */
 const MAX_PIECE = 8_000
@@ -95,16 +91,13 @@ function parsePiece(
   to: number,
 ): void {
   const piece = text.slice(from, to)
-  const doc = nlp.readDoc(piece)
-  const values = doc.tokens().out(its.value) as string[]
-  const tags = doc.tokens().out(its.pos) as Pos[]
-  const spans = doc.sentences().out(its.span as never) as unknown as [number, number][]
+  const { words, tags, sentences: spans } = readLine(piece)
   let at = from
   for (const [firstValue, lastValue] of spans) {
     let first = tokens.length
     let open = false
     for (let i = firstValue; i <= lastValue; i++) {
-      const value = values[i]
+      const value = words[i]
       const found = piece.indexOf(value, at - from)
       if (found < 0 || tags[i] === 'SPACE') continue
       const start = from + found
