@@ -109,7 +109,8 @@ export function nestedReports(context: Context): void {
         inner.segments = segmentsOf(doc, joinRanges(content), outer)
         if (inner.segments.length === 0) continue
         context.drafts.push(inner)
-        i = content[content.length - 1].last - 1
+        // What was said may stand before its verb: going back to it would never end.
+        i = Math.max(i, content[content.length - 1].last - 1)
       }
     }
   }

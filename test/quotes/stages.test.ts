@@ -93,3 +93,9 @@ describe('marked words that nobody utters', () => {
     expect(extractRecord({ id: 'x', text }).quotes.flatMap((q) => q.segments.filter((s) => s.quoted))).toEqual([])
   })
 })
+
+it('comes to an end where a report inside another stands before its verb', () => {
+  const text =
+    '“Nothing prepares anyone for the first winter in this house,” the two-term governor will say, according to excerpts of her remarks.'
+  expect(quotesOf(text).some((q) => q.words.startsWith('Nothing prepares'))).toBe(true)
+})
