@@ -34,7 +34,10 @@ export async function serve(config: Config): Promise<Service> {
     eager: true,
   })
   const { databaseUrl, dataDir } = config
-  const archive = config.archive ? await openArchive({ databaseUrl, dataDir, logger }) : null
+  const [archive] = await Promise.all([
+    config.archive ? openArchive({ databaseUrl, dataDir, logger }) : null,
+    extractor.ready(),
+  ])
   const app = await buildApp({ config, extractor, archive, logger })
 
   const stop = async () => {

@@ -5,7 +5,7 @@ import { overloaded } from './plugins/limits.js'
 import { HttpProblem } from './problem.js'
 
 /** Seconds that a new article may be expected to wait for those before it. */
-const LONGEST_WAIT = 3
+const LONGEST_WAIT = 0.4
 /** Articles, besides one for each thread, that are let in however slow the machine is just now. */
 const SPARE = 2
 /** What an article's characters cost until that is measured. */

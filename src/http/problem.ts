@@ -169,9 +169,23 @@ export function sendProblem(thrown: Error, request: FastifyRequest, reply: Fasti
   const problem = { ...toProblem(error), instance: `urn:whosaid:request:${request.id}` }
   if (problem.status === 500) request.log.error({ err: error }, 'request failed')
   if (error instanceof HttpProblem) reply.headers(error.headers)
-  // A body half read cannot be followed by another request on the same connection.
-  if (!request.raw.complete) reply.header('connection', 'close')
+  if (!request.raw.complete) leaveBody(request, reply, problem.status)
   return reply.code(problem.status).type(PROBLEM_TYPE).serializer(JSON.stringify).send(problem)
+}
+
+/** Bytes of a body nobody wants that are read nevertheless, and milliseconds that they may still take to come. */
+const LEFT_BYTES = 256 << 10
+const LEFT_MS = 1000
+
+/**
+ * What is to become of a body that is answered before it was read: a small one is let pass, so that the caller can go on with the same
+ * connection (under pressure, making new ones is what costs); for a large or slow one the connection is closed.
+ */
+function leaveBody({ raw }: FastifyRequest, reply: FastifyReply, status: number): void {
+  const isSmall = Number(raw.headers['content-length']) <= LEFT_BYTES
+  if (!isSmall || status === 408) return void reply.header('connection', 'close')
+  raw.resume()
+  reply.raw.once('finish', () => setTimeout(() => raw.complete || raw.destroy(), LEFT_MS).unref())
 }
 
 /** Routes as the router knows them, to tell an unknown path (404) from a known one with the wrong method (405). */

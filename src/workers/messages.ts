@@ -69,4 +69,6 @@ export interface ThreadData {
   readonly directory?: string | undefined
   /** How much less than the main thread a thread insists on a core (nice(2), 0 to 19), on Linux. */
   readonly niceness?: number | undefined
+  /** It works some small articles before it takes others, so that nobody waits for its models and its compiler. */
+  readonly warm?: boolean | undefined
 }

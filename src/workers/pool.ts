@@ -52,6 +52,8 @@ export interface Extractor {
   /** Several articles in one message, their outcomes in the same order. A hopeless article is an outcome; it never rejects for one. */
   extractMany(articles: readonly RawArticle[], options?: ManyOptions): Promise<Outcome[]>
   stats(): ExtractorStats
+  /** Resolves when all threads of an `eager` pool are up and warm; at once for another. Rejects where they cannot start. */
+  ready(): Promise<void>
   /** Ends all threads; what is still in work is given up. */
   close(): Promise<void>
 }
@@ -71,7 +73,7 @@ export interface ExtractorOptions {
   memoryMb?: number
   /** A file of known people and bodies, added to the built-in ones (`WHOSAID_DIRECTORY`). */
   directory?: string | undefined
-  /** Threads come up at once, not on need, so that the first articles need not wait for them. */
+  /** Threads come up at once and warm, not on need, so that the first articles need not wait for them. */
   eager?: boolean
   /** 1 to 19: threads give way to the main thread on Linux (nice(2)), so that it answers at once while they keep all cores busy. */
   niceness?: number | undefined
@@ -91,7 +93,11 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     execArgv: fromSource ? ['--import', 'tsx'] : [],
     minThreads: options.eager ? threads : 0,
     maxThreads: threads,
-    workerData: { directory: options.directory, niceness: options.niceness } satisfies ThreadData,
+    workerData: {
+      directory: options.directory,
+      niceness: options.niceness,
+      warm: options.eager,
+    } satisfies ThreadData,
     idleTimeout: Number.POSITIVE_INFINITY,
     recordTiming: false,
     resourceLimits: { maxOldGenerationSizeMb: options.memoryMb ?? 1024 },
@@ -194,6 +200,10 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       return withText ? { ...record!, article: { ...record!.article, text } } : record!
     },
     stats: () => ({ threads, running: permits.taken(), queued: permits.waiting(), ...counts }),
+    async ready() {
+      // While all are new each thread gets one of these.
+      if (options.eager) await Promise.all(Array.from({ length: threads }, () => runAll([], {}, limitMs)))
+    },
     close: () => piscina.destroy(),
   }
 }

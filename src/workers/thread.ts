@@ -19,10 +19,12 @@ import type {
   Tally,
   ThreadData,
 } from './messages.js'
+import { warmUp } from './warm-up.js'
 
-const { directory: directoryFile, niceness } = (workerData ?? {}) as ThreadData
+const { directory: directoryFile, niceness, warm } = (workerData ?? {}) as ThreadData
 // Linux alone gives each thread a priority of its own; elsewhere this would slow the whole process down.
 if (niceness && platform() === 'linux') setPriority(niceness)
+if (warm) await warmUp(loadDirectory(directoryFile))
 
 /**
  * A worker thread's work: the articles of a chunk one after the other. Never throws: a bad article is an outcome, not an end.

@@ -17,8 +17,9 @@ export async function buildService(
   parts: { extractor?: Extractor; archive?: Archive | null } = {},
 ) {
   if (!parts.extractor && !shared) {
-    shared = createExtractor({ threads: 1 })
+    shared = createExtractor({ threads: 1, eager: true })
     extractors.push(shared)
+    await shared.ready()
   }
   const config = readConfig({
     LOG_LEVEL: 'silent',
