@@ -19,10 +19,14 @@ const MAX_MET = 100_000
 /** What wink always takes as one word, whatever stands around it. */
 const ALWAYS_WHOLE = /^(?:[A-Za-z]+|\d+)$/
 
+/** Asked for once: the model writes this part into itself each time, twice as long as before, until no string is long enough. */
+const metaCER = (model as unknown as { metaCER(): unknown }).metaCER()
+
 function begin() {
   let lexemes: Lexemes | undefined
   const watched = {
     ...model,
+    metaCER: () => metaCER,
     core() {
       const core = (model as unknown as { core(): Core }).core()
       lexemes = core.features.lexeme

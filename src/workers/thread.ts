@@ -24,13 +24,14 @@ import { warmUp } from './warm-up.js'
 const { directory: directoryFile, niceness, warm } = (workerData ?? {}) as ThreadData
 // Linux alone gives each thread a priority of its own; elsewhere this would slow the whole process down.
 if (niceness && platform() === 'linux') setPriority(niceness)
-if (warm) await warmUp(loadDirectory(directoryFile))
+const warmed = warm ? warmUp(loadDirectory(directoryFile)) : undefined
 
 /**
  * A worker thread's work: the articles of a chunk one after the other. Never throws: a bad article is an outcome, not an end.
  * Out: an `Outcome` for each, what is in bytes moved to the main thread, not copied by it.
  */
 export default async function extractChunk({ articles, rendering, progress }: ChunkTask): Promise<unknown> {
+  await warmed
   const outcomes: Outcome[] = []
   for (const [i, article] of articles.entries()) {
     Atomics.store(progress, 1, process.hrtime.bigint())
