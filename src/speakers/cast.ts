@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Doc, Gender } from '../types.js'
-import { describe } from './description.js'
+import { describe, type Surroundings, surroundings } from './description.js'
 import type { Directory } from './directory.js'
 import { foldWord } from './fold.js'
 import { genderOfGivenName, givenNameClasses, isGivenName } from './given-names.js'
@@ -16,6 +16,8 @@ export interface Cast {
   readonly members: Member[]
   readonly memberOf: Int32Array
   readonly readings: readonly Reading[]
+  /** What stands around a run and says who that is. */
+  around(run: number): Surroundings
 }
 
 /**
@@ -23,7 +25,13 @@ export interface Cast {
  * acronym), each joined to the member that it most likely stands for.
  */
 export function castOf(doc: Doc, runs: readonly NameRun[], directory: Directory): Cast {
-  const readings = runs.map((run) => readRun(doc.text.slice(run.start, run.end), directory))
+  const seen = new Map<string, Reading>()
+  const readings = runs.map((run) => {
+    const text = doc.text.slice(run.start, run.end)
+    const reading = seen.get(text) ?? readRun(text, directory)
+    seen.set(text, reading)
+    return reading
+  })
   const casting = new Casting(doc, runs, readings)
   for (let i = 0; i < runs.length; i++) casting.takeFullName(i)
   for (let i = 0; i < runs.length; i++) if (casting.memberOf[i] < 0) casting.takeShortName(i)
@@ -46,6 +54,16 @@ class Casting implements Cast {
     readonly readings: readonly Reading[],
   ) {
     this.memberOf = new Int32Array(runs.length).fill(-1)
+  }
+
+  private readonly described = new Map<number, Surroundings>()
+
+  around(run: number): Surroundings {
+    const known = this.described.get(run)
+    if (known) return known
+    const found = surroundings(this.doc, this.runs[run].first, this.runs[run].last)
+    this.described.set(run, found)
+    return found
   }
 
   takeFullName(i: number) {

@@ -1,7 +1,7 @@
 import type { Attribution, Doc, Gender, Span } from '../types.js'
 import type { Cast } from './cast.js'
-import { classOf, describe, surroundings } from './description.js'
-import { type Directory, holderOf, type KnownPlace } from './directory.js'
+import { classOf, describe } from './description.js'
+import { type Directory, holderOf, type KnownPlace, type KnownRole } from './directory.js'
 import { demonyms, femaleRoles, maleRoles, places, roles } from './lexicon/index.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon/nouns.js'
 import { Member } from './member.js'
@@ -354,12 +354,12 @@ export class Coreference {
         if (role) for (const word of describe(role)) words.add(word)
       }
       for (const at of member.full) {
-        const { before, after } = surroundings(this.doc, this.runs[at].first, this.runs[at].last)
+        const { before, after } = this.cast.around(at)
         for (const word of describe(`${before} ${after}`)) words.add(word)
       }
       for (const role of member.known?.roles ?? [])
         if (this.date === null || role.from === undefined || role.from <= this.date)
-          for (const word of describe(`${role.title} ${role.of ?? ''}`)) words.add(word)
+          for (const word of wordsOfRole(role)) words.add(word)
     }
   }
 
@@ -409,6 +409,16 @@ export class Coreference {
     )
   }
 }
+
+/** The words of a known office, kept: the same people are in the news every day. */
+function wordsOfRole(role: KnownRole): ReadonlySet<string> {
+  const known = roleWords.get(role)
+  if (known) return known
+  const words = describe(`${role.title} ${role.of ?? ''}`)
+  roleWords.set(role, words)
+  return words
+}
+const roleWords = new WeakMap<KnownRole, ReadonlySet<string>>()
 
 /** How far back an indefinite description is looked for, in tokens. */
 const REACH = 800

@@ -6,7 +6,7 @@ import { ROLE_CLASSES } from './lexicon/nouns.js'
 export function describe(text: string): Set<string> {
   const words = new Set<string>()
   for (const word of text.toLowerCase().split(/[\s,-]+/)) {
-    const bare = word.replace(/[^\p{L}\p{N}]/gu, '')
+    const bare = /^[a-z]*$/.test(word) ? word : word.replace(/[^\p{L}\p{N}]/gu, '')
     if (bare.length > 1 && !FUNCTION_WORDS.has(bare)) words.add(classOf(bare))
   }
   return words
@@ -27,12 +27,17 @@ const PARTY: Record<string, string> = {
   lab: 'labour',
 }
 
+export interface Surroundings {
+  readonly before: string
+  readonly after: string
+}
+
 /**
  * What stands around a name and says who that is: the words before it back to an article, a comma or a verb (“veteran Kremlin
  * spokesman”), the apposition after it (“, the Liberal mayor of Springfield,”), party and state (“(R-Utah)”).
  * In: the tokens of the name. Out: the two texts; empty where there is none.
  */
-export function surroundings(doc: Doc, first: number, last: number): { before: string; after: string } {
+export function surroundings(doc: Doc, first: number, last: number): Surroundings {
   const { text, tokens } = doc
   const sentence = doc.sentences[tokens[first].sentence]
   let from = first
@@ -44,15 +49,14 @@ export function surroundings(doc: Doc, first: number, last: number): { before: s
     while (from > sentence.first && first - from < 8 && isPremodifier(tokens[from - 1].pos, tokens[from - 1].lower))
       from--
   }
-  const before = text.slice(tokens[from].start, tokens[first].start).replace(/,?\s*$/, '')
+  const before = from === first ? '' : text.slice(tokens[from].start, tokens[first].start).replace(/,?\s*$/, '')
   let after = ''
   const next = tokens[last]
   if (next && last < sentence.last) {
     if (next.lower === '(') after = bracket(doc, last, sentence.last)
-    const comma = next.lower === '(' ? last : last
-    if (tokens[comma].lower === ',') after = apposition(doc, comma + 1, sentence.last)
+    if (next.lower === ',') after = apposition(doc, last + 1, sentence.last)
   }
-  return { before: hasRole(before) ? before : '', after }
+  return { before: before !== '' && hasRole(before) ? before : '', after }
 }
 
 const isPremodifier = (pos: string, lower: string) =>

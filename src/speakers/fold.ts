@@ -6,18 +6,19 @@ import type { Origin } from './lexicon/given-names.js'
  * In: any word. Out: letters and digits only.
  */
 export function foldWord(word: string): string {
+  let plain = true
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
-    const plain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-    if (!plain) return foldOdd(word)
+    if (code > 127) return foldForeign(word)
+    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))) plain = false
   }
-  return word.toLowerCase()
+  return plain ? word.toLowerCase() : word.toLowerCase().replace(/[^a-z0-9]+/g, '')
 }
 
 const folded = new Map<string, string>()
 
-/** Words with anything but ASCII letters; kept, because transliterating is slow and names recur. */
-function foldOdd(word: string): string {
+/** Words with anything but ASCII characters; kept, because transliterating is slow and names recur. */
+function foldForeign(word: string): string {
   const known = folded.get(word)
   if (known !== undefined) return known
   const plain = anyAscii(word.normalize('NFC'))

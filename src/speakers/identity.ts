@@ -24,13 +24,23 @@ const ARABIC_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'bint', 'abu', 'ould
  * first name. `western` where nothing shows; then no rule of transliteration applies.
  */
 export function originOf(name: PersonName): Origin {
+  const known = origins.get(name)
+  if (known) return known
+  const origin = findOrigin(name)
+  origins.set(name, origin)
+  return origin
+}
+
+/** Asked again and again about the same names; a name never changes. */
+const origins = new WeakMap<PersonName, Origin>()
+
+function findOrigin(name: PersonName): Origin {
   const given = foldWord(name.given ?? '')
   const family = foldWord(name.family)
-  const particle = name.particle?.toLowerCase().split(' ') ?? []
-  if (particle.some((p) => ARABIC_PARTICLES.has(p)) || PERSIAN_ENDING.test(family) || ARABIC_GIVEN.test(given))
-    return 'arabic'
+  const arabic = name.particle?.split(' ').some((p) => ARABIC_PARTICLES.has(p.toLowerCase()))
+  if (arabic || PERSIAN_ENDING.test(family) || ARABIC_GIVEN.test(given)) return 'arabic'
   if (name.order === 'family-first') return eastern(family, given, name)
-  const origins = [...new Set(foldParts(name.given ?? '').flatMap(originsOfGivenName))]
+  const origins = originsOfGiven(name.given ?? '', given)
   const foreign = origins.length > 0 && !origins.includes('western')
   if (foreign && !origins.includes('slavic')) return origins[0]
   if (CAUCASIAN_ENDING.test(family) && !SLAVIC_ENDING.test(family)) return 'caucasian'
@@ -45,7 +55,12 @@ export function originOf(name: PersonName): Origin {
   return koreanSurnames.has(family) && name.given?.includes('-') ? 'korean' : 'western'
 }
 
-const foldParts = (text: string) => [foldWord(text), ...text.split(/[\s-]+/).map(foldWord)]
+/** Languages of a given name, of the whole and of its parts: “Kyung-wha”, “Jean Claude”. */
+function originsOfGiven(text: string, folded: string): readonly Origin[] {
+  if (!/[\s-]/.test(text)) return originsOfGivenName(folded)
+  const parts = text.split(/[\s-]+/).map(foldWord)
+  return [...new Set([folded, ...parts].flatMap(originsOfGivenName))]
+}
 
 function eastern(family: string, given: string, name: PersonName): Origin {
   if (hungarianGiven.has(given)) return 'hungarian'
@@ -129,6 +144,17 @@ const PEERS: Record<string, string> = {
  * left out: one outlet prints them, the next does not.
  */
 export function personId(name: PersonName): string | null {
+  const known = ids.get(name)
+  if (known !== undefined) return known
+  const id = makeId(name)
+  ids.set(name, id)
+  return id
+}
+
+/** Names recur from article to article, and with them their ids. */
+const ids = new WeakMap<PersonName, string | null>()
+
+function makeId(name: PersonName): string | null {
   if (name.given === null) {
     const peer = PEERS[name.honorific?.toLowerCase() ?? '']
     return peer ? slug(`${peer}-${name.family}`) : null

@@ -15,8 +15,12 @@ export function knownPerson(text: string, directory: Directory): KnownPerson | n
  * The same for a name in its parts. A spelling that the directory does not list is looked up by its key, where another script was
  * romanised: Podoliak finds Podolyak. Not for names of English: “Michael Johnson” is not every Mike Johnson.
  */
-export function knownByName(name: PersonName, directory: Directory): KnownPerson | null {
-  const listed = directory.personBySpelling.get(foldWord(name.text + (name.generation ?? '')))
+export function knownByName(
+  name: PersonName,
+  directory: Directory,
+  spelling = foldWord(name.text + (name.generation ?? '')),
+): KnownPerson | null {
+  const listed = directory.personBySpelling.get(spelling)
   const known = listed ?? (name.given !== null && originOf(name) !== 'western' ? byKey(name, directory) : null)
   if (!known) return null
   const gender = genderOfTitles(name)
@@ -34,8 +38,9 @@ const sounds = new WeakMap<Directory, Sounds>()
 function byKey(name: PersonName, directory: Directory): KnownPerson | null {
   const known = sounds.get(directory) ?? listen(directory)
   sounds.set(directory, known)
+  const candidates = known.bySound.get(soundOf(name.family))
+  if (!candidates) return null
   const key = personId(name)
-  const candidates = known.bySound.get(soundOf(name.family)) ?? []
   const found = candidates.filter((person) => {
     const keys = known.keysOf.get(person) ?? spellingKeys(person)
     known.keysOf.set(person, keys)

@@ -18,17 +18,19 @@ const ROMAJI = /^(?:(?:ch|sh|ts|[kgnhmrbp]y|[kgsztdnhbpmyrwjf])?[aiueo]{1,2}|n(?
 const VIETNAMESE_SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/
 
-/**
- * Does the family name stand first? Chinese, Korean, Vietnamese, and now and then Japanese and Hungarian names (Xi Jinping,
- * Park Geun-hye, Nguyen Phu Trong, Orbán Viktor). In: the words of a bare name. A known Western first name in front says no.
- */
 /** Could a word be Japanese in any of the romanisations? “Ohkubo”, “Itoh”, but not “Soerensen”. */
 export const isRomaji = (folded: string): boolean =>
   folded.length > 2 && !/[aou]e[^aiueo]/.test(folded) && ROMAJI.test(folded.replace(/oh(?![aiueo])/g, 'o'))
 
+/**
+ * Does the family name stand first? Chinese, Korean, Vietnamese, and now and then Japanese and Hungarian names (Xi Jinping,
+ * Park Geun-hye, Nguyen Phu Trong, Orbán Viktor). In: the words of a bare name. A known Western first name in front says no.
+ */
 export function isFamilyFirst(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4) return false
-  const [first, ...rest] = words.map(foldWord)
+  const first = foldWord(words[0])
+  if (!isEasternSurname(first)) return false
+  const rest = words.slice(1).map(foldWord)
   const last = rest[rest.length - 1]
   const syllables = words
     .slice(1)
@@ -48,17 +50,19 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   return hungarianSurnames.has(first) && hungarianGiven.has(last) && !hungarianGiven.has(first)
 }
 
+/** A surname of a language that puts it first. In: a folded word. */
+const isEasternSurname = (word: string) =>
+  chineseSurnames.has(word) ||
+  koreanSurnames.has(word) ||
+  vietnameseSurnames.has(word) ||
+  japaneseSurnames.has(word) ||
+  hungarianSurnames.has(word)
+
 /** May two names be one with its words in the other order? Not when both words are common Western first names. */
 export function mayStandInEitherOrder(given: string, family: string): boolean {
-  const eastern = (word: string) =>
-    chineseSurnames.has(word) ||
-    koreanSurnames.has(word) ||
-    vietnameseSurnames.has(word) ||
-    japaneseSurnames.has(word) ||
-    hungarianSurnames.has(word)
   return (
-    eastern(given) ||
-    eastern(family) ||
+    isEasternSurname(given) ||
+    isEasternSurname(family) ||
     hungarianGiven.has(given) ||
     hungarianGiven.has(family) ||
     !(isGivenName(given) && isGivenName(family))

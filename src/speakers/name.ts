@@ -45,7 +45,12 @@ const NICKNAME =
 const MALAY = /^(?:Tan Sri|Puan Sri|Dato['’]?(?: Seri| Sri)?|Datuk(?: Seri| Sri)?|Tun)\s+(?=\p{Lu})/u
 const PARENTHESIS = /\s*\([^)]*\)?/g
 const POSSESSIVE = /(?:[’'`]s|(?<=s)[’'])$/i
-const bare = (word: string) => word.toLowerCase().replace(/\./g, '').replace(/’/g, "'")
+const bare = (word: string) => {
+  const lower = word.toLowerCase()
+  return lower.includes('.') || lower.includes('’') ? lower.replace(/\./g, '').replace(/’/g, "'") : lower
+}
+/** Most names: English letters, hyphens and full stops with single spaces between the words. Nothing is to be cleaned away there. */
+const CLEAN = /^[A-Za-z][A-Za-z.-]*(?: [A-Za-z][A-Za-z.-]*)*$/
 
 /**
  * Splits a person's name, with the titles before it, into its parts.
@@ -53,16 +58,8 @@ const bare = (word: string) => word.toLowerCase().replace(/\./g, '').replace(/�
  * Out: the parts, or null when no name is left (“the minister”).
  */
 export function parseName(input: string): PersonName | null {
-  let text = input.trim().replace(/\s+/g, ' ').replace(POSSESSIVE, '')
-  const quoted = text.match(NICKNAME)
-  const nickname = quoted ? (quoted[1] ?? quoted[2]) : null
-  if (quoted) text = text.replace(NICKNAME, ' ')
-  text = text
-    .replace(PARENTHESIS, '')
-    .replace(/[“”"«»]/g, '')
-    .trim()
-  text = text.replace(MALAY, '').replace(/(?<=^|\s)(Mac|Mc|[OÓ]) (?=\p{Lu}\p{Ll})/gu, '$1')
-  const { words, generation } = splitComma(text)
+  const { text, nickname } = CLEAN.test(input) ? { text: input, nickname: null } : clean(input)
+  const { words, generation } = splitComma(text.includes(' ') ? joinSplit(text) : text)
   const { titles, name, territory } = splitTitles(words)
   const rest = [...name]
   let tail = generation
@@ -70,7 +67,7 @@ export function parseName(input: string): PersonName | null {
     const suffix = bare(rest.pop()!)
     if (GENERATIONS.has(suffix)) tail = suffix
   }
-  if (rest.length === 0 || !/\p{Lu}|\p{Lo}/u.test(rest.join(''))) return null
+  if (rest.length === 0 || !rest.some(hasCapital)) return null
   const spelled = rest.every(isShouted) ? rest.map(unshout) : rest
   return {
     ...splitParts(spelled),
@@ -82,10 +79,24 @@ export function parseName(input: string): PersonName | null {
   }
 }
 
+/** Malay titles off, and a name that was split after its first letters in one again: O Neill, Mc Carthy. */
+const joinSplit = (text: string) => text.replace(MALAY, '').replace(/(?<=^|\s)(Mac|Mc|[OÓ]) (?=\p{Lu}\p{Ll})/gu, '$1')
+
+/** The name without possessive, brackets, marks and double spaces, and the nickname that stood in marks. */
+function clean(input: string): { text: string; nickname: string | null } {
+  const text = input.trim().replace(/\s+/g, ' ').replace(POSSESSIVE, '')
+  const quoted = text.match(NICKNAME)
+  const whole = (quoted ? text.replace(NICKNAME, ' ') : text)
+    .replace(PARENTHESIS, '')
+    .replace(/[“”"«»]/g, '')
+    .trim()
+  return { text: whole, nickname: quoted ? (quoted[1] ?? quoted[2]) : null }
+}
+
 /** “Smith, John” → John Smith; “King, Jr.” → the suffix apart; anything else after a comma is an apposition. */
 function splitComma(text: string): { words: string[]; generation: string | null } {
   const at = text.indexOf(',')
-  if (at < 0) return { words: text.split(' ').filter(Boolean), generation: null }
+  if (at < 0) return { words: text.includes(' ') ? text.split(' ').filter(Boolean) : [text], generation: null }
   const before = text.slice(0, at).trim().split(' ').filter(Boolean)
   const after = text
     .slice(at + 1)
@@ -165,7 +176,14 @@ function splitHonorifics(titles: readonly string[]) {
   return { honorific: honorific.join(' ') || null, role: role.join(' ').replace(/^the /i, '') || null }
 }
 
-const isShouted = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase()
+/** A capital letter, or a letter of a script that has no case. */
+const hasCapital = (word: string) => /^[A-Z]/.test(word) || /\p{Lu}|\p{Lo}/u.test(word)
+
+const isShouted = (word: string) => {
+  const second = word.charCodeAt(1)
+  if (second >= 97 && second <= 122) return false
+  return word === word.toUpperCase() && word !== word.toLowerCase()
+}
 
 /** “MCCONNELL” → “McConnell”, “O’NEILL” → “O’Neill”; initials stay. */
 function unshout(word: string): string {
@@ -223,7 +241,7 @@ function englishBeforeChinese(words: readonly string[]): string[] | null {
 
 /** “al-Assad” → al + Assad; “d’Estaing” → d’ + Estaing. O’Neill and Ben-Gvir stay whole: there the particle is the name. */
 function splitJoinedParticle(word: string): { particle: string | null; family: string } {
-  const match = word.match(/^(al|el|as|ash|ad|ar|at|an|d|l)[-’'](?=\p{L}{3})/iu)
+  const match = /[-’']/.test(word) && word.match(/^(al|el|as|ash|ad|ar|at|an|d|l)[-’'](?=\p{L}{3})/iu)
   return match ? { particle: match[1], family: word.slice(match[0].length) } : { particle: null, family: word }
 }
 

@@ -1,6 +1,5 @@
 import type { Doc, Speaker, SpeakerKind } from '../types.js'
 import type { Cast } from './cast.js'
-import { surroundings } from './description.js'
 import { personId, plainId } from './identity.js'
 import type { Member } from './member.js'
 import type { NameRun } from './runs.js'
@@ -17,8 +16,10 @@ export class Naming {
 
   /** What keeps a speaker without a name of its own inside its article. */
   private get scope(): string {
-    return hash(this.article)
+    this.hashed ??= hash(this.article)
+    return this.hashed
   }
+  private hashed: string | null = null
 
   speaker(member: Member): Speaker {
     const name = this.nameOf(member)
@@ -62,13 +63,14 @@ export class Naming {
     if (member.body) return member.body.id
     if (member.parts.length > 0) return member.parts.map((part) => this.idOf(part, this.nameOf(part))).join('+')
     const named = member.kind === 'organization' || member.kind === 'place'
+    const own = member.nominal || named ? null : member.name && personId(member.name)
+    if (own) return own
     const plain = plainId(name)
     if (named && member.nominal === null && plain) return plain
-    const own = member.nominal ? null : member.name && personId(member.name)
     // A surname or a description alone names nobody outside its article.
     // Nor does one without a letter, which all would share.
     const suffix = member.nominal?.determiner === 'indefinite' || !plain ? `-${member.index}` : ''
-    return own || `${plain.slice(0, 60)}~${this.scope}${suffix}`
+    return `${plain.slice(0, 60)}~${this.scope}${suffix}`
   }
 
   /** Titles and appositions that the text gives a speaker. */
@@ -79,7 +81,7 @@ export class Naming {
       if (role) found.add(role)
     }
     for (const run of member.full) {
-      const { before, after } = surroundings(this.doc, this.runs[run].first, this.runs[run].last)
+      const { before, after } = this.cast.around(run)
       if (before) found.add(before)
       if (after && !/^(?:democrat|republican|independent) /.test(after)) found.add(after)
     }

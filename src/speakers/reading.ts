@@ -49,30 +49,36 @@ export function readRun(text: string, directory: Directory): Reading {
   const known = cache.get(text)
   if (known) return known
   if (cache.size > LIMIT) cache.clear()
-  const reading = read(text, directory)
-  cache.set(text, reading)
+  // A slice holds on to the whole article that it was cut from: what is kept is a copy.
+  const copy = ` ${text}`.slice(1)
+  const reading = read(copy, directory)
+  cache.set(copy, reading)
   return reading
 }
 
 function read(text: string, directory: Directory): Reading {
-  const reading = classify(text, directory)
+  const key = foldWord(text)
+  const { kind, name, family, given, person, body } = classify(text, key, directory)
   return {
-    ...reading,
-    key: foldWord(text),
-    words: (reading.name?.text ?? text).split(' ').length,
-    shouted: /^[A-Z]{2,6}$/.test(text),
-    titleGender: genderOfTitles(reading.name),
+    kind,
+    name,
+    family,
+    given,
+    key,
+    words: (name?.text ?? text).split(' ').length,
+    shouted: text.length <= 6 && /^[A-Z]{2,6}$/.test(text),
+    titleGender: genderOfTitles(name),
+    person,
+    body,
   }
 }
 
-function classify(text: string, directory: Directory): Reading {
-  const words = text
-    .toLowerCase()
-    .replace(/\./g, '')
-    .split(/[\s-]+/)
-  if (words.every((w) => WEEKDAYS_AND_MONTHS.has(w) && w !== 'may' && w !== 'april' && w !== 'june' && w !== 'august'))
-    return NOTHING
-  const whole = foldWord(text)
+const AMBIGUOUS_MONTHS = new Set(['may', 'april', 'june', 'august'])
+
+function classify(text: string, whole: string, directory: Directory): Reading {
+  const lower = text.toLowerCase()
+  const words = wordsOf(lower.includes('.') ? lower.replace(/\./g, '') : lower)
+  if (words.every((w) => WEEKDAYS_AND_MONTHS.has(w) && !AMBIGUOUS_MONTHS.has(w))) return NOTHING
   const body = directory.bodyBySpelling.get(whole) ?? null
   if (body) return { ...NOTHING, kind: 'organization', body }
   if (
@@ -80,19 +86,18 @@ function classify(text: string, directory: Directory): Reading {
     words.every((w) => roles.has(w) || roleModifiers.has(w) || w === 'of' || w === 'the')
   )
     return roleReading(text, words, directory)
-  const lower = text.toLowerCase()
   if (words.length === 1 && (PARTY_PEOPLE.has(lower) || isPeople(lower))) return { ...NOTHING, kind: 'people' }
   const name = parseName(text)
   if (!name) return NOTHING
-  const family = foldWord((name.particle ? `${name.particle} ` : '') + name.family)
+  const family = foldWord(name.particle ? `${name.particle} ${name.family}` : name.family)
   const given = foldWord(name.given ?? '')
-  const bare = foldWord(name.text + (name.generation ?? ''))
-  const person = knownByName(name, directory)
+  const bare = name.text === text && name.generation === null ? whole : foldWord(name.text + (name.generation ?? ''))
+  const person = knownByName(name, directory, bare)
   const titled = name.role !== null || name.honorific !== null
   const parts = { ...NOTHING, name, family, given, person }
-  const nameWords = name.text.toLowerCase().split(/[\s-]+/)
+  const nameWords = wordsOf(name.text.toLowerCase())
   if (person && (name.given !== null || titled)) return { ...parts, kind: 'person' }
-  if (!titled && (places.has(lower) || (directory.bodyBySpelling.get(bare) ?? null))) return { ...parts, kind: 'place' }
+  if (!titled && (places.has(lower) || directory.bodyBySpelling.has(bare))) return { ...parts, kind: 'place' }
   if (isOrganization(text, nameWords, given))
     return { ...NOTHING, kind: 'organization', family: nameWords.length === 1 ? family : '' }
   if (person || titled) return { ...parts, kind: 'person' }
@@ -105,6 +110,8 @@ function classify(text: string, directory: Directory): Reading {
     return { ...parts, kind: 'person' }
   return { ...parts, kind: 'unknown' }
 }
+
+const wordsOf = (text: string) => (text.includes(' ') || text.includes('-') ? text.split(/[\s-]+/) : [text])
 
 /** “President”, “Attorney General”: an office in capitals. One word may be a surname all the same: “Dean”, “King”. */
 function roleReading(text: string, words: readonly string[], directory: Directory): Reading {

@@ -42,10 +42,11 @@ const CLOSED = new Set(['DET', 'PRON', 'ADP', 'AUX', 'SCONJ', 'CCONJ', 'PUNCT', 
 export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonly Span[] = []): NameRun[] {
   const { text, tokens } = doc
   const runs: NameRun[] = []
+  const isInside = insideOf(sources)
   let quote = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!isCapital(text, token) || isClosed(doc, i, sources)) continue
+    if (!isCapital(text, token) || isClosed(doc, i, isInside)) continue
     if (tokens[i - 1]?.lower === '(' && (token.lower.length === 1 || token.lower[1] === '-')) continue
     if (tokens[i - 1]?.lower === '-' && tokens[i - 3]?.lower === '(') continue
     const last = endOfRun(doc, i)
@@ -60,9 +61,7 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
       possessive: last < tokens.length && isPossessive(tokens[last]),
       quoted: inside,
       weak:
-        last === i + 1 &&
-        (isCommonNoun(token) || (token.pos !== 'PROPN' && !isInside(sources, token))) &&
-        opensSentence(doc, i),
+        last === i + 1 && (isCommonNoun(token) || (token.pos !== 'PROPN' && !isInside(token))) && opensSentence(doc, i),
     })
     i = last - 1
   }
@@ -78,7 +77,7 @@ const COMPASS = new Set(['north', 'south', 'east', 'west'])
 const MODALS = new Set(['will', 'may', 'can'])
 
 /** Does a capital begin no name here? Function words do not, save where a tagger took a first name for one: “Don Fowler”, “Zero Hedge”. */
-function isClosed({ text, tokens }: Doc, at: number, sources: readonly Span[]): boolean {
+function isClosed({ text, tokens }: Doc, at: number, isInside: (token: Token) => boolean): boolean {
   const { pos, lower } = tokens[at]
   if (pos === 'PROPN' && !NO_NAMES.has(lower)) return false
   const next = tokens[at + 1]
@@ -89,11 +88,18 @@ function isClosed({ text, tokens }: Doc, at: number, sources: readonly Span[]): 
   if (!CLOSED.has(pos)) return false
   if (pos === 'NUM' && leads) return false
   if (leads && isGivenName(lower) && !MODALS.has(lower)) return false
-  return pos === 'DET' || pos === 'PRON' || pos === 'PUNCT' || pos === 'ADP' || !isInside(sources, tokens[at])
+  return pos === 'DET' || pos === 'PRON' || pos === 'PUNCT' || pos === 'ADP' || !isInside(tokens[at])
 }
 
-function isInside(spans: readonly Span[], token: Token): boolean {
-  return spans.some(({ start, end }) => start <= token.start && token.end <= end)
+/** Does a token stand in one of the spans? To be asked in the order of the text: then each span is looked at once. */
+function insideOf(spans: readonly Span[]): (token: Token) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  let next = 0
+  let reach = -1
+  return ({ start, end }) => {
+    while (next < sorted.length && sorted[next].start <= start) reach = Math.max(reach, sorted[next++].end)
+    return end <= reach
+  }
 }
 
 export const isPossessive = (token: Token): boolean =>
