@@ -1,29 +1,93 @@
 import type { Random } from './random.js'
 
-/** A small grammar of what officials say. Slots in braces are filled by the lists below; `~` marks where a negation may stand. */
-const CLAUSES = `
-we will~ {do} the {quality} {thing} of {place} {when}
-I do~ believe that the {body} can {do} the {thing} {when}
-our {thing} must~ become a {quality} {thing} for {place}
-nobody in {place} should {do} the {thing} without a {quality} {thing}
-the {body} has~ {done} {number} {things} since the {thing} began
-there are {number} {things} in {place} and the {body} has {done} half of them
-they have~ {done} the {thing}, and {place} will {do} the {thing} {when}
+/**
+ * A small grammar of what officials say: a name in braces is drawn from the rules or the lists of words, `~` is where a negation
+ * may stand.
+ */
+const RULES: Record<string, readonly string[]> = {
+  clause: lines(`
+{who} {modal}~ {do} {some} {tail}
+{who} {modal}~ {do} {some} and {do} {some}
+{who} have~ {done} {some} {tail}
+{some} must~ become a {quality} {thing} {tail}
+nobody {tail} should {do} {some} without {some}
+there are {number} {things} {tail} and {who} have {done} half of them
 it is~ a question of {thing} but of {thing} and {thing}
-{number} {things} were {done} in {place} {when}, more than in any {quality} {thing}
-if the {body} does~ {do} the {thing}, {place} will {do} its {quality} {thing}
-every {thing} that we {do} makes the {thing} {quality} and the {thing} {quality}
-I told the {body} that a {quality} {thing} costs {number} {unit} and a {thing}
-the {things} of {place} are~ {quality}, they are {quality} and {quality}
-we asked {place} to {do} the {thing}, because the {body} could~ {do} it {when}
-what the {body} calls a {quality} {thing} is~ a {thing} at all
-you can~ {do} a {thing} and expect the {things} of {place} to {do} it
-my {body} will~ wait {number} {unit} until {place} has {done} its {things}
-the {thing} between {place} and {place} was~ {done} by the {body} {when}
-people in {place} {do} the {quality} {thing} while the {body} debates the {thing}
-let me say to the {things} of {place} that the {thing} is {quality}`
-  .trim()
-  .split('\n')
+{number} {things} were {done} {tail}, more than in any {quality} {thing}
+if {some} could~ {do} {some}, {place} would {do} its {quality} {thing}
+every {thing} that we {do} makes {some} {quality}
+{some} costs {number} {unit} and {some}
+{some} is~ {quality}, it is {quality} and {quality}
+we asked {place} to {do} {some}, because the {body} could~ {do} it
+what the {body} calls a {quality} {thing} was~ a {thing} at all
+you can~ {do} {some} and expect {some} to {do} it
+{who} will~ wait {number} {unit} until {some} has {done} {some}
+{some} was~ {done} by the {body} {tail}
+people {tail} {do} {some} while {some} debates {some}
+{some} has lost {number} {things} since {some} began
+we are~ going to {do} {some} for {some}
+{some} between {place} and {place} came {when}
+neither {some} nor {some} helped us to {do} {some}
+the more they {do} {some}, the less {quality} {some} is
+{some} never had {some} of its own {tail}
+where {some} once stood, {who} {modal}~ {do} {some}
+how can {some} {do} {some} {tail} when {place} does~
+my {thing} taught me to {do} {things} and to {do} {things}
+they took {some} from {place}, {when}, against all {thing}`),
+  who: lines(`
+we
+we
+they
+I
+you
+the {body}
+the {body} of {place}
+people in {place}
+my friends in the {body}
+most {things}
+both {place} and {place}
+those who {do} {things}
+everybody here`),
+  modal: words('will can must would should could may might'),
+  some: lines(`
+the {thing}
+the {thing}
+a {quality} {thing}
+our {thing}
+their {thing}
+this {thing}
+{quality} {things}
+all {things}
+no {thing}
+the {quality} {thing}
+the {thing} of {place}
+the {things} of a {quality} {body}
+any {thing} in {place}
+that {thing}
+some {things}
+the {body}
+{place}
+{thing} or {thing}
+his {quality} {thing}
+another {thing}`),
+  tail: lines(`
+{when}
+{when}
+in {place}
+for {place}
+with {place}
+near {place} {when}
+against {some}
+under {some}
+after {some}
+since {some}
+as {quality} as ever
+on our own
+for the people of {place}
+despite {some}
+and nothing else
+through the {body}`),
+}
 
 const LISTS: Record<string, readonly string[]> = {
   do: words(`defend build protect reform deliver rebuild support accept reject finance discuss approve cancel double
@@ -71,6 +135,10 @@ function words(list: string): string[] {
   return list.trim().split(/\s+/)
 }
 
+function lines(list: string): string[] {
+  return list.trim().split('\n')
+}
+
 const ONSETS = words('b br d dr f g gr h k kl l m n p pr r s sh st t tr v w z zh ch')
 const VOWELS = words('a e i o u ai ei ou ia')
 const CODAS = words('l m n r s sk t v nd rn th')
@@ -83,12 +151,29 @@ export function coinName(random: Random, syllables: number): string {
   return name[0].toUpperCase() + name.slice(1)
 }
 
-/** The lists with places of a seed's own. */
+/**
+ * The lists with words of a seed's own, so that words are as frequent as in news. Of 19,832 statements in PolNeAR (Newell et
+ * al. 2018), the most frequent content words are in 11 %, 9 % and 4 % of them, the 10th in 3.5 %, the 50th in 1.6 %, the 200th
+ * in 0.7 %, the 1000th in 0.17 %, the 2000th in 0.07 %.
+ */
 export function createLists(random: Random): Record<string, readonly string[]> {
-  return { ...LISTS, place: Array.from({ length: 400 }, () => coinName(random, 2 + random.below(2))) }
+  const coin = (count: number, syllables: number) =>
+    Array.from({ length: count }, () => coinName(random, syllables + random.below(2)))
+  const lower = (list: readonly string[]) => list.map((word) => word.toLowerCase())
+  const nouns = lower(coin(5_000, 2))
+  const verbs = lower(coin(1_000, 1)).map((word) => `${word}ate`)
+  return {
+    ...LISTS,
+    place: coin(3_000, 2),
+    thing: [...LISTS.thing, ...nouns],
+    things: [...LISTS.things, ...nouns.map((noun) => `${noun}s`)],
+    do: [...LISTS.do, ...verbs],
+    done: [...LISTS.done, ...verbs.map((verb) => `${verb}d`)],
+    quality: [...LISTS.quality, ...lower(coin(1_000, 2)).map((word) => `${word}ish`)],
+  }
 }
 
-/** A statement of one to three sentences. In: whether a negation must or may be in it. */
+/** A statement. In: of how many sentences; one to three unless told. */
 export function compose(
   random: Random,
   lists: Record<string, readonly string[]>,
@@ -96,15 +181,19 @@ export function compose(
 ): string {
   const made: string[] = []
   for (let i = 0; i < sentences; i++) {
-    const negation = random.next() < 0.35 ? ' not' : ''
-    const one = random
-      .pick(CLAUSES)
-      .replace('~', negation)
-      .replaceAll('~', '')
-      .replace(/\{(\w+)\}/g, (_, slot: string) =>
-        slot === 'number' ? String(2 + random.below(random.next() < 0.5 ? 30 : 900)) : random.zipf(lists[slot]),
-      )
-    made.push(`${one[0].toUpperCase()}${one.slice(1)}.`)
+    const one = expand(random, lists, random.pick(RULES.clause)).replace('~', random.next() < 0.35 ? ' not' : '')
+    made.push(`${one[0].toUpperCase()}${one.slice(1).replaceAll('~', '')}.`)
   }
   return made.join(' ')
 }
+
+function expand(random: Random, lists: Record<string, readonly string[]>, pattern: string): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    if (slot === 'number') return String(2 + random.below(random.next() < 0.5 ? 30 : 900))
+    if (RULES[slot]) return expand(random, lists, random.pick(RULES[slot]))
+    return random.zipf(lists[slot], SHIFT)
+  })
+}
+
+/** Mandelbrot's shift: how flat the beginning of the list is. */
+const SHIFT = 25

@@ -5,8 +5,8 @@ export interface Random {
   /** 0 ≤ n < limit */
   below(limit: number): number
   pick<T>(list: readonly T[]): T
-  /** The first of the list come most often, the n-th about 1/n as often (Zipf 1949), as words and names do. */
-  zipf<T>(list: readonly T[]): T
+  /** The n-th of the list comes in proportion to 1/(n + shift), as words and names do (Zipf 1949, Mandelbrot 1953). */
+  zipf<T>(list: readonly T[], shift?: number): T
 }
 
 /** Mulberry32 (Tommy Ettinger). In: any 32-bit seed. */
@@ -24,6 +24,10 @@ export function createRandom(seed: number): Random {
     next,
     below,
     pick: (list) => list[below(list.length)],
-    zipf: (list) => list[Math.min(list.length - 1, Math.floor((list.length + 1) ** next()) - 1)],
+    zipf: (list, shift = 0) => {
+      const first = shift + 1
+      const rank = Math.floor(first * ((list.length + first) / first) ** next() - first)
+      return list[Math.min(list.length - 1, rank)]
+    },
   }
 }
