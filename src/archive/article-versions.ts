@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { forgetWordings } from './clusters.js'
 import type { Database } from './connection.js'
 import type { Prepared } from './prepare.js'
 import { type Column, insertRows, listOf } from './rows.js'
@@ -59,9 +60,11 @@ export async function placeVersions(
     known,
     article,
   )
-  await keepIdentities(db, items, article)
-  await keepAppearances(db, items, article)
-  const versions = await keepVersions(db, items, article)
+  const [versions] = await Promise.all([
+    keepVersions(db, items, article),
+    keepIdentities(db, items, article),
+    keepAppearances(db, items, article),
+  ])
   const ids = await articleIds(
     db,
     [...known.keys()].map((item) => article.get(item)!),
@@ -128,9 +131,12 @@ async function withdrawVersions(
     sql`update quotes set withdrawn_at = now() where withdrawn_at is null
         and version in (select key from versions where article = any(${keys}))`,
   )
-  for (const table of ['quotes', 'version_speakers']) {
-    await db.execute(sql`delete from ${sql.raw(table)} where version = any(${listOf(replaced, 'bigint')})`)
-  }
+  const versions = listOf(replaced, 'bigint')
+  await db.execute(sql`delete from version_speakers where version = any(${versions})`)
+  const gone = await db.execute<{ fingerprint: string; cluster: string }>(
+    sql`delete from quotes where version = any(${versions}) returning fingerprint, cluster`,
+  )
+  await forgetWordings(db, gone.rows)
   return former
 }
 

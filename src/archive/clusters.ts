@@ -1,155 +1,235 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from './connection.js'
-import { listOf } from './rows.js'
-import { type Bag, compare, sharesEnough, toBag } from './same-words.js'
+import { arrayText, insertRows, listOf } from './rows.js'
+import { type Bag, compare, toBag, type Wording } from './same-words.js'
 
 /** A quote about to be stored, as clustering sees it. */
 export interface Newcomer {
   readonly key: number
   readonly person: string | null
-  readonly fingerprint: string
-  readonly telling: readonly number[]
-  readonly bag: Bag
+  readonly text: string
+  readonly wording: Wording
 }
 
 const COMMON = 20
 const MAX_CANDIDATES = 4_000
 const SHORT = 5 // words; “no comment” is one cluster per speaker
+const ENOUGH = 0.25 // of the picks of the shorter one
 
-/** Shingles that turned out to be in very many quotes: they tell nothing and cost much. Learned while storing. */
+/** Picks that turned out to be in the words of very many clusters: they tell nothing and cost much. Learned while storing. */
 const common = new Set<number>()
+
+const isShort = ({ wording }: Newcomer): boolean => wording.folds.length < SHORT
+const speakerOf = (newcomer: Newcomer): string => (isShort(newcomer) ? (newcomer.person ?? '') : '')
+const nameOf = (fingerprint: string, speaker: string): string => `${fingerprint} ${speaker}`
 
 /**
  * Finds for every newcomer the cluster of the same words among what is stored and among the other newcomers; clusters that
- * a newcomer ties together become one. Must run under the writer's lock.
+ * a newcomer ties together become one; wordings that are new are kept. Must run under the writer's lock.
  * Out: the cluster of each newcomer by its key (its own key when it is the first).
  */
 export async function assignClusters(db: Database, newcomers: readonly Newcomer[]): Promise<Map<number, number>> {
   const sets = new DisjointSets()
   for (const { key } of newcomers) sets.add(key)
-  const settled = await joinEqual(db, newcomers, sets)
-  await joinSimilar(
-    db,
-    newcomers.filter((n) => !settled.has(n.key) && n.bag.length >= SHORT),
-    sets,
+  const byPick = indexByPick(newcomers)
+  // Both are asked for at once: what is found by the first is looked up in vain by the second, but nobody waits twice.
+  const [known, similar] = await Promise.all([equalOf(db, newcomers), sharing(db, [...byPick.keys()])])
+  const fresh = joinEqual(newcomers, known, sets)
+  joinSimilar(byPick, fresh, similar, sets)
+  const merged = [...sets.mergedInto()].flatMap(([into, others]) =>
+    others.filter((cluster) => sets.isStored(cluster)).map((cluster) => ({ cluster, into })),
   )
-  for (const [into, merged] of sets.mergedInto()) {
-    const stored = merged.filter((c) => sets.isStored(c))
-    if (stored.length === 0) continue
-    await db.execute(sql`update quotes set cluster = ${into} where cluster = any(${listOf(stored, 'bigint')})`)
-  }
+  if (merged.length > 0) await moveClusters(db, merged)
+  await insertRows<Newcomer>(
+    db,
+    'wordings',
+    [
+      ['fingerprint', 'bigint', (n) => n.wording.fingerprint],
+      ['speaker', 'text', speakerOf],
+      ['cluster', 'bigint', (n) => sets.find(n.key)],
+      ['text', 'text', (n) => n.text],
+      ['picks', 'int[]', (n) => arrayText(n.wording.picks)],
+    ],
+    fresh,
+  )
   return new Map(newcomers.map(({ key }) => [key, sets.find(key)]))
 }
 
-/** Same fingerprint, same cluster. Out: the newcomers that were placed so. */
-async function joinEqual(db: Database, newcomers: readonly Newcomer[], sets: DisjointSets): Promise<Set<number>> {
-  const prints = listOf([...new Set(newcomers.map((n) => n.fingerprint))], 'bigint')
-  const { rows } = await db.execute<{ fingerprint: string; person: string | null; cluster: string }>(
-    sql`select fingerprint, person, min(cluster) as cluster from quotes where fingerprint = any(${prints}) group by 1, 2`,
-  )
-  const short = new Set(newcomers.filter((n) => n.bag.length < SHORT).map((n) => n.fingerprint))
-  const label = (print: string, person: string | null) => (short.has(print) ? `${print} ${person}` : print)
-  const known = new Map<string, number>()
-  for (const row of rows) {
-    const cluster = Number(row.cluster)
-    sets.addStored(cluster)
-    const name = label(row.fingerprint, row.person)
-    const other = known.get(name)
-    if (other === undefined) known.set(name, cluster)
-    else sets.join(other, cluster)
-  }
-  const settled = new Set<number>()
-  for (const { key, fingerprint, person } of newcomers) {
-    const name = label(fingerprint, person)
-    const cluster = known.get(name)
-    if (cluster === undefined) known.set(name, key)
-    else {
-      sets.join(key, cluster)
-      settled.add(key)
-    }
-  }
-  return settled
+interface Known extends Record<string, unknown> {
+  readonly fingerprint: string
+  readonly speaker: string
+  readonly cluster: string
 }
 
-async function joinSimilar(db: Database, newcomers: readonly Newcomer[], sets: DisjointSets): Promise<void> {
-  const byShingle = new Map<number, Newcomer[]>()
+/** The stored wordings that are those of newcomers. */
+async function equalOf(db: Database, newcomers: readonly Newcomer[]): Promise<Known[]> {
+  const prints = listOf([...new Set(newcomers.map((n) => n.wording.fingerprint))], 'bigint')
+  const { rows } = await db.execute<Known>(
+    sql`select fingerprint, speaker, cluster from wordings where fingerprint = any(${prints})`,
+  )
+  return rows
+}
+
+/** Same words in the same order, same cluster. Out: the first newcomer of each wording that is not stored. */
+function joinEqual(newcomers: readonly Newcomer[], stored: readonly Known[], sets: DisjointSets): Newcomer[] {
+  const known = new Map<string, number>()
+  for (const { fingerprint, speaker, cluster } of stored) {
+    sets.addStored(Number(cluster))
+    known.set(nameOf(fingerprint, speaker), Number(cluster))
+  }
+  const fresh: Newcomer[] = []
   for (const newcomer of newcomers) {
-    for (const h of newcomer.telling) {
-      if (common.has(h)) continue
-      const list = byShingle.get(h)
+    const name = nameOf(newcomer.wording.fingerprint, speakerOf(newcomer))
+    const cluster = known.get(name)
+    if (cluster !== undefined) sets.join(newcomer.key, cluster)
+    else {
+      known.set(name, newcomer.key)
+      fresh.push(newcomer)
+    }
+  }
+  return fresh
+}
+
+type ByPick = ReadonlyMap<number, readonly Newcomer[]>
+
+/** By which picks newcomers are looked up: not by those that tell nothing, unless there are no others. */
+function indexByPick(newcomers: readonly Newcomer[]): ByPick {
+  const byPick = new Map<number, Newcomer[]>()
+  for (const newcomer of newcomers) {
+    if (isShort(newcomer)) continue
+    const { picks } = newcomer.wording
+    const telling = picks.filter((h) => !common.has(h))
+    for (const h of telling.length > 0 ? telling : picks) {
+      const list = byPick.get(h)
       if (list) list.push(newcomer)
-      else byShingle.set(h, [newcomer])
+      else byPick.set(h, [newcomer])
     }
   }
-  if (byShingle.size === 0) return
-  const stored = await sharing(db, [...byShingle.keys()])
-  const hits = new Map<number, number>()
-  const pairs: { newcomer: Newcomer; stored: Stored }[] = []
-  for (const candidate of stored) {
-    for (const h of candidate.shingles) if (byShingle.has(h)) hits.set(h, (hits.get(h) ?? 0) + 1)
-    for (const newcomer of nearBy(byShingle, candidate.shingles)) {
-      if (sharesEnough(newcomer.bag.shingles, candidate.shingles)) pairs.push({ newcomer, stored: candidate })
-    }
+  return byPick
+}
+
+/** Joins newcomers to stored wordings and to one another where their words are the same though not equal. */
+function joinSimilar(byPick: ByPick, fresh: readonly Newcomer[], stored: readonly Stored[], sets: DisjointSets): void {
+  learnCommon(byPick, stored)
+  const isFresh = new Set(fresh)
+  const bags = new Map<Newcomer, Bag>()
+  const bagOf = (newcomer: Newcomer): Bag => {
+    const bag = bags.get(newcomer) ?? toBag(newcomer.wording)
+    bags.set(newcomer, bag)
+    return bag
   }
-  for (const [h, n] of hits) if (n > COMMON) common.add(h)
-  const bags = await bagsOf(db, [...new Set(pairs.map((p) => p.stored.key))])
-  for (const { newcomer, stored } of pairs) {
-    const cluster = Number(stored.cluster)
+  for (const { cluster, picks, text } of stored) {
     sets.addStored(cluster)
-    if (sets.find(newcomer.key) === sets.find(cluster)) continue
-    if (compare(newcomer.bag, bags.get(stored.key)!)) sets.join(newcomer.key, cluster)
-  }
-  for (const other of newcomers) {
-    for (const newcomer of nearBy(byShingle, other.bag.shingles)) {
-      if (sets.find(newcomer.key) === sets.find(other.key)) continue
-      if (compare(newcomer.bag, other.bag)) sets.join(newcomer.key, other.key)
+    let bag: Bag | null = null
+    for (const newcomer of nearBy(byPick, picks)) {
+      if (!isFresh.has(newcomer) || sets.find(newcomer.key) === sets.find(cluster)) continue
+      bag ??= toBag(text)
+      if (compare(bagOf(newcomer), bag)) sets.join(newcomer.key, cluster)
     }
   }
+  for (const other of fresh) {
+    for (const newcomer of nearBy(byPick, other.wording.picks)) {
+      if (!isFresh.has(newcomer) || sets.find(newcomer.key) === sets.find(other.key)) continue
+      if (compare(bagOf(newcomer), bagOf(other))) sets.join(newcomer.key, other.key)
+    }
+  }
+}
+
+/** The newcomers that share so many picks that comparing them is worth while. */
+function nearBy(byPick: ByPick, picks: readonly number[]): Newcomer[] {
+  const shared = new Map<Newcomer, number>()
+  for (const h of picks)
+    for (const newcomer of byPick.get(h) ?? []) shared.set(newcomer, (shared.get(newcomer) ?? 0) + 1)
+  return [...shared].flatMap(([newcomer, n]) =>
+    n >= ENOUGH * Math.min(picks.length, newcomer.wording.picks.length) ? [newcomer] : [],
+  )
+}
+
+function learnCommon(byPick: ByPick, stored: readonly Stored[]): void {
+  const clusters = new Map<number, Set<number>>()
+  for (const { cluster, picks } of stored) {
+    for (const h of picks) {
+      if (!byPick.has(h)) continue
+      const seen = clusters.get(h)
+      if (seen) seen.add(cluster)
+      else clusters.set(h, new Set([cluster]))
+    }
+  }
+  for (const [h, seen] of clusters) if (seen.size > COMMON) common.add(h)
 }
 
 interface Stored {
-  readonly key: string
-  readonly cluster: string
-  readonly shingles: readonly number[]
-}
-
-function nearBy(byShingle: ReadonlyMap<number, readonly Newcomer[]>, list: Iterable<number>): Set<Newcomer> {
-  const near = new Set<Newcomer>()
-  for (const h of list) for (const newcomer of byShingle.get(h) ?? []) near.add(newcomer)
-  return near
-}
-
-async function bagsOf(db: Database, keys: readonly string[]): Promise<Map<string, Bag>> {
-  const { rows } = await db.execute<{ key: string; text: string }>(
-    sql`select key, text from quotes where key = any(${listOf(keys, 'bigint')})`,
-  )
-  return new Map(rows.map((row) => [row.key, toBag(row.text)]))
+  readonly cluster: number
+  readonly picks: readonly number[]
+  readonly text: string
 }
 
 /** Few enough that PostgreSQL, which looks at all of them for every hit, is quick. */
 const PROBES = 400
 
-/** What is stored with any of the shingles, once a cluster and text. */
+/** The stored wordings with any of the picks. */
 async function sharing(db: Database, all: readonly number[]): Promise<Stored[]> {
+  const groups = Array.from({ length: Math.ceil(all.length / PROBES) }, (_, i) =>
+    all.slice(i * PROBES, (i + 1) * PROBES),
+  )
+  if (groups.length === 0) return []
   const found = new Map<string, Stored>()
   // Asked for so many values, the planner would rather read the whole table.
-  await db.execute(sql`set local enable_seqscan = off`)
-  for (let i = 0; i < all.length; i += PROBES) {
-    const probes = listOf(all.slice(i, i + PROBES), 'int')
-    const { rows } = await db.execute<{ key: string; cluster: string; fingerprint: string; list: string }>(
-      sql`select key, cluster, fingerprint, array_to_string(shingles, ',') as list from quotes where shingles && ${probes} limit ${MAX_CANDIDATES}`,
-    )
-    for (const row of rows) {
-      const name = `${row.cluster} ${row.fingerprint}`
-      if (!found.has(name)) found.set(name, { key: row.key, cluster: row.cluster, shingles: parseNumbers(row.list) })
+  const answers = await Promise.all([
+    db.execute<never>(sql`set local enable_seqscan = off`),
+    ...groups.map((group) =>
+      db.execute<{ name: string; cluster: string; list: string; text: string }>(
+        sql`select fingerprint as name, cluster, array_to_string(picks, ',') as list, text from wordings
+            where picks && ${listOf(group, 'int')} limit ${MAX_CANDIDATES}`,
+      ),
+    ),
+    db.execute<never>(sql`set local enable_seqscan = on`),
+  ])
+  for (const { rows } of answers) {
+    for (const { name, cluster, list, text } of rows) {
+      if (!found.has(name)) found.set(name, { cluster: Number(cluster), picks: parseNumbers(list), text })
     }
   }
-  await db.execute(sql`set local enable_seqscan = on`)
   return [...found.values()]
 }
 
 /** “1,-2,3”; much cheaper than PostgreSQL's arrays, which may hold anything. */
 const parseNumbers = (list: string): number[] => list.split(',').map(Number)
+
+/** Puts what is stored in some clusters into others. */
+async function moveClusters(db: Database, moves: readonly { cluster: number; into: number }[]): Promise<void> {
+  const clusters = listOf(
+    moves.map((m) => m.cluster),
+    'bigint',
+  )
+  const into = listOf(
+    moves.map((m) => m.into),
+    'bigint',
+  )
+  await db.execute(
+    sql`with moves as (select * from unnest(${clusters}, ${into}) as t(cluster, target)),
+          moved as (update quotes q set cluster = m.target from moves m where q.cluster = m.cluster
+            returning q.fingerprint, m.cluster, m.target)
+        update wordings w set cluster = m.target from (select distinct * from moved) m
+        where w.fingerprint = m.fingerprint and w.cluster = m.cluster`,
+  )
+}
+
+/** Removes wordings that nobody's quote has any more. In: the wordings of quotes that are removed. */
+export async function forgetWordings(db: Database, wordings: readonly { fingerprint: string; cluster: string }[]) {
+  if (wordings.length === 0) return
+  await db.execute(
+    sql`delete from wordings w using unnest(${listOf(
+      wordings.map((w) => w.fingerprint),
+      'bigint',
+    )}, ${listOf(
+      wordings.map((w) => w.cluster),
+      'bigint',
+    )}) as t(fingerprint, cluster)
+        where w.fingerprint = t.fingerprint and w.cluster = t.cluster
+          and not exists (select from quotes q where q.cluster = t.cluster and q.fingerprint = t.fingerprint)`,
+  )
+}
 
 /** Union-find; a set goes by its smallest member, so that clusters keep their number as they grow. */
 class DisjointSets {

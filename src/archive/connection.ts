@@ -162,6 +162,8 @@ export class Connection {
     const pool = new pg.Pool({
       ...common,
       max: 10,
+      // Statements that don't need each other's answers are sent together, so that the database never waits for the next.
+      pipeline: true,
       statement_timeout: STATEMENT_TIMEOUT,
       idle_in_transaction_session_timeout: 60_000,
     })

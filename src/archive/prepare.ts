@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { ExtractionRecord, QuoteRecord } from '../record.js'
 import { InvalidRequest } from './errors.js'
-import { type Bag, fingerprint, telling, toBag } from './same-words.js'
+import { toWording, type Wording } from './same-words.js'
 import { toVector } from './text-search.js'
 import type { Storable } from './types.js'
-import { type Word, words } from './words.js'
+import { words } from './words.js'
 
 /** By what an article is recognised. */
 export interface Identity {
@@ -17,12 +17,8 @@ export interface PreparedQuote {
   readonly record: QuoteRecord
   readonly parent: string | null
   readonly spans: string
-  readonly words: readonly Word[]
   readonly vector: string
-  readonly shingles: readonly number[]
-  readonly telling: readonly number[]
-  readonly fingerprint: string
-  readonly bag: Bag
+  readonly wording: Wording
 }
 
 /** A record as it will be kept: everything that needs no database is worked out here. */
@@ -77,7 +73,6 @@ export function prepare(item: Storable): Prepared {
 
 function prepareQuote(record: QuoteRecord, uids: readonly Uid[], i: number): PreparedQuote {
   const list = words(record.text)
-  const bag = toBag(list)
   const { segments, cue, source, addressee, medium } = record
   const range = (span: { start: number; end: number } | null) => span && [span.start, span.end]
   return {
@@ -91,12 +86,8 @@ function prepareQuote(record: QuoteRecord, uids: readonly Uid[], i: number): Pre
       addressee: range(addressee),
       medium: range(medium),
     }),
-    words: list,
     vector: toVector(list),
-    shingles: [...bag.shingles],
-    telling: telling(list),
-    fingerprint: fingerprint(list),
-    bag,
+    wording: toWording(list),
   }
 }
 

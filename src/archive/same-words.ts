@@ -25,55 +25,70 @@ function hashRun(folds: readonly string[], from: number, to: number): number {
   return h | 0
 }
 
-/** Runs of three words, hashed; of a shorter text the whole. In: words. Out: distinct 32-bit numbers. */
-export function shingles(list: readonly Word[]): number[] {
-  const folds = list.map((w) => w.fold)
-  if (folds.length === 0) return []
-  if (folds.length < SHINGLE) return [hashRun(folds, 0, folds.length)]
-  const found = new Set<number>()
-  for (let i = 0; i + SHINGLE <= folds.length; i++) found.add(hashRun(folds, i, i + SHINGLE))
-  return [...found]
+/** The words of a text as the archive compares them. */
+export interface Wording {
+  readonly folds: readonly string[]
+  /** Two texts of the same words, in the same order, have the same (64 bits as a decimal, for bigint). */
+  readonly fingerprint: string
+  /** Runs of three words, hashed; of a shorter text the whole. Distinct, 32 bits. */
+  readonly runs: readonly number[]
+  /** The runs that it is looked up by. */
+  readonly picks: readonly number[]
 }
 
-/** Two texts of the same words, in the same order, have the same fingerprint (64 bits as a decimal, for bigint). */
-export function fingerprint(list: readonly Word[]): string {
-  const text = list.map((w) => w.fold).join(' ')
+/** In: a text or its words. Out: its wording. */
+export function toWording(text: string | readonly Word[]): Wording {
+  const folds = (typeof text === 'string' ? words(text) : text).map((w) => w.fold)
+  const all = runsOf(folds)
+  return { folds, fingerprint: fingerprint(folds), runs: [...new Set(all)], picks: pick(folds, all) }
+}
+
+function runsOf(folds: readonly string[]): number[] {
+  if (folds.length < SHINGLE) return folds.length === 0 ? [] : [hashRun(folds, 0, folds.length)]
+  const found: number[] = []
+  for (let i = 0; i + SHINGLE <= folds.length; i++) found.push(hashRun(folds, i, i + SHINGLE))
+  return found
+}
+
+/** Runs of three words, hashed; of a shorter text the whole. In: words. Out: distinct 32-bit numbers. */
+export const shingles = (list: readonly Word[]): number[] => [...new Set(runsOf(list.map((w) => w.fold)))]
+
+function fingerprint(folds: readonly string[]): string {
+  const text = folds.join(' ')
   return BigInt.asIntN(64, (BigInt(hash32(text)) << 32n) | BigInt(hash32(`${text}\n`) >>> 0)).toString()
 }
 
-const WINDOW = 5
-/** A clip is looked up by its own shingles when it comes, so of a long text a few are enough. */
-const MOST_TELLING = 4
+const WINDOW = 4
+/** Runs of a text so short that all are picked: an edit in its middle leaves few. */
+const FEW = 8
 
 /**
- * The shingles to look others up by: of every five in a row the most telling one, so that any run of seven words that two
- * quotes share is found by at least one (winnowing, Schleimer, Wilkerson & Aiken 2003; theirs takes the smallest hash, here
- * the longest content words win, because rare shingles have short index entries).
+ * Of every four runs in a row the most telling one, so that two quotes that share six words in a row share a pick (winnowing,
+ * Schleimer, Wilkerson & Aiken 2003; theirs takes the smallest hash, here the longest content words win, because rare runs have
+ * short index entries). Whether a run is picked depends on its neighbours only, not on where in the text it stands.
  */
-export function telling(list: readonly Word[]): number[] {
-  const folds = list.map((w) => w.fold)
-  if (folds.length < SHINGLE) return shingles(list)
-  const scored = folds.slice(SHINGLE - 1).map((_, i) => {
-    const run = folds.slice(i, i + SHINGLE)
-    return { h: hashRun(folds, i, i + SHINGLE), score: run.reduce((sum, w) => sum + (isStop(w) ? 0 : w.length), 0) }
-  })
+function pick(folds: readonly string[], runs: readonly number[]): number[] {
+  if (runs.length <= FEW) return [...new Set(runs)]
+  const scores = runs.map((_, i) => tells(folds[i]) + tells(folds[i + 1]) + tells(folds[i + 2]))
   const picked = new Set<number>()
-  for (let i = 0; i < Math.max(1, scored.length - WINDOW + 1); i++) {
-    const window = scored.slice(i, i + WINDOW)
-    picked.add(
-      window.reduce((best, s) => (s.score > best.score || (s.score === best.score && s.h < best.h) ? s : best)).h,
-    )
+  for (let from = 0; from + WINDOW <= runs.length; from++) {
+    let best = from
+    for (let i = from + 1; i < from + WINDOW; i++) {
+      if (scores[i] > scores[best] || (scores[i] === scores[best] && runs[i] < runs[best])) best = i
+    }
+    picked.add(runs[best])
   }
-  const best = scored.filter((s) => picked.has(s.h)).sort((a, b) => b.score - a.score || a.h - b.h)
-  return [...new Set(best.map((s) => s.h))].slice(0, MOST_TELLING)
+  return [...picked]
 }
+
+const tells = (word: string): number => (isStop(word) ? 0 : word.length)
 
 /** The words of a text, counted, with their weight: what `compare` needs, made once. */
 export interface Bag {
   readonly counts: ReadonlyMap<string, number>
   readonly length: number
   readonly weight: number
-  readonly shingles: ReadonlySet<number>
+  readonly runs: ReadonlySet<number>
   /** Its negations and numbers, in order of the alphabet. */
   readonly critical: string
   readonly folds: string
@@ -81,17 +96,16 @@ export interface Bag {
 
 const weigh = (word: string): number => (isStop(word) ? 0.3 : 1)
 
-/** In: a text or its words. Out: its bag. */
-export function toBag(text: string | readonly Word[]): Bag {
-  const list = typeof text === 'string' ? words(text) : text
+/** In: a text or its wording. Out: its bag. */
+export function toBag(from: string | Wording): Bag {
+  const { folds, runs } = typeof from === 'string' ? toWording(from) : from
   const counts = new Map<string, number>()
-  for (const { fold } of list) counts.set(fold, (counts.get(fold) ?? 0) + 1)
-  const folds = list.map((w) => w.fold)
+  for (const fold of folds) counts.set(fold, (counts.get(fold) ?? 0) + 1)
   return {
     counts,
-    length: list.length,
+    length: folds.length,
     weight: folds.reduce((sum, w) => sum + weigh(w), 0),
-    shingles: new Set(shingles(list)),
+    runs: new Set(runs),
     critical: folds
       .filter((w) => isNegation(w) || isNumber(w))
       .sort()
@@ -106,13 +120,6 @@ const NEAR = 0.78
 const CLIP = 0.9
 const MIN_SHARED_SHINGLES = 0.34
 
-/** Whether two texts share so many runs of words that comparing them is worth while. */
-export function sharesEnough(a: ReadonlySet<number>, b: readonly number[]): boolean {
-  let shared = 0
-  for (const h of b) if (a.has(h)) shared++
-  return shared / Math.min(a.size, b.length) >= MIN_SHARED_SHINGLES
-}
-
 /**
  * How `other` relates to `asked`: equal, near (an edit, another order), a clip of it, or longer (`asked` is a clip of it).
  * Null when they are not the same words. A changed number or negation makes other words of them.
@@ -122,14 +129,14 @@ export function compare(asked: Bag, other: Bag): { relation: Relation; similarit
   const shorter = asked.length <= other.length ? asked : other
   const longer = shorter === asked ? other : asked
   if (shorter.length < MIN_WORDS) return null
-  let runs = 0
-  for (const s of shorter.shingles) if (longer.shingles.has(s)) runs++
-  if (runs / shorter.shingles.size < MIN_SHARED_SHINGLES) return null
+  let common = 0
+  for (const s of shorter.runs) if (longer.runs.has(s)) common++
+  if (common / shorter.runs.size < MIN_SHARED_SHINGLES) return null
   let shared = 0
   for (const [word, n] of shorter.counts) shared += Math.min(n, longer.counts.get(word) ?? 0) * weigh(word)
   const similarity = shared / Math.max(shorter.weight, longer.weight)
   if (similarity >= NEAR && asked.critical === other.critical) return { relation: 'near', similarity }
-  const clipped = shared / shorter.weight >= CLIP && runs / shorter.shingles.size >= 0.6
+  const clipped = shared / shorter.weight >= CLIP && common / shorter.runs.size >= 0.6
   if (!clipped || shorter.weight < MIN_CLIP_WEIGHT || longer.length - shorter.length < 2) return null
   return { relation: shorter === other ? 'clip' : 'longer', similarity }
 }

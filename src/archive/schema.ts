@@ -106,7 +106,7 @@ export const quotes = pgTable(
     outlet: text('outlet'),
     withdrawnAt: instant('withdrawn_at'),
     words: tsvector('words').notNull(),
-    shingles: integer('shingles').array().notNull(),
+    /** Leads to its wording. */
     fingerprint: bigint('fingerprint', { mode: 'bigint' }).notNull(),
     /** The key of one of the quotes with the same words; all of them have the same. */
     cluster: bigint('cluster', { mode: 'number' }).notNull(),
@@ -119,9 +119,25 @@ export const quotes = pgTable(
     index('quotes_outlet').on(t.outlet, t.at, t.key),
     // New entries are collected and put in together, which is much cheaper; a search reads at most the half megabyte that waits.
     index('quotes_words').using('gin', t.words).with({ fastupdate: true, gin_pending_list_limit: 512 }),
-    index('quotes_shingles').using('gin', t.shingles).with({ fastupdate: false }),
-    index('quotes_fingerprint').on(t.fingerprint),
     index('quotes_cluster').on(t.cluster, t.withdrawnAt),
+  ],
+)
+
+/** Every run of words that quotes consist of, once however often it was said: by these rows quotes of the same words meet. */
+export const wordings = pgTable(
+  'wordings',
+  {
+    fingerprint: bigint('fingerprint', { mode: 'bigint' }).notNull(),
+    /** Of very short ones, which are the same only when one speaker said them; of others ''. */
+    speaker: text('speaker').notNull(),
+    cluster: bigint('cluster', { mode: 'number' }).notNull(),
+    /** As somebody wrote it. */
+    text: text('text').notNull(),
+    picks: integer('picks').array().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.fingerprint, t.speaker] }),
+    index('wordings_picks').using('gin', t.picks).with({ fastupdate: false }),
   ],
 )
 

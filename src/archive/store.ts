@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
+import type { SpeakerRecord } from '../record.js'
 import { identify, type Placed, placeVersions } from './article-versions.js'
-import { assignClusters } from './clusters.js'
+import { assignClusters, forgetWordings } from './clusters.js'
 import type { Database } from './connection.js'
-import { attributions, insertNames, personOf, refreshSpeakers, rulings } from './persons.js'
+import { attributions, insertNames, personOf, type Ruling, refreshSpeakers, rulings } from './persons.js'
 import { identityOfId, type Prepared, type PreparedQuote } from './prepare.js'
-import { arrayText, insertRows, listOf } from './rows.js'
+import { arrayText, insertRows } from './rows.js'
 import type { StoredArticle } from './schemas.js'
 
 const WRITER_LOCK = 7_305_003
@@ -23,18 +24,30 @@ export function asWriter<T>(db: Database, work: (tx: Database) => Promise<T>): P
 
 /** Keeps prepared records; all or none. Must run as writer. Out: what became of each, in their order. */
 export async function storePrepared(db: Database, items: readonly Prepared[]): Promise<StoredArticle[]> {
+  const list = await rulings(db)
   const results = new Map<Prepared, StoredArticle>()
   for (let waiting = [...items]; waiting.length > 0; ) {
     const known = await identify(db, waiting)
     const round = distinctArticles(waiting, known)
     waiting = waiting.filter((item) => !round.includes(item))
     const placed = await placeVersions(db, round, new Map([...known].filter(([item]) => round.includes(item))))
-    await keepSpeakers(db, placed)
-    await keepQuotes(db, placed)
+    const people = whoSpeaks(placed, list)
+    // Sent together: the database keeps the speakers while clusters are worked out here.
+    await Promise.all([keepQuotes(db, placed, people, list), keepSpeakers(db, placed, people, list)])
     for (const p of placed) results.set(p.item, await report(db, p))
   }
   return items.map((item) => results.get(item)!)
 }
+
+interface Speaking extends SpeakerRecord {
+  readonly version: number
+  readonly person: string
+}
+
+const whoSpeaks = (placed: readonly Placed[], list: readonly Ruling[]): Speaking[] =>
+  placed.flatMap(({ item, version, articleIds }) =>
+    item.record.speakers.map((s) => ({ ...s, version, person: personOf(list, s.id, s.variants, articleIds) })),
+  )
 
 /** The first of the items that are different articles. The others' turn comes later: the later replaces the earlier. */
 function distinctArticles(items: readonly Prepared[], known: ReadonlyMap<Prepared, readonly number[]>): Prepared[] {
@@ -47,73 +60,75 @@ function distinctArticles(items: readonly Prepared[], known: ReadonlyMap<Prepare
   })
 }
 
-async function keepSpeakers(db: Database, placed: readonly Placed[]): Promise<void> {
-  const list = await rulings(db)
-  const rows = placed.flatMap(({ item, version, articleIds }) =>
-    item.record.speakers.map((s) => ({ ...s, version, person: personOf(list, s.id, s.variants, articleIds) })),
-  )
-  type Row = (typeof rows)[number]
-  await insertRows<Row>(
-    db,
-    'version_speakers',
-    [
-      ['version', 'bigint', (s) => s.version],
-      ['speaker', 'text', (s) => s.id],
-      ['person', 'text', (s) => s.person],
-      ['name', 'text', (s) => s.name],
-      ['kind', 'text', (s) => s.kind],
-      ['gender', 'text', (s) => s.gender],
-      ['roles', 'text[]', (s) => arrayText(s.roles)],
-      ['variants', 'text[]', (s) => arrayText(s.variants)],
-    ],
-    rows,
-    sql`on conflict do nothing`,
-  )
-  const own = new Map(rows.filter((s) => s.person === s.id).map((s) => [s.id, s]))
-  await insertRows<Row>(
-    db,
-    'speakers',
-    [
-      ['id', 'text', (s) => s.id],
-      ['name', 'text', (s) => s.name],
-      ['kind', 'text', (s) => s.kind],
-      ['gender', 'text', (s) => s.gender],
-      ['roles', 'text[]', (s) => arrayText(s.roles)],
-    ],
-    [...own.values()],
-    sql`on conflict (id) do update set roles = array(select distinct unnest(speakers.roles || excluded.roles)),
+async function keepSpeakers(
+  db: Database,
+  placed: readonly Placed[],
+  people: readonly Speaking[],
+  list: readonly Ruling[],
+): Promise<void> {
+  const own = new Map(people.filter((s) => s.person === s.id).map((s) => [s.id, s]))
+  await Promise.all([
+    insertRows<Speaking>(
+      db,
+      'version_speakers',
+      [
+        ['version', 'bigint', (s) => s.version],
+        ['speaker', 'text', (s) => s.id],
+        ['person', 'text', (s) => s.person],
+        ['name', 'text', (s) => s.name],
+        ['kind', 'text', (s) => s.kind],
+        ['gender', 'text', (s) => s.gender],
+        ['roles', 'text[]', (s) => arrayText(s.roles)],
+        ['variants', 'text[]', (s) => arrayText(s.variants)],
+      ],
+      people,
+      sql`on conflict do nothing`,
+    ),
+    insertRows<Speaking>(
+      db,
+      'speakers',
+      [
+        ['id', 'text', (s) => s.id],
+        ['name', 'text', (s) => s.name],
+        ['kind', 'text', (s) => s.kind],
+        ['gender', 'text', (s) => s.gender],
+        ['roles', 'text[]', (s) => arrayText(s.roles)],
+      ],
+      [...own.values()],
+      sql`on conflict (id) do update set roles = array(select distinct unnest(speakers.roles || excluded.roles)),
           gender = case speakers.gender when 'unknown' then excluded.gender else speakers.gender end
         where not excluded.roles <@ speakers.roles or (speakers.gender = 'unknown' and excluded.gender <> 'unknown')`,
-  )
-  await insertNames(
-    db,
-    rows.flatMap((s) => [s.name, ...s.variants].map((name) => ({ person: s.person, name }))),
-  )
+    ),
+    insertNames(
+      db,
+      people.flatMap((s) => [s.name, ...s.variants].map((name) => ({ person: s.person, name }))),
+    ),
+  ])
   // Who was somebody else in the version replaced, or comes under a ruling, is worked out anew.
   const ruled = new Set<string | null>(list.flatMap((r) => [r.speaker, r.into]))
-  const stale = [...placed.flatMap((p) => p.formerPersons), ...rows.map((s) => s.person).filter((id) => ruled.has(id))]
+  const stale = [
+    ...placed.flatMap((p) => p.formerPersons),
+    ...people.map((s) => s.person).filter((id) => ruled.has(id)),
+  ]
   await refreshSpeakers(db, [...new Set(stale)])
 }
 
-async function keepQuotes(db: Database, placed: readonly Placed[]): Promise<void> {
+async function keepQuotes(
+  db: Database,
+  placed: readonly Placed[],
+  people: readonly Speaking[],
+  list: readonly Ruling[],
+): Promise<void> {
   const drafts = placed.flatMap((p) => p.item.quotes.map((quote, ordinal) => ({ quote, ordinal, ...p })))
   if (drafts.length === 0) return
-  const keys = await db.execute<{ key: string }>(
-    sql`select nextval(pg_get_serial_sequence('quotes', 'key')) as key from generate_series(1, ${drafts.length})`,
-  )
-  const { rows: persons } = await db.execute<{ version: string; speaker: string; person: string }>(
-    sql`select version, speaker, person from version_speakers where version = any(${listOf(
-      placed.map((p) => p.version),
-      'bigint',
-    )})`,
-  )
-  const personByName = new Map(persons.map((p) => [`${p.version} ${p.speaker}`, p.person]))
-  const putRight = attributions(await rulings(db))
+  const first = await reserveKeys(db, drafts.length)
+  const personByName = new Map(people.map((p) => [`${p.version} ${p.id}`, p.person]))
+  const putRight = attributions(list)
   const rows = drafts.map((draft, i) => {
     const speaker = draft.quote.record.speaker?.id ?? null
     const person =
       putRight.get(draft.quote.uid) ?? (speaker && (personByName.get(`${draft.version} ${speaker}`) ?? speaker))
-    return { ...draft, ...draft.quote, key: Number(keys.rows[i].key), speaker, person }
+    return { ...draft, ...draft.quote, key: first + i, speaker, person, text: draft.quote.record.text }
   })
   const clusters = await assignClusters(db, rows)
   type Row = (typeof rows)[number] & PreparedQuote
@@ -136,12 +151,20 @@ async function keepQuotes(db: Database, placed: readonly Placed[]): Promise<void
       ['at', 'timestamptz', (q) => q.at],
       ['outlet', 'text', (q) => q.item.place || null],
       ['words', 'tsvector', (q) => q.vector],
-      ['shingles', 'int[]', (q) => arrayText(q.shingles)],
-      ['fingerprint', 'bigint', (q) => q.fingerprint],
+      ['fingerprint', 'bigint', (q) => q.wording.fingerprint],
       ['cluster', 'bigint', (q) => clusters.get(q.key)],
     ],
     rows,
   )
+}
+
+/** Numbers for quotes to come, in a row: only the one writer takes any. Out: the first. */
+async function reserveKeys(db: Database, count: number): Promise<number> {
+  const { rows } = await db.execute<{ last: string }>(
+    sql`with s as (select pg_get_serial_sequence('quotes', 'key')::regclass as seq)
+        select setval(seq, nextval(seq) + ${count - 1}) as last from s`,
+  )
+  return Number(rows[0].last) - count + 1
 }
 
 async function report(db: Database, { item, outcome, article, storedAt }: Placed): Promise<StoredArticle> {
@@ -169,7 +192,11 @@ export async function removeStored(db: Database, id: string): Promise<boolean> {
   const persons = await db.execute<{ person: string; speaker: string }>(
     sql`select distinct vs.person, vs.speaker from version_speakers vs join versions v on v.key = vs.version where v.article = ${article}`,
   )
+  const wordings = await db.execute<{ fingerprint: string; cluster: string }>(
+    sql`select distinct q.fingerprint, q.cluster from quotes q join versions v on v.key = q.version where v.article = ${article}`,
+  )
   await db.execute(sql`delete from articles where key = ${article}`)
+  await forgetWordings(db, wordings.rows)
   await refreshSpeakers(db, [...new Set(persons.rows.flatMap((p) => [p.person, p.speaker]))])
   return true
 }

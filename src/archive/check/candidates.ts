@@ -16,18 +16,23 @@ export interface Candidate extends Record<string, unknown> {
 
 const columns = sql`q.key, q.text, q.person, q.withdrawn_at is not null as withdrawn, q.at,
   (select kind from speakers s where s.id = q.person) as kind`
-const MOST = 60
+const MOST = 60 // wordings
+const EACH = 5
+const MOST_QUOTES = 200
 const MOST_BY_WORDS = 300
 
-/** The stored quotes that share most runs of three words with the claim. */
+/** The stored quotes that share most runs of three words with the claim; of the same words a few by each speaker. */
 export async function bySharedRuns(db: Database, runs: readonly (readonly Word[])[]): Promise<Candidate[]> {
   const wanted = [...new Set(runs.flatMap((run) => tellingShingles(run)))]
   if (wanted.length === 0) return []
   const list = listOf(wanted, 'int')
   const { rows } = await db.execute<Candidate>(
-    sql`select ${columns} from (
-          select *, (select count(*) from unnest(shingles) h where h = any(${list})) as shared
-          from quotes where shingles && ${list} order by shared desc, at limit ${MOST}) q`,
+    sql`with w as materialized (
+          select fingerprint, cluster, (select count(*) from unnest(picks) h where h = any(${list})) as shared
+          from wordings where picks && ${list} order by shared desc, cluster limit ${MOST}),
+        q as (select q.*, w.shared, row_number() over (partition by w.fingerprint, q.person order by q.withdrawn_at nulls first, q.at) as nth
+          from w join quotes q on q.cluster = w.cluster and q.fingerprint = w.fingerprint)
+        select ${columns} from q where nth <= ${EACH} order by shared desc, nth, at limit ${MOST_QUOTES}`,
   )
   return rows
 }
