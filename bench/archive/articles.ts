@@ -61,7 +61,7 @@ export function* articles(world: World, quotes: number): Generator<Storable> {
     }
     made += statements.length
     const published = new Date(FIRST_DAY + random.below(DAYS) * 86_400_000 + random.below(86_400) * 1000).toISOString()
-    yield write(world, { id: `gen-${n}`, outlet: random.zipf(outlets), publishedAt: published }, statements)
+    yield articleOf(world, { id: `gen-${n}`, outlet: random.zipf(outlets), publishedAt: published }, statements)
   }
 }
 
@@ -76,7 +76,7 @@ function repeat(random: Random, { person, text }: Statement): Statement {
 }
 
 /** The article and its record, as extraction would give it. */
-function write(
+export function articleOf(
   { random, lists }: World,
   head: { id: string; outlet: string; publishedAt: string },
   statements: Statement[],
