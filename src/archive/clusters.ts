@@ -11,7 +11,7 @@ export interface Newcomer {
   readonly wording: Wording
 }
 
-const COMMON = 20
+const COMMON = 10
 const MAX_CANDIDATES = 4_000
 const SHORT = 5 // words; “no comment” is one cluster per speaker
 const ENOUGH = 0.25 // of the picks of the shorter one
@@ -97,15 +97,23 @@ function indexByPick(newcomers: readonly Newcomer[]): ByPick {
   const byPick = new Map<number, Newcomer[]>()
   for (const newcomer of newcomers) {
     if (isShort(newcomer)) continue
-    const { picks } = newcomer.wording
-    const telling = picks.filter((h) => !common.has(h))
-    for (const h of telling.length > 0 ? telling : picks) {
+    for (const h of probesOf(newcomer.wording)) {
       const list = byPick.get(h)
       if (list) list.push(newcomer)
       else byPick.set(h, [newcomer])
     }
   }
   return byPick
+}
+
+const LEAST_PROBES = 5
+const PROBED = 2 / 3
+
+/** The most telling picks, without those that are common unless there are no others. */
+function probesOf({ picks }: Wording): readonly number[] {
+  const best = picks.slice(0, Math.max(LEAST_PROBES, Math.ceil(picks.length * PROBED)))
+  const telling = best.filter((h) => !common.has(h))
+  return telling.length > 0 ? telling : best
 }
 
 /** Joins newcomers to stored wordings and to one another where their words are the same though not equal. */

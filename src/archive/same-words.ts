@@ -32,7 +32,7 @@ export interface Wording {
   readonly fingerprint: string
   /** Runs of three words, hashed; of a shorter text the whole. Distinct, 32 bits. */
   readonly runs: readonly number[]
-  /** The runs that it is looked up by. */
+  /** The runs that it is looked up by, the most telling first. */
   readonly picks: readonly number[]
 }
 
@@ -65,23 +65,24 @@ const FEW = 8
 /**
  * Of every four runs in a row the most telling one, so that two quotes that share six words in a row share a pick (winnowing,
  * Schleimer, Wilkerson & Aiken 2003; theirs takes the smallest hash, here the longest content words win, because rare runs have
- * short index entries). Whether a run is picked depends on its neighbours only, not on where in the text it stands.
+ * short index entries); runs of stop words only are no picks. Whether a run is picked depends on its neighbours only, not on where in the text it stands.
  */
 function pick(folds: readonly string[], runs: readonly number[]): number[] {
-  if (runs.length <= FEW) return [...new Set(runs)]
   const scores = runs.map((_, i) => tells(folds[i]) + tells(folds[i + 1]) + tells(folds[i + 2]))
-  const picked = new Set<number>()
-  for (let from = 0; from + WINDOW <= runs.length; from++) {
+  const picked = new Map<number, number>()
+  const isFew = runs.length <= FEW
+  for (let from = 0; from + (isFew ? 1 : WINDOW) <= runs.length; from++) {
     let best = from
-    for (let i = from + 1; i < from + WINDOW; i++) {
+    for (let i = from + 1; !isFew && i < from + WINDOW; i++) {
       if (scores[i] > scores[best] || (scores[i] === scores[best] && runs[i] < runs[best])) best = i
     }
-    picked.add(runs[best])
+    picked.set(runs[best], scores[best])
   }
-  return [...picked]
+  const telling = [...picked].filter(([, score]) => score > 0)
+  return (telling.length > 0 ? telling : [...picked]).sort((a, b) => b[1] - a[1]).map(([run]) => run)
 }
 
-const tells = (word: string): number => (isStop(word) ? 0 : word.length)
+const tells = (word: string | undefined): number => (word === undefined || isStop(word) ? 0 : word.length)
 
 /** The words of a text, counted, with their weight: what `compare` needs, made once. */
 export interface Bag {
