@@ -3,6 +3,7 @@ import closeWithGrace from 'close-with-grace'
 import { openArchive } from './archive/archive.js'
 import type { Config } from './config.js'
 import { buildApp, createLogger } from './http/app.js'
+import { loadDirectory } from './workers/directory.js'
 import { createExtractor } from './workers/pool.js'
 
 /** Milliseconds that requests in flight get to finish, and that the whole stop may take. */
@@ -34,8 +35,9 @@ export async function serve(config: Config): Promise<Service> {
     eager: true,
   })
   const { databaseUrl, dataDir } = config
+  const directory = loadDirectory(config.directory)
   const [archive] = await Promise.all([
-    config.archive ? openArchive({ databaseUrl, dataDir, logger }) : null,
+    config.archive ? openArchive({ databaseUrl, dataDir, logger, directory }) : null,
     extractor.ready(),
   ])
   const app = await buildApp({ config, extractor, archive, logger })

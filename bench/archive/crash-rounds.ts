@@ -16,7 +16,8 @@ export interface CrashReport {
   readonly recoveries: number[]
 }
 
-interface Service {
+/** A service as a process of its own. */
+export interface Service {
   readonly child: ChildProcess
   readonly url: string
 }
@@ -32,7 +33,7 @@ export async function crashRounds(
 ): Promise<CrashReport> {
   const acknowledged = new Set<string>()
   const recoveries: number[] = []
-  let service = await start(main, dataDir)
+  let service = await startService(main, dataDir)
   let next = 0
   let isOver = false
   const send = async () => {
@@ -57,7 +58,7 @@ export async function crashRounds(
     const killed = performance.now()
     if (round % 2 === 0) {
       service.child.kill('SIGKILL')
-      service = await start(main, dataDir)
+      service = await startService(main, dataDir)
     } else {
       process.kill(await postmaster(dataDir), 'SIGKILL')
     }
@@ -75,7 +76,8 @@ export async function crashRounds(
   return { acknowledged: acknowledged.size, ...(await compare(dataDir, acknowledged)), recoveries }
 }
 
-async function start(main: string, dataDir: string): Promise<Service> {
+/** Starts the built service on a data directory. Resolves when it listens. */
+export async function startService(main: string, dataDir: string): Promise<Service> {
   const env = {
     ...process.env,
     WHOSAID_DATA: dataDir,

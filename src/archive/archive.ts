@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { builtInDirectory } from '../speakers/directory.js'
 import { findArticle } from './articles.js'
 import { check } from './check/check.js'
 import { Connection, type Database } from './connection.js'
@@ -12,7 +13,7 @@ import { asWriter, removeStored } from './store.js'
 import type { Archive, ArchiveOptions } from './types.js'
 import { Writer } from './writer.js'
 
-export { ArchiveUnavailable, InvalidRequest } from './errors.js'
+export { ArchiveTooSlow, ArchiveUnavailable, InvalidRequest } from './errors.js'
 export type * from './types.js'
 
 /**
@@ -28,17 +29,18 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     })
   }
   const writer = new Writer(connection)
+  const { directory = builtInDirectory } = options
   const read = <T>(work: (db: Database) => Promise<T>) => connection.use(work)
   const write = <T>(work: (db: Database) => Promise<T>) => connection.use((db) => asWriter(db, work))
   return {
     store: async (record, text) => (await writer.store([{ record, text }]))[0],
     storeMany: (items) => (items.length === 0 ? Promise.resolve([]) : writer.store(items)),
-    search: (query) => read((db) => search(db, query)),
-    scan: (query) => scan(read, query),
+    search: (query) => read((db) => search(db, query, directory)),
+    scan: (query) => scan(read, query, directory),
     quote: (id, offsets) => read((db) => findQuote(db, id, offsets)),
-    check: (claim) => read((db) => check(db, claim)),
-    speakers: (q, limit = 20) => read((db) => (q ? searchSpeakers(db, q, limit) : mostQuoted(db, limit))),
-    speaker: (id) => read((db) => speakerProfile(db, id)),
+    check: (claim) => read((db) => check(db, claim, directory)),
+    speakers: (q, limit = 20) => read((db) => (q ? searchSpeakers(db, q, limit, directory) : mostQuoted(db, limit))),
+    speaker: (id) => read((db) => speakerProfile(db, id, directory)),
     correct: (wanted) => {
       const id = randomUUID()
       return write((db) => correct(db, wanted, id))

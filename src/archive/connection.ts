@@ -4,7 +4,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { ensureServer, stopServer } from './embedded.js'
-import { ArchiveUnavailable, EmbeddedFault } from './errors.js'
+import { ArchiveTooSlow, ArchiveUnavailable, EmbeddedFault } from './errors.js'
 import type { ArchiveOptions } from './types.js'
 
 export type Database = Pick<NodePgDatabase, 'execute' | 'transaction' | 'select' | 'insert' | 'update' | 'delete'>
@@ -14,6 +14,8 @@ const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url))
 const MIGRATION_LOCK = 7_305_001
 const PRESENCE_LOCK = 7_305_002
 const STATEMENT_TIMEOUT = 15_000
+/** PostgreSQL's code of a statement that ran into its timeout. */
+const CUT_OFF = '57014'
 const LONGEST_PAUSE = 3_000
 
 /**
@@ -59,6 +61,7 @@ export class Connection {
       } catch (error) {
         const cause = rootCause(error)
         if (isConnectionLoss(cause)) this.lost(pool, cause)
+        else if (cause.code === CUT_OFF) throw new ArchiveTooSlow('The archive took too long to answer', { cause })
         else if (!isWorthRepeating(cause)) throw cause
         if (Date.now() > deadline) throw new ArchiveUnavailable('The archive’s database is away', { cause })
         await sleep(50)
@@ -164,7 +167,7 @@ export class Connection {
       max: 10,
       // Statements that don't need each other's answers are sent together, so that the database never waits for the next.
       pipeline: true,
-      statement_timeout: STATEMENT_TIMEOUT,
+      statement_timeout: this.options.statementTimeoutMs ?? STATEMENT_TIMEOUT,
       idle_in_transaction_session_timeout: 60_000,
     })
     pool.on('error', (error) => this.lost(pool, error))

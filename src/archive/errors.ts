@@ -5,6 +5,13 @@ export class ArchiveUnavailable extends Error {
   readonly code = 'archive-unavailable'
 }
 
+/** A statement ran into its timeout: the database is there, but busy, or too much was asked of it. */
+export class ArchiveTooSlow extends Error {
+  override readonly name = 'ArchiveTooSlow'
+  readonly statusCode = 503
+  readonly code = 'archive-too-slow'
+}
+
 /** The caller asked for something that makes no sense: a broken cursor, a date that is none. */
 export class InvalidRequest extends Error {
   override readonly name = 'InvalidRequest'

@@ -1,4 +1,4 @@
-import { builtInDirectory } from '../speakers/directory.js'
+import type { Directory } from '../speakers/directory.js'
 import { foldWord } from '../speakers/fold.js'
 import { familyKey, nameKeys, originOf } from '../speakers/identity.js'
 import { parseName } from '../speakers/name.js'
@@ -8,11 +8,11 @@ import { normalisedLine } from './words.js'
 
 /** What the archive asks of the rules of names in `speakers/`. */
 
-/** Why a spelling is this person: the rule and its evidence. In: the person's name and a spelling seen in an article. */
-export function explainName(name: string, variant: string): string {
+/** Why a spelling is this person: the rule and its evidence. In: the person's name and a spelling seen in an article; who is known. */
+export function explainName(name: string, variant: string, directory: Directory): string {
   if (variant === name) return 'its own name'
   if (normalisedLine(variant) === normalisedLine(name)) return 'same words'
-  const { same, rule, evidence } = sameName(variant, name)
+  const { same, rule, evidence } = sameName(variant, name, directory)
   return same ? `${rule}: ${evidence}` : 'coreference: a mention of the same person in one article'
 }
 
@@ -22,8 +22,8 @@ const LONGEST = 200
 export const keysOf: (name: string) => readonly string[] = remember((name) => nameKeys(name.slice(0, LONGEST)), 50_000)
 
 /** How surely a typed name means a stored one, by the rules of names: the same person, the same surname, or null. */
-export function ruleScore(typed: string, stored: string): number | null {
-  if (sameName(typed, stored).same) return 0.97
+export function ruleScore(typed: string, stored: string, directory: Directory): number | null {
+  if (sameName(typed, stored, directory).same) return 0.97
   const asked = parseName(typed)
   const name = parseName(stored)
   if (!asked || !name || asked.given !== null || name.given === null) return null
@@ -31,19 +31,24 @@ export function ruleScore(typed: string, stored: string): number | null {
   return familyKey(asked, origin) === familyKey(name, origin) ? 0.95 : null
 }
 
+/** The names of whom the directory knows by a typed name, however different: “MBS” → Mohammed bin Salman. */
+export function knownNames(typed: string, directory: Directory): { id: string; name: string } | null {
+  return knownPerson(typed, directory) ?? directory.bodyBySpelling.get(foldWord(typed)) ?? null
+}
+
 /**
  * How texts may call somebody: the directory's spellings of a known person; surnames alone only where the asker used one, or
  * where it is nobody else's. In: what was typed and the spellings in the archive. Out: spellings.
  */
-export function waysToCall(typed: string, stored: readonly string[]): string[] {
-  const known = knownPerson(typed, builtInDirectory)
+export function waysToCall(typed: string, stored: readonly string[], directory: Directory): string[] {
+  const known = knownPerson(typed, directory)
   const full = [...stored, ...(known ? [known.name, ...known.variants] : [])]
   const alone = parseName(typed)?.given === null
   const surnames = full.flatMap((name) => {
     const parsed = parseName(name)
     if (!parsed?.given) return []
     const surname = [parsed.particle, parsed.family].filter(Boolean).join(' ')
-    return alone || (known && knownPerson(surname, builtInDirectory) === known) ? [surname] : []
+    return alone || (known && knownPerson(surname, directory) === known) ? [surname] : []
   })
   return [...new Map([...full, ...surnames].map((name) => [foldWord(name), name])).values()]
 }

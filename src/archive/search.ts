@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { Directory } from '../speakers/directory.js'
 import type { Database } from './connection.js'
 import { cursorFor, readCursor } from './cursors.js'
 import { parsePeriod } from './dates.js'
@@ -17,11 +18,11 @@ interface Plan {
   readonly tsquery: string | null
 }
 
-/** Searches the archive: see SearchQuery for what can be asked. Out: one page, and the cursor of the next. */
-export async function search(db: Database, query: SearchQuery): Promise<SearchResult> {
+/** Searches the archive: see SearchQuery for what can be asked; names are read by the directory. Out: one page, and the cursor of the next. */
+export async function search(db: Database, query: SearchQuery, directory: Directory): Promise<SearchResult> {
   const limit = query.limit ?? 20
   if (!Number.isInteger(limit) || limit < 1 || limit > 100) throw new InvalidRequest('limit is 1 … 100', '/limit')
-  const plan = await makePlan(db, query)
+  const plan = await makePlan(db, query, directory)
   const ranked = plan.words !== null && plan.words.groups.length > 0 && query.sort !== 'newest'
   const score = ranked ? sql`ts_rank_cd(q.words, ${plan.tsquery}::tsquery, 1)::float8` : sql`null::float8`
   const order = ranked ? score : sql`q.at`
@@ -55,8 +56,9 @@ const SCAN_PAGE = 500
 export async function* scan(
   run: <T>(work: (db: Database) => Promise<T>) => Promise<T>,
   query: SearchQuery,
+  directory: Directory,
 ): AsyncGenerator<StoredQuote> {
-  const plan = await run((db) => makePlan(db, query))
+  const plan = await run((db) => makePlan(db, query, directory))
   let after: { at: string; key: string } | null = null
   for (;;) {
     const beyond: SQL = after ? sql`and (q.at, q.key) < (${after.at}::timestamptz, ${after.key}::bigint)` : sql``
@@ -72,16 +74,16 @@ export async function* scan(
   }
 }
 
-async function makePlan(db: Database, query: SearchQuery): Promise<Plan> {
+async function makePlan(db: Database, query: SearchQuery, directory: Directory): Promise<Plan> {
   const where: SQL[] = [query.withdrawn ? sql`true` : sql`q.withdrawn_at is null`]
   const words = query.q?.trim() ? parseQuery(query.q) : null
   const tsquery = words && toTsquery(words)
   if (tsquery) where.push(sql`q.words @@ ${tsquery}::tsquery`)
   if (query.speaker) {
-    const persons = await personsNamed(db, query.speaker)
+    const persons = await personsNamed(db, query.speaker, directory)
     where.push(persons.length === 1 ? sql`q.person = ${persons[0]}` : sql`q.person = any(${listOf(persons, 'text')})`)
   }
-  if (query.about) where.push(sql`q.words @@ ${await aboutQuery(db, query.about)}::tsquery`)
+  if (query.about) where.push(sql`q.words @@ ${await aboutQuery(db, query.about, directory)}::tsquery`)
   if (query.types) where.push(sql`q.type = any(${listOf(query.types, 'text')})`)
   if (query.outlet) where.push(outletIs(placeKey(query.outlet)))
   const { from, to } = parsePeriod(query)
@@ -91,9 +93,9 @@ async function makePlan(db: Database, query: SearchQuery): Promise<Plan> {
 }
 
 /** A name is looked for in all spellings of whom it means; anything else by its words. */
-async function aboutQuery(db: Database, about: string): Promise<string> {
+async function aboutQuery(db: Database, about: string, directory: Directory): Promise<string> {
   const words = toTsquery(parseQuery(about))
-  const spellings = await spellingsOf(db, about)
+  const spellings = await spellingsOf(db, about, directory)
   return spellings.length === 0 ? words : `(${words})|${anyPhrase(spellings)}`
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
+import type { Directory } from '../speakers/directory.js'
 import type { Database } from './connection.js'
-import { keysOf, ruleScore, waysToCall } from './name-joins.js'
+import { keysOf, knownNames, ruleScore, waysToCall } from './name-joins.js'
 import { personOf, rulings } from './persons.js'
 import { listOf } from './rows.js'
 import type { SpeakerHit } from './schemas.js'
@@ -21,7 +22,7 @@ const MOST = 300
  * `speakers/`), or one like it (by trigrams, tolerant of typos). In: what was typed. Out: best first; several where the name
  * is that of several.
  */
-export async function findNames(db: Database, typed: string, limit = 20): Promise<FoundName[]> {
+export async function findNames(db: Database, typed: string, directory: Directory, limit = 20): Promise<FoundName[]> {
   const known = await db.execute<{ speaker: string }>(
     sql`select speaker from version_speakers where speaker = ${typed} union select id from speakers where id = ${typed} limit 1`,
   )
@@ -29,7 +30,8 @@ export async function findNames(db: Database, typed: string, limit = 20): Promis
   const line = normalisedLine(typed)
   if (!line) return []
   const best = new Map<string, FoundName>()
-  for (const found of [...(await likeIt(db, line)), ...(await byRules(db, typed))]) {
+  const inDirectory = await knownBy(db, typed, directory)
+  for (const found of [...inDirectory, ...(await likeIt(db, line)), ...(await byRules(db, typed, directory))]) {
     const other = best.get(found.person)
     if (found.score >= FAIR && (!other || found.score > other.score)) best.set(found.person, found)
   }
@@ -46,14 +48,23 @@ async function likeIt(db: Database, line: string): Promise<FoundName[]> {
   return rows
 }
 
-async function byRules(db: Database, typed: string): Promise<FoundName[]> {
+/** Whom the directory knows by this name, if anything of his is stored. */
+async function knownBy(db: Database, typed: string, directory: Directory): Promise<FoundName[]> {
+  const known = knownNames(typed, directory)
+  if (!known) return []
+  const person = personOf(await rulings(db), known.id, [], [])
+  const { rows } = await db.execute(sql`select from speakers where id = ${person}`)
+  return rows.length > 0 ? [{ person, name: known.name, score: 0.98 }] : []
+}
+
+async function byRules(db: Database, typed: string, directory: Directory): Promise<FoundName[]> {
   const keys = listOf(keysOf(typed), 'text')
   const { rows } = await db.execute<{ person: string; name: string }>(
     sql`select person, name, (select count(*) from unnest(keys) k where k = any(${keys})) as shared
         from speaker_names where keys && ${keys} order by shared desc, length(name) limit ${MOST}`,
   )
   return rows.flatMap(({ person, name }) => {
-    const score = ruleScore(typed, name)
+    const score = ruleScore(typed, name, directory)
     return score === null ? [] : [{ person, name, score }]
   })
 }
@@ -61,7 +72,7 @@ async function byRules(db: Database, typed: string): Promise<FoundName[]> {
 const SURE = 0.95 // by the very spelling or by a rule
 
 /** The persons that a filter lets through: all of the very id or spelling, or else its transliterations, or else the likest. */
-export async function personsNamed(db: Database, typed: string): Promise<string[]> {
+export async function personsNamed(db: Database, typed: string, directory: Directory): Promise<string[]> {
   const exact = await db.execute<{ person: string; is_id: boolean }>(
     sql`select distinct person, false as is_id from speaker_names where line = ${normalisedLine(typed) || null}
         union all (select speaker, true from version_speakers where speaker = ${typed} limit 1)
@@ -70,28 +81,34 @@ export async function personsNamed(db: Database, typed: string): Promise<string[
   const ids = exact.rows.filter((r) => r.is_id)
   if (ids.length > 0) return [personOf(await rulings(db), typed, [], [])]
   if (exact.rows.length > 0) return exact.rows.map((r) => r.person)
-  const found = await findNames(db, typed, 50)
+  const found = await findNames(db, typed, directory, 50)
   const best = found[0]?.score ?? 0
   const least = best >= SURE ? SURE : Math.max(0.55, best - 0.05)
   return found.filter((f) => f.score >= least).map((f) => f.person)
 }
 
 /** Under what names a text may speak of whom a typed name means, each as words. Empty when it is nobody's name. */
-export async function spellingsOf(db: Database, typed: string): Promise<string[][]> {
-  const persons = await personsNamed(db, typed)
+export async function spellingsOf(db: Database, typed: string, directory: Directory): Promise<string[][]> {
+  const persons = await personsNamed(db, typed, directory)
   const { rows } = await db.execute<{ name: string }>(
     sql`select distinct name from speaker_names where person = any(${listOf(persons, 'text')})`,
   )
   const lines = waysToCall(
     typed,
     rows.map((r) => r.name),
+    directory,
   ).map(normalisedLine)
   return [...new Set(lines)].filter(Boolean).map((line) => line.split(' '))
 }
 
 /** Finds speakers for `GET /speakers?q=`. Out: best first, of equal ones the most quoted. */
-export async function searchSpeakers(db: Database, typed: string, limit: number): Promise<SpeakerHit[]> {
-  const found = await findNames(db, typed, limit)
+export async function searchSpeakers(
+  db: Database,
+  typed: string,
+  limit: number,
+  directory: Directory,
+): Promise<SpeakerHit[]> {
+  const found = await findNames(db, typed, directory, limit)
   const people = listOf(
     found.map((f) => f.person),
     'text',

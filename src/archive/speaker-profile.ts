@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { Directory } from '../speakers/directory.js'
 import type { Database } from './connection.js'
 import { listCorrections } from './corrections.js'
 import { explainName } from './name-joins.js'
@@ -22,7 +23,11 @@ interface ProfileRow extends Record<string, unknown> {
 }
 
 /** Who somebody is and what they said over time. In: an id; one joined into another leads there. Null when unknown. */
-export async function speakerProfile(db: Database, asked: string): Promise<SpeakerProfile | null> {
+export async function speakerProfile(
+  db: Database,
+  asked: string,
+  directory: Directory,
+): Promise<SpeakerProfile | null> {
   const list = await rulings(db)
   const id = personOf(list, asked, [], [])
   const { rows } = await db.execute<ProfileRow>(
@@ -59,7 +64,8 @@ export async function speakerProfile(db: Database, asked: string): Promise<Speak
     variants: variants.map(({ name, articles, extracted }) => ({
       name,
       articles,
-      joined: extracted === id ? explainName(row.name, name) : explainRuling(extracted, rulingFor(extracted)),
+      joined:
+        extracted === id ? explainName(row.name, name, directory) : explainRuling(extracted, rulingFor(extracted)),
     })),
     corrections,
     firstQuoted: first && toIso(first),

@@ -1,4 +1,5 @@
 import type { ExtractionRecord } from '../record.js'
+import type { Directory } from '../speakers/directory.js'
 import type { OffsetUnit } from '../text/offsets.js'
 import type { QuoteType } from '../types.js'
 import type {
@@ -20,6 +21,10 @@ export interface ArchiveOptions {
   /** The embedded database's directory; made when missing. */
   dataDir: string
   logger?: ArchiveLogger | undefined
+  /** Known people and bodies, by whose names speakers are found; the built-in ones unless told. */
+  directory?: Directory | undefined
+  /** Milliseconds after which a reader's statement is cut off; 15,000 unless told. */
+  statementTimeoutMs?: number | undefined
   /** Milliseconds to wait for the database before the first answer; without it `openArchive` never waits. */
   waitMs?: number | undefined
   /** Milliseconds that a call waits out a lost connection; 5,000 unless told. Batches can afford more. */

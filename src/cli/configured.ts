@@ -5,14 +5,15 @@ import { UsageError } from './exit.js'
 
 /** Where the archive is and how long to wait for it. */
 export async function archiveOptions(): Promise<ArchiveOptions> {
-  const [{ ConfigError, readConfig }, { STORE_PATIENCE_MS }] = await Promise.all([
+  const [{ ConfigError, readConfig }, { STORE_PATIENCE_MS }, { loadDirectory }] = await Promise.all([
     import('../config.js'),
     import('../batch/store.js'),
+    import('../workers/directory.js'),
   ])
   try {
-    const { archive, databaseUrl, dataDir } = readConfig()
+    const { archive, databaseUrl, dataDir, directory } = readConfig()
     if (!archive) throw new UsageError('this needs the archive, and WHOSAID_ARCHIVE is off')
-    return { databaseUrl, dataDir, waitMs: 60_000, patienceMs: STORE_PATIENCE_MS }
+    return { databaseUrl, dataDir, waitMs: 60_000, patienceMs: STORE_PATIENCE_MS, directory: loadDirectory(directory) }
   } catch (error) {
     throw error instanceof ConfigError ? new UsageError(`configuration:\n${error.message}`) : error
   }

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { RequestValidationError } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { ArchiveUnavailable, InvalidRequest } from '../archive/errors.js'
+import { ArchiveTooSlow, ArchiveUnavailable, InvalidRequest } from '../archive/errors.js'
 
 /** Errors as RFC 9457 problem details: the only place that turns a failure into a status code. */
 
@@ -149,6 +149,10 @@ function archiveProblem(error: Error): Error {
   if (error instanceof ArchiveUnavailable) {
     const detail = 'The archive is away. Extraction goes on without it; try again in a moment.'
     return new HttpProblem(503, 'archive-unavailable', detail, { retryAfter: ARCHIVE_RETRY_SECONDS })
+  }
+  if (error instanceof ArchiveTooSlow) {
+    const detail = 'The archive took too long to answer. Ask for less, or try again in a moment.'
+    return new HttpProblem(503, 'archive-too-slow', detail, { retryAfter: ARCHIVE_RETRY_SECONDS })
   }
   if (sqlState(error) === DISK_FULL) {
     const detail = 'The archive has no room left; nothing of this was kept. Extraction goes on without it.'

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, expect, it } from 'vitest'
 import { openArchive } from '../../src/archive/archive.js'
 import { ensureServer, stopServer } from '../../src/archive/embedded.js'
@@ -89,6 +90,26 @@ it('answers 503 while the database is away, extracts all the same, and recovers 
   await app.close()
   await archive.close()
   line.cut()
+})
+
+it('cuts off a statement that takes too long, says so with 503, and answers the next one', async () => {
+  const archive = await openArchive({ dataDir, waitMs: 60_000, statementTimeoutMs: 300 })
+  const app = await buildService({ WHOSAID_ARCHIVE: 'on' }, { archive })
+  const blocker = new pg.Client(await ensureServer(dataDir))
+  await blocker.connect()
+  await blocker.query('begin; lock table quotes in access exclusive mode')
+  const begun = performance.now()
+  const answer = await app.inject('/quotes?q=statement')
+  const took = performance.now() - begun
+  const readiness = (await app.inject('/health/ready')).json().archive
+  await blocker.end() // its lock goes with it
+  expect([answer.statusCode, answer.headers['content-type']]).toEqual([503, expect.stringContaining('problem+json')])
+  expect(answer.json().detail).toContain('took too long')
+  expect(took).toBeLessThan(5_000)
+  expect(readiness).toBe('up')
+  expect((await app.inject('/quotes?q=statement')).statusCode).toBe(200)
+  await app.close()
+  await archive.close()
 })
 
 /** A line to the database that can be cut. */

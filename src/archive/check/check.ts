@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { Directory } from '../../speakers/directory.js'
 import type { OffsetUnit } from '../../text/offsets.js'
 import type { Database } from '../connection.js'
 import { InvalidRequest } from '../errors.js'
@@ -31,6 +32,7 @@ const MAX_WORDS = 1_000
 export async function check(
   db: Database,
   asked: { quote: string; speaker?: string | null; offsets?: OffsetUnit },
+  directory: Directory,
 ): Promise<CheckResult> {
   const pieces = readClaim(asked.quote)
   const runs = runsOf(pieces)
@@ -38,7 +40,7 @@ export async function check(
   if (claim.words.length === 0) throw new InvalidRequest('There are no words in the claimed quote', '/quote', 'body')
   if (claim.words.length > MAX_WORDS)
     throw new InvalidRequest(`A claim has at most ${MAX_WORDS} words`, '/quote', 'body')
-  const persons = asked.speaker ? await personsNamed(db, asked.speaker) : []
+  const persons = asked.speaker ? await personsNamed(db, asked.speaker, directory) : []
   const matches = rank(claim, await bySharedRuns(db, runs), persons, asked.speaker)
   if (!matches.some((m) => m.alignment.similarity >= GOOD)) {
     const known = new Set(matches.map((m) => m.candidate.key))
@@ -59,7 +61,7 @@ export async function check(
     changed: first?.changed ?? { negation: false, number: false, name: false },
     evidence,
     closest: nearby,
-    candidates: asked.speaker ? await namesFor(db, asked.speaker) : [],
+    candidates: asked.speaker ? await namesFor(db, asked.speaker, directory) : [],
   }
 }
 
@@ -132,8 +134,8 @@ async function closest(
   return showEvidence(db, claim, all.slice(0, 5))
 }
 
-async function namesFor(db: Database, speaker: string): Promise<CheckResult['candidates']> {
-  const found = await findNames(db, speaker, 5)
+async function namesFor(db: Database, speaker: string, directory: Directory): Promise<CheckResult['candidates']> {
+  const found = await findNames(db, speaker, directory, 5)
   const { rows } = await db.execute<{ id: string; name: string }>(
     sql`select id, coalesce(preferred, name) as name from speakers where id = any(${listOf(
       found.map((f) => f.person),
