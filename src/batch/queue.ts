@@ -4,7 +4,7 @@ import { Connection, type Database } from '../archive/connection.js'
 import type { ArchiveOptions } from '../archive/types.js'
 import type { Failed, FailureReason } from '../workers/pool.js'
 import { type InputArticle, isFailed, type Place } from './input-article.js'
-import { MAX_LOST_WORKERS, MAX_TRIES } from './queue-limits.js'
+import { MAX_LOST_WORKERS, MAX_TRIES, SUSPECT_LOST_WORKERS } from './queue-limits.js'
 
 /** An article in the queue, as the bytes of its NDJSON line. */
 export interface QueuedArticle {
@@ -42,7 +42,7 @@ export interface QueueCounts {
 export interface Queue {
   /** Puts articles in; one that waits already is not put in again. Out: how many are new. */
   add(articles: readonly QueuedArticle[]): Promise<number>
-  /** Takes up to `limit` articles. One that was taken before is taken on its own, so that it harms no other. */
+  /** Takes up to `limit` articles, the oldest first. One that workers were lost at again and again is taken on its own. */
   claim(limit: number): Promise<Claim[]>
   /** Prolongs the leases of all that this worker has taken. */
   renew(): Promise<void>
@@ -96,7 +96,7 @@ export async function openQueue({ leaseSeconds = 60, ...options }: QueueOptions)
     async claim(limit) {
       await rows(sql`
         update queue set dead_since = now(), reason = 'worker-lost', message = 'its worker ended in the middle of it each time'
-        where dead_since is null and claims - tries >= ${MAX_LOST_WORKERS} and lease_until < now()`)
+        where dead_since is null and claims >= ${MAX_LOST_WORKERS} and claims - tries >= ${MAX_LOST_WORKERS} and lease_until < now()`)
       const take = (which: SQL, most: number) =>
         rows<{ id: string; line: Buffer; place: string; claims: number }>(sql`
         update queue set claims = claims + 1, worker = ${worker}, lease_until = ${lease}
@@ -105,8 +105,11 @@ export async function openQueue({ leaseSeconds = 60, ...options }: QueueOptions)
           where ${which} and dead_since is null and due <= now() and (lease_until is null or lease_until < now())
           order by id limit ${most} for update skip locked)
         returning id, line, place, claims`)
-      const again = await take(sql`claims > 0`, 1)
-      const claimed = again.length > 0 ? again : await take(sql`claims = 0`, limit)
+      const suspect = await take(
+        sql`claims >= ${SUSPECT_LOST_WORKERS} and claims - tries >= ${SUSPECT_LOST_WORKERS}`,
+        1,
+      )
+      const claimed = suspect.length > 0 ? suspect : await take(sql`claims - tries < ${SUSPECT_LOST_WORKERS}`, limit)
       return claimed.map(({ place, ...claim }) => ({ ...claim, place: JSON.parse(place) }))
     },
     async renew() {

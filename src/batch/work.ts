@@ -19,7 +19,11 @@ export interface WorkOptions {
   readonly onTrouble: (error: Error) => void
 }
 
-const CLAIM_ARTICLES = 16
+/** Articles taken at once, and bytes of them as far as the last ones tell: few transactions for short ones, little memory for long ones. */
+const CLAIM_ARTICLES = 64
+const CLAIM_BYTES = 1 << 20
+/** Before anything is known of them. */
+const FIRST_ARTICLES = 16
 const IDLE_MS = 500
 const LONGEST_PAUSE_MS = 30_000
 
@@ -48,9 +52,11 @@ async function workLoop({
   onTrouble,
 }: WorkOptions): Promise<void> {
   let pause = IDLE_MS
+  let most = FIRST_ARTICLES
   while (!signal.aborted) {
     try {
-      const claims = await queue.claim(CLAIM_ARTICLES)
+      const claims = await queue.claim(most)
+      most = nextClaim(claims)
       if (claims.length > 0) await settle(claims, { queue, archive, extractor, counter })
       else if (untilEmpty && (await isEmpty(queue))) return
       else await rest(IDLE_MS, signal)
@@ -61,6 +67,13 @@ async function workLoop({
       pause = Math.min(2 * pause, LONGEST_PAUSE_MS)
     }
   }
+}
+
+/** How many articles to take next, if they are as long as these. */
+function nextClaim(claims: readonly Claim[]): number {
+  if (claims.length === 0) return FIRST_ARTICLES
+  const mean = claims.reduce((sum, { line }) => sum + line.length, 0) / claims.length
+  return Math.min(Math.max(Math.floor(CLAIM_BYTES / mean), 1), CLAIM_ARTICLES)
 }
 
 async function isEmpty(queue: Queue): Promise<boolean> {

@@ -62,6 +62,19 @@ describe('the queue', { timeout: 60_000 }, () => {
     await queue.done((await queue.claim(10)).map(({ id }) => id))
   })
 
+  test('what was lost once is taken with the others; what was lost twice on its own', async () => {
+    const queue = await join(0.05)
+    await queue.add([line('one'), line('two'), line('three')])
+    for (const expected of [3, 3, 1, 1, 1]) {
+      expect(await queue.claim(10)).toHaveLength(expected)
+      if (expected === 3) await sleep(100)
+    }
+    await sleep(100)
+    for (let left = await queue.claim(1); left.length > 0; left = await queue.claim(1))
+      await queue.done(left.map(({ id }) => id))
+    expect(await queue.counts()).toEqual({ waiting: 0, inWork: 0, dead: 0 })
+  })
+
   test('lost workers and failed tries are counted apart', async () => {
     const queue = await join(0.05)
     await queue.add([line('unlucky')])
