@@ -1,0 +1,214 @@
+import type { Doc, Gender } from '../types.js'
+import type { Cast } from './cast.js'
+import { classOf, describe } from './description.js'
+import type { Directory, KnownRole } from './directory.js'
+import { demonyms, femaleRoles, maleRoles, places, roles } from './lexicon/index.js'
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon/nouns.js'
+import { Member } from './member.js'
+import { Offices } from './offices.js'
+import type { NameRun } from './runs.js'
+import type { Salience } from './salience.js'
+import type { Nominal } from './source.js'
+
+/**
+ * Says whom a description stands for: “the Vermont senator”, “the official”, “a diplomat”. A definite one goes to the member whose titles,
+ * appositions, party, state or known offices it repeats, else to whoever held the office, else to an earlier description that it
+ * takes up. What is left is an unnamed source of its own.
+ */
+export class Descriptions {
+  private readonly offices: Offices
+  private readonly heirs = new Map<string, Member>()
+  private collected = false
+
+  constructor(
+    private readonly doc: Doc,
+    runs: readonly NameRun[],
+    private readonly cast: Cast,
+    private readonly salience: Salience,
+    directory: Directory,
+    private readonly date: string | null,
+  ) {
+    this.offices = new Offices(doc, runs, directory, date)
+  }
+
+  /** Whom a description stands for; everybody mentioned before it has been noted. */
+  read(phrase: Nominal): Member {
+    const head = classOf(phrase.head)
+    if (phrase.determiner !== 'indefinite' && !phrase.plural && isPersonal(phrase.head)) {
+      const member = this.describedPerson(phrase, head)
+      if (member) return member
+    }
+    const known = phrase.determiner === 'definite' ? this.earlier(phrase, head) : null
+    return known ?? this.introduce((phrase.determiner === 'definite' && this.introduced(phrase, head)) || phrase)
+  }
+
+  /** The person whose titles, appositions or known offices a definite description repeats. */
+  private describedPerson(phrase: Nominal, head: string): Member | null {
+    if (phrase.determiner === 'none' || /^(?:his|her|their|my|our)$/.test(this.doc.tokens[phrase.token].lower))
+      return null
+    this.collect()
+    const gender = genderOfHead(phrase.head)
+    const modifiers = phrase.modifiers.flatMap((word) => [...describe(word)])
+    this.salience.present(phrase.token, null)
+    let best: Member | null = null
+    let bestScore = 1.5
+    for (const member of this.cast.members) {
+      if (member.kind !== 'person') continue
+      const own = member.sex
+      if (gender !== 'unknown' && own !== 'unknown' && own !== gender) continue
+      const said = this.salience.scoreOf(member)
+      const matched = (member.words?.has(head) ? 3 : 0) + modifiers.filter((word) => member.words?.has(word)).length * 2
+      const missed = modifiers.length - modifiers.filter((word) => member.words?.has(word)).length
+      const score = matched - missed * 0.7 + (said === null ? -3 : Math.max(said, -4) * 0.6)
+      if (matched > 0 && score > bestScore && (phrase.determiner !== 'possessive' || member.words?.has(head))) {
+        bestScore = score
+        best = member
+      }
+    }
+    return best ?? this.officeHolder(phrase) ?? this.bridged(phrase, gender)
+  }
+
+  /** “the New York businessman”: nothing in the text repeats it; whoever the text is about just here, if there is one. */
+  private bridged(phrase: Nominal, gender: Gender): Member | null {
+    if (phrase.determiner === 'possessive' ? !phrase.modifiers.includes('former') : !isBiographical(phrase)) return null
+    let best: Member | null = null
+    let bestScore = 1
+    for (const member of this.salience.present(phrase.token, null)) {
+      const score = this.salience.scoreOf(member)!
+      if (member.kind !== 'person' || score <= bestScore) continue
+      const own = member.sex
+      if (gender !== 'unknown' && own !== 'unknown' && own !== gender) continue
+      bestScore = score
+      best = member
+    }
+    return best
+  }
+
+  /** Who held the office at the date of the article, though nobody in the text is called that. */
+  private officeHolder(phrase: Nominal): Member | null {
+    const holder = this.offices.holder(phrase)
+    if (!holder) return null
+    return (
+      this.cast.members.find((m) => m.known === holder) ??
+      this.keep(holder.id, (index) => Object.assign(new Member(index, 'person'), { known: holder, label: holder.name }))
+    )
+  }
+
+  private keep(key: string, make: (index: number) => Member): Member {
+    const known = this.heirs.get(key)
+    if (known) return known
+    const member = make(this.cast.members.length)
+    this.cast.members.push(member)
+    this.heirs.set(key, member)
+    return member
+  }
+
+  /** The words that describe each person of the cast; once, when the first description comes. */
+  private collect() {
+    if (this.collected) return
+    this.collected = true
+    for (const member of this.cast.members) {
+      if (member.kind !== 'person' && member.kind !== 'unknown') continue
+      const words = new Set<string>()
+      member.words = words
+      for (const at of member.runs) {
+        const role = this.cast.readings[at].name?.role
+        if (role) for (const word of describe(role)) words.add(word)
+      }
+      for (const at of member.full) {
+        const { before, after } = this.cast.around(at)
+        for (const word of describe(`${before} ${after}`)) words.add(word)
+      }
+      for (const role of member.known?.roles ?? [])
+        if (this.date === null || role.from === undefined || role.from <= this.date)
+          for (const word of wordsOfRole(role)) words.add(word)
+    }
+  }
+
+  /** A description that takes up an earlier one: “the Ukrainian source” after “a Ukrainian diplomatic official”. */
+  private earlier(phrase: Nominal, head: string): Member | null {
+    return this.salience.find(({ nominal, kind, label }) => {
+      if (nominal)
+        return (
+          nominal.plural === phrase.plural &&
+          classOf(nominal.head) === head &&
+          phrase.modifiers.every((word) => nominal.modifiers.includes(word))
+        )
+      if (kind !== 'organization' || phrase.modifiers.length > 0) return false
+      return label
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .includes(phrase.head)
+    })
+  }
+
+  /** The indefinite description that a definite one takes up, found in the text before it: “a Ukrainian diplomatic official”. */
+  private introduced(phrase: Nominal, head: string): Nominal | null {
+    const { text, tokens } = this.doc
+    if (phrase.plural || kindOf(phrase) === 'organization') return null
+    for (let i = phrase.token - 1; i >= 0 && phrase.token - i < REACH; i--) {
+      if (tokens[i].lower !== 'a' && tokens[i].lower !== 'an') continue
+      let end = i + 1
+      while (end < i + 8 && (DESCRIPTIVE.has(tokens[end]?.pos) || tokens[end]?.lower === '-')) end++
+      if (classOf(tokens[end - 1].lower) !== head || end <= i + 1) continue
+      const modifiers = tokens.slice(i + 1, end - 1).map((t) => t.lower)
+      if (phrase.modifiers.some((word) => !modifiers.includes(word))) continue
+      const label = text.slice(tokens[i].start, tokens[end - 1].end)
+      return { ...phrase, token: i, head: tokens[end - 1].lower, modifiers, determiner: 'indefinite', text: label }
+    }
+    return null
+  }
+
+  private introduce(phrase: Nominal): Member {
+    const kind = kindOf(phrase)
+    const plain = phrase.text.toLowerCase().replace(/^(?:the|a|an) /, '')
+    const key = phrase.determiner === 'indefinite' ? `${plain}#${phrase.token}` : plain
+    return this.keep(key, (index) =>
+      Object.assign(new Member(index, kind), {
+        label: phrase.text,
+        nominal: phrase,
+        gender: genderOfHead(phrase.head),
+      }),
+    )
+  }
+}
+
+/** The words of a known office, kept: the same people are in the news every day. */
+function wordsOfRole(role: KnownRole): ReadonlySet<string> {
+  const known = roleWords.get(role)
+  if (known) return known
+  const words = describe(`${role.title} ${role.of ?? ''}`)
+  roleWords.set(role, words)
+  return words
+}
+const roleWords = new WeakMap<KnownRole, ReadonlySet<string>>()
+
+/** How far back an indefinite description is looked for, in tokens. */
+const REACH = 800
+const DESCRIPTIVE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+const OFFICES = new Set(
+  'president senator congressman congresswoman governor mayor candidate nominee businessman businesswoman billionaire mogul chancellor premier minister lawmaker king pope secretary'.split(
+    ' ',
+  ),
+)
+
+/** Does a description say who somebody is (an office, a state, an age), and not only what part they play in the scene (“the host”)? */
+const isBiographical = ({ head, modifiers }: Nominal) =>
+  OFFICES.has(head) ||
+  modifiers.some((word) => word === 'former' || word === 'year' || places.has(word) || demonyms.has(word))
+
+const isPersonal = (head: string) =>
+  roles.has(head) || PERSON_NOUNS.has(head) || head.endsWith('man') || head.endsWith('woman')
+
+function genderOfHead(head: string): Gender {
+  if (maleRoles.has(head) || (head.endsWith('man') && !head.endsWith('woman'))) return 'male'
+  return femaleRoles.has(head) || head.endsWith('woman') ? 'female' : 'unknown'
+}
+
+function kindOf({ head, plural }: Nominal): Member['kind'] {
+  if (isPersonal(head)) return 'unnamed'
+  if (DOCUMENT_NOUNS.has(head)) return 'document'
+  if (ORGANIZATION_NOUNS.has(head)) return 'organization'
+  return plural ? 'unnamed' : 'unnamed'
+}

@@ -1,0 +1,56 @@
+import type { Doc } from '../types.js'
+import { type Directory, holderOf, type KnownPerson, type KnownPlace } from './directory.js'
+import type { NameRun } from './runs.js'
+import type { Nominal } from './source.js'
+
+/** Says who held the office that a description names, at the date of the article. */
+export class Offices {
+  constructor(
+    private readonly doc: Doc,
+    private readonly runs: readonly NameRun[],
+    private readonly directory: Directory,
+    private readonly date: string | null,
+  ) {}
+
+  /**
+   * “the Ukrainian president”. Without a country (“the president said”) it is that of the country which the text is about.
+   * In: the description. Out: the one holder that the directory knows, or null.
+   */
+  holder(phrase: Nominal): KnownPerson | null {
+    const { placeByWord } = this.directory
+    const place = this.placeIn(phrase) ?? (phrase.modifiers.length === 0 ? this.topic() : null)
+    if (!place || phrase.modifiers.includes('former')) return null
+    const title = [...phrase.modifiers.filter((word) => !placeByWord.has(word)), phrase.head]
+      .join(' ')
+      .replace('defence', 'defense')
+    return holderOf(this.directory, title, place.name, this.date)
+  }
+
+  /** The country in “the Ukrainian president”, “Ukraine’s president”, “the president of Ukraine”. */
+  private placeIn(phrase: Nominal): KnownPlace | null {
+    const words = phrase.text
+      .toLowerCase()
+      .replace(/[’']s?\b/g, '')
+      .split(/\s+/)
+    for (let i = 0; i < words.length; i++)
+      for (const length of [2, 1]) {
+        const place = this.directory.placeByWord.get(words.slice(i, i + length).join(' '))
+        if (place?.kind === 'country') return place
+      }
+    return null
+  }
+
+  private country: KnownPlace | null | undefined
+  /** The country that the text names most, by itself, its people or its capital; null where two are level. */
+  private topic(): KnownPlace | null {
+    if (this.country !== undefined) return this.country
+    const counts = new Map<KnownPlace, number>()
+    for (const { start, end } of this.runs) {
+      const place = this.directory.placeByWord.get(this.doc.text.slice(start, end).toLowerCase())
+      if (place?.kind === 'country') counts.set(place, (counts.get(place) ?? 0) + 1)
+    }
+    const [first, second] = [...counts].sort((x, y) => y[1] - x[1])
+    this.country = first && first[1] > 1.5 * (second?.[1] ?? 0) ? first[0] : null
+    return this.country
+  }
+}

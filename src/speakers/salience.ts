@@ -1,0 +1,170 @@
+import type { Attribution, Doc, Span } from '../types.js'
+import type { Cast } from './cast.js'
+import type { Member } from './member.js'
+import type { NameRun } from './runs.js'
+import { runAt, tokenAt } from './source.js'
+
+/** One mention in the order of the text, as far as it matters for who a later pronoun means. */
+interface Trace {
+  readonly token: number
+  readonly sentence: number
+  readonly member: Member
+  /** What the mention's place adds to its member's salience. */
+  readonly weight: number
+}
+
+const SPEAKING_WEIGHT = 1
+const SUBJECT_WEIGHT = 1.2
+const QUOTED_WEIGHT = -2.5
+const REPORTED_WEIGHT = -1
+const POSSESSIVE_WEIGHT = -0.5
+const DISTANCE_WEIGHT = 0.8
+const FREQUENCY_WEIGHT = 0.4
+/** For a member named in the very words that it would say. */
+const SPOKEN_WEIGHT = -3
+/** How many mentions back a pronoun looks. */
+const WINDOW = 40
+
+/**
+ * Who is present in a reader's mind at a place in the text: recency, subjects before objects, who spoke last, how often named; after
+ * Lappin and Leass, “An Algorithm for Pronominal Anaphora Resolution” (1994). What stands in quotation marks hardly raises anybody's
+ * salience outside them. Mentions are noted in the order of the text.
+ */
+export class Salience {
+  private readonly traces: Trace[] = []
+  private readonly quoted: Coverage
+  private readonly reported: Coverage
+  /** By the member's index: its score at the place last asked for, the number of that question, and the sentence of its last mention. */
+  private readonly scores: number[] = []
+  private readonly asked: number[] = []
+  private readonly lastSentence: number[] = []
+  private question = 0
+
+  constructor(
+    private readonly doc: Doc,
+    private readonly runs: readonly NameRun[],
+    private readonly cast: Cast,
+    /** What stands in quotation marks, and what is reported, by start. */
+    quoted: readonly Span[],
+    reported: readonly Span[],
+  ) {
+    this.quoted = new Coverage(quoted)
+    this.reported = new Coverage(reported)
+  }
+
+  isQuoted(token: number): boolean {
+    return this.quoted.holds(this.doc.tokens[token].start)
+  }
+
+  /** Takes in a mention. `source`: somebody's words are attributed to it; `run`: the name, where it is one. */
+  note(member: Member, token: number, source: boolean, run?: NameRun) {
+    const { tokens, sentences } = this.doc
+    const { sentence, start } = tokens[token]
+    let next = run ? run.last : token + 1
+    while (tokens[next]?.pos === 'ADV') next++
+    const opens = run !== undefined && sentences[sentence].first === token && !run.possessive
+    const subject = source || opens || tokens[next]?.pos === 'VERB' || tokens[next]?.pos === 'AUX'
+    const quoted = !source && run?.quoted === true
+    const weight =
+      (subject ? SUBJECT_WEIGHT : 0) +
+      (source ? SPEAKING_WEIGHT : 0) +
+      (run?.possessive ? POSSESSIVE_WEIGHT : 0) +
+      (quoted ? QUOTED_WEIGHT : !source && this.reported.holds(start) ? REPORTED_WEIGHT : 0)
+    if (!quoted) member.told++
+    this.lastSentence[member.index] = sentence
+    this.traces.push({ token, sentence, member, weight })
+  }
+
+  /**
+   * The members mentioned lately, the last one first. In: a token and, where words are to be attributed, the attribution. Out: members
+   * whose `scoreOf` then says how present each is.
+   */
+  present(token: number, attribution: Attribution | null): readonly Member[] {
+    const { sentence } = this.doc.tokens[token]
+    const present: Member[] = []
+    const question = ++this.question
+    const oldest = Math.max(0, this.traces.length - WINDOW)
+    for (let i = this.traces.length - 1; i >= oldest; i--) {
+      const { member, weight, sentence: at } = this.traces[i]
+      const score = weight - (sentence - at) * DISTANCE_WEIGHT
+      const { index } = member
+      if (this.asked[index] !== question) {
+        this.asked[index] = question
+        this.scores[index] = score
+        present.push(member)
+      } else if (score > this.scores[index]) this.scores[index] = score
+    }
+    for (const member of present) this.scores[member.index] += FREQUENCY_WEIGHT * Math.log(1 + member.told)
+    if (attribution) for (const member of this.namedIn(attribution)) this.scores[member.index] += SPOKEN_WEIGHT
+    return present
+  }
+
+  /** How present a member is at the place last asked for; null when it was not mentioned lately. */
+  scoreOf({ index }: Member): number | null {
+    return this.asked[index] === this.question ? this.scores[index] : null
+  }
+
+  /** The most salient member that fits and was mentioned at most `reach` sentences ago. */
+  mostSalient(
+    token: number,
+    attribution: Attribution | null,
+    reach: number,
+    fits: (member: Member) => boolean,
+  ): Member | null {
+    const { sentence } = this.doc.tokens[token]
+    let best: Member | null = null
+    let bestScore = Number.NEGATIVE_INFINITY
+    for (const member of this.present(token, attribution)) {
+      const score = this.scores[member.index]
+      if (score <= bestScore || !fits(member) || sentence - this.lastSentence[member.index] > reach) continue
+      bestScore = score
+      best = member
+    }
+    return best
+  }
+
+  /** The last mention before a token, in its sentence, that fits: what “who” and “which” take up. */
+  lastInSentence(token: number, fits: (member: Member) => boolean): Member | null {
+    const { sentence } = this.doc.tokens[token]
+    for (let i = this.traces.length - 1; i >= 0 && this.traces[i].sentence >= sentence; i--) {
+      const trace = this.traces[i]
+      if (trace.token < token && trace.sentence === sentence && fits(trace.member)) return trace.member
+    }
+    return null
+  }
+
+  /** All members mentioned so far, the last one first, each once; the walk ends when `found` says so. */
+  find(found: (member: Member) => boolean): Member | null {
+    const question = ++this.question
+    for (let i = this.traces.length - 1; i >= 0; i--) {
+      const { member } = this.traces[i]
+      if (this.asked[member.index] === question) continue
+      this.asked[member.index] = question
+      if (found(member)) return member
+    }
+    return null
+  }
+
+  /** Who is named in the words that are reported: hardly their speaker. */
+  private namedIn({ segments }: Attribution): Set<Member> {
+    const named = new Set<Member>()
+    const { members, memberOf } = this.cast
+    for (const { start, end } of segments)
+      for (let i = runAt(this.runs, tokenAt(this.doc, start)); i < this.runs.length && this.runs[i].start < end; i++)
+        if (memberOf[i] >= 0) named.add(members[memberOf[i]])
+    return named
+  }
+}
+
+/** Spans by start that are asked about places near each other, so that a pointer finds them. */
+class Coverage {
+  private at = 0
+
+  constructor(private readonly spans: readonly Span[]) {}
+
+  holds(offset: number): boolean {
+    while (this.at > 0 && this.spans[this.at - 1].end > offset) this.at--
+    while (this.at < this.spans.length && this.spans[this.at].end <= offset) this.at++
+    return this.at < this.spans.length && this.spans[this.at].start <= offset
+  }
+}
