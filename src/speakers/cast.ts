@@ -14,7 +14,7 @@ import { isHeadline, type NameRun } from './runs.js'
 /** The cast of an article and which member each run of names belongs to (index into `members`, or -1). */
 export interface Cast {
   readonly members: Member[]
-  readonly memberOf: Int32Array
+  readonly memberOf: readonly number[]
   readonly readings: readonly Reading[]
   /** What stands around a run and says who that is. */
   around(run: number): Surroundings
@@ -40,7 +40,7 @@ export function castOf(doc: Doc, runs: readonly NameRun[], directory: Directory)
 
 class Casting implements Cast {
   readonly members: Member[] = []
-  readonly memberOf: Int32Array
+  readonly memberOf: number[]
   private readonly byFamily = new Map<string, Member[]>()
   private readonly byGiven = new Map<string, Member[]>()
   private readonly byLabel = new Map<string, Member>()
@@ -53,7 +53,7 @@ class Casting implements Cast {
     private readonly runs: readonly NameRun[],
     readonly readings: readonly Reading[],
   ) {
-    this.memberOf = new Int32Array(runs.length).fill(-1)
+    this.memberOf = new Array(runs.length).fill(-1)
   }
 
   private readonly described = new Map<number, Surroundings>()

@@ -146,8 +146,9 @@ export class Descriptions {
   private introduced(phrase: Nominal, head: string): Nominal | null {
     const { text, tokens } = this.doc
     if (phrase.plural || kindOf(phrase) === 'organization') return null
-    for (let i = phrase.token - 1; i >= 0 && phrase.token - i < REACH; i--) {
-      if (tokens[i].lower !== 'a' && tokens[i].lower !== 'an') continue
+    for (let at = this.indefinitesBefore(phrase.token) - 1; at >= 0; at--) {
+      const i = this.indefinites[at]
+      if (phrase.token - i >= REACH) break
       let end = i + 1
       while (end < i + 8 && (DESCRIPTIVE.has(tokens[end]?.pos) || tokens[end]?.lower === '-')) end++
       if (classOf(tokens[end - 1].lower) !== head || end <= i + 1) continue
@@ -157,6 +158,19 @@ export class Descriptions {
       return { ...phrase, token: i, head: tokens[end - 1].lower, modifiers, determiner: 'indefinite', text: label }
     }
     return null
+  }
+
+  /** Where “a” and “an” stand, as far as was asked; and how many stand before a token. */
+  private readonly indefinites: number[] = []
+  private scanned = 0
+  private indefinitesBefore(token: number): number {
+    for (; this.scanned < token; this.scanned++) {
+      const { lower } = this.doc.tokens[this.scanned]
+      if (lower === 'a' || lower === 'an') this.indefinites.push(this.scanned)
+    }
+    let count = this.indefinites.length
+    while (count > 0 && this.indefinites[count - 1] >= token) count--
+    return count
   }
 
   private introduce(phrase: Nominal): Member {

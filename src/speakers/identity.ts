@@ -72,16 +72,16 @@ function eastern(family: string, given: string, name: PersonName): Origin {
 
 /** The family name under one spelling, its particle aside. */
 export function familyKey(name: PersonName, origin: Origin = originOf(name)): string {
-  const id = `${origin} ${name.family}`
-  const known = familyKeys.get(id)
+  const keys = familyKeys.get(name) ?? {}
+  const known = keys[origin]
   if (known !== undefined) return known
-  if (familyKeys.size > 20_000) familyKeys.clear()
   const key = makeFamilyKey(name, origin)
-  familyKeys.set(id, key)
+  keys[origin] = key
+  familyKeys.set(name, keys)
   return key
 }
 
-const familyKeys = new Map<string, string>()
+const familyKeys = new WeakMap<PersonName, Partial<Record<Origin, string>>>()
 
 function makeFamilyKey(name: PersonName, origin: Origin): string {
   const family = foldWord(/^Mac\p{Lu}/u.test(name.family) ? name.family.replace('Mac', 'Mc') : name.family)

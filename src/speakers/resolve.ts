@@ -1,4 +1,4 @@
-import type { Article, Attribution, Doc, Quote, Span, Speaker } from '../types.js'
+import type { Article, Attribution, Doc, Quote, Segment, Span, Speaker } from '../types.js'
 import { castOf } from './cast.js'
 import { Coreference } from './coreference.js'
 import { builtInDirectory, type Directory } from './directory.js'
@@ -22,7 +22,7 @@ export function resolve(
   const sources = attributions.map((a) => a.source).filter((source) => source !== null)
   const runs = findNameRuns(doc, quoted, sources)
   const cast = castOf(doc, runs, directory)
-  const reported = attributions.flatMap((a) => a.segments).sort((a, b) => a.start - b.start)
+  const reported = segmentsByStart(attributions)
   const coreference = new Coreference(doc, runs, cast, quoted, reported, directory, article.publishedAt ?? null)
   const members: (Member | null)[] = new Array(attributions.length).fill(null)
   const phrases = attributions.map((a) => (a.source ? readSource(doc, a.source, runs, cast) : null))
@@ -31,6 +31,18 @@ export function resolve(
   for (const i of order) members[i] = coreference.refer(phrases[i]!, attributions[i])
   speakForThemselves(attributions, phrases, members)
   return gather(attributions, members, new Naming(doc, runs, cast, article.id ?? doc.text))
+}
+
+/** All segments in the order of the text, in which they mostly stand already. */
+function segmentsByStart(attributions: readonly Attribution[]): Segment[] {
+  const segments: Segment[] = []
+  let sorted = true
+  for (const attribution of attributions)
+    for (const segment of attribution.segments) {
+      if (segments.length > 0 && segments[segments.length - 1].start > segment.start) sorted = false
+      segments.push(segment)
+    }
+  return sorted ? segments : segments.sort((a, b) => a.start - b.start)
 }
 
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'we', 'us', 'our'])
@@ -60,6 +72,20 @@ function gather(attributions: readonly Attribution[], members: readonly (Member 
   const order = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!)
   const speakers = order.map((member) => naming.speaker(member))
   const indexOf = new Map(order.map((member, i) => [member, i]))
-  const quotes = attributions.map((a, i) => ({ ...a, speaker: members[i] ? indexOf.get(members[i])! : null }))
+  const quotes = attributions.map((a, i) => withSpeaker(a, members[i] ? indexOf.get(members[i])! : null))
   return { quotes, speakers }
 }
+
+/** Written out, because a spread of objects of many shapes costs several times as much. */
+const withSpeaker = (a: Attribution, speaker: number | null): Quote => ({
+  type: a.type,
+  segments: a.segments,
+  cue: a.cue,
+  source: a.source,
+  addressee: a.addressee,
+  medium: a.medium,
+  parent: a.parent,
+  rule: a.rule,
+  confidence: a.confidence,
+  speaker,
+})
