@@ -17,7 +17,11 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 // @ts-expect-error plain JavaScript, so that the command line from a checkout needs no loader
 import { buildIfStale } from '../scripts/build-if-stale.mjs'
+import { attribute } from '../src/quotes/attribute.js'
+import { findSegments } from '../src/quotes/segments.js'
 import { extractRecord } from '../src/record.js'
+import { resolve } from '../src/speakers/resolve.js'
+import { parse } from '../src/text/parse.js'
 import { makeArticle } from './articles.js'
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } })
@@ -53,13 +57,25 @@ function timeInTurns(
 
 const count = (text: string) => text.split(/\s+/).length
 
+/** What the stages before the speakers give. */
+function attributed(text: string) {
+  const doc = parse(text)
+  const marked = findSegments(doc)
+  return { doc, attributions: attribute(doc, marked), quoted: marked.quoted }
+}
+
 function ratios(): void {
   const texts = Array.from({ length: 20 }, (_, i) => makeArticle(i + 1))
   const nlp = winkNLP(model, ['sbd', 'pos'])
   const wink = (text: string) => nlp.readDoc(text).tokens().out(nlp.its.pos)
   const whole = (text: string) => extractRecord({ id: 'x', text })
   const full = (text: string) => compromise(text).json({ offset: true })
-  const [extraction, tags, analysis] = timeInTurns([whole, wink, full], texts, 15)
+  const prepared = new Map(texts.map((text) => [text, attributed(text)]))
+  const names = (text: string) => {
+    const { doc, attributions, quoted } = prepared.get(text)!
+    return resolve(doc, attributions, { id: 'x', text }, quoted)
+  }
+  const [extraction, tags, analysis, resolving] = timeInTurns([whole, wink, full, names], texts, 15)
   const words = texts.reduce((sum, text) => sum + count(text), 0)
   report('articles', `${texts.length} × ${Math.round(words / texts.length)} words`)
   report('whole extraction, one thread', `${(extraction / texts.length).toFixed(2)} ms each`)
@@ -71,6 +87,8 @@ function ratios(): void {
     'at most 2.5',
     extraction <= 2.5 * tags,
   )
+  const share = resolving / extraction
+  report('resolving names, share of extraction', `${(100 * share).toFixed(1)} %`, 'under 10 %', share < 0.1)
   report('faster than compromise', `${(analysis / extraction).toFixed(1)} ×`, 'at least 5', analysis >= 5 * extraction)
 }
 
