@@ -1,3 +1,4 @@
+import { createWriteStream } from 'node:fs'
 import { resolve } from 'node:path'
 import { csvHeader } from '../formats/csv.js'
 import type { CsvColumns } from '../workers/article.js'
@@ -7,7 +8,7 @@ import { type InputFormat, readArticles } from './input.js'
 import { type Shard, takePart } from './part.js'
 import { describeRun, findStart } from './resume.js'
 import { runBatch } from './run.js'
-import { openFileSink, openStreamSink, partialPath, type Sink } from './sink.js'
+import { isFilePath, openFileSink, openStreamSink, partialPath, type Sink } from './sink.js'
 import { type Summary, summarize } from './summary.js'
 import { type Counter, createCounter } from './tally.js'
 
@@ -87,7 +88,8 @@ export async function runJob(job: BatchJob): Promise<Summary | 'complete'> {
 }
 
 function openSink(target: string | NodeJS.WritableStream, resumeAt?: number, gz?: boolean): Promise<Sink> | Sink {
-  return typeof target === 'string' ? openFileSink(target, { resumeAt, gz }) : openStreamSink(target)
+  if (typeof target !== 'string') return openStreamSink(target)
+  return isFilePath(target) ? openFileSink(target, { resumeAt, gz }) : openStreamSink(createWriteStream(target))
 }
 
 /** Everything that the run itself writes: no input, even where it stands in an input folder. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { type FileHandle, open, rename } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
@@ -80,6 +80,9 @@ export function openStreamSink(stream: NodeJS.WritableStream): Sink {
     abandon: async () => {},
   }
 }
+
+/** Whether a path is of a file, there or still to be made. A device or a pipe is written to as it stands: it can't be renamed over. */
+export const isFilePath = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true
 
 /** Where an unfinished output stands. */
 export function partialPath(path: string): string {

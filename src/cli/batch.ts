@@ -4,6 +4,7 @@ import { Command, Option } from 'commander'
 import type { BatchJob } from '../batch/job.js'
 import type { Shard } from '../batch/part.js'
 import type { Progress } from '../batch/progress.js'
+import { isFilePath } from '../batch/sink.js'
 import type { LineFormat } from '../workers/pool.js'
 import { openConfiguredArchive } from './configured.js'
 import { ExitCode, UsageError } from './exit.js'
@@ -51,11 +52,12 @@ async function batch(inputs: string[], options: BatchArguments): Promise<void> {
   const { output, quiet } = options
   checkInputs(inputs)
   if (!output && !options.store) throw new UsageError('an output is needed: -o FILE, or --store for the archive')
-  if (output === '-' && (options.resume || options.checkpoint))
+  const file = output && output !== '-' && isFilePath(output) ? output : undefined
+  if (output && !file && (options.resume || options.checkpoint))
     throw new UsageError(
-      `--${options.resume ? 'resume' : 'checkpoint'} needs an output file: what has gone to standard output can not be resumed`,
+      `--${options.resume ? 'resume' : 'checkpoint'} needs an output file: what has gone to ${output === '-' ? 'standard output' : output} can not be resumed`,
     )
-  const checkpoint = options.checkpoint ?? (output && output !== '-' ? `${output}.checkpoint` : undefined)
+  const checkpoint = options.checkpoint ?? (file && `${file}.checkpoint`)
   if (options.resume && !checkpoint) throw new UsageError('--resume needs an output file, or --checkpoint FILE')
 
   const { runJob } = await import('../batch/job.js')

@@ -58,6 +58,21 @@ describe('when something breaks', () => {
     await extractor.close()
   })
 
+  it('an article ends its thread, twice: 422, the others are answered, and the next one is worked', async () => {
+    const extractor = createExtractor({ threads: 2, memoryMb: 48, eager: true })
+    await extractor.ready()
+    const app = await buildService({}, { extractor })
+    const huge = app.inject({ ...article, payload: { text: 'word '.repeat(1_000_000) } })
+    for (let n = 0; n < 3; n++) expect((await app.inject(article)).statusCode).toBe(200)
+    const died = await huge
+    expect([died.statusCode, died.json().type]).toEqual([422, 'urn:whosaid:problem:article-worker-died'])
+    expect(extractor.stats().replaced).toBe(2)
+    expect((await app.inject(article)).statusCode).toBe(200)
+    expect((await app.inject('/health/ready')).statusCode).toBe(200)
+    await app.close()
+    await extractor.close()
+  }, 60_000)
+
   it.each([
     ['worker-died', 422],
     ['internal', 500],
@@ -94,6 +109,42 @@ describe('when something breaks', () => {
     for (const end of finish) end()
     expect((await Promise.all(first)).map(({ statusCode }) => statusCode)).toEqual([422, 422])
     await app.close()
+  })
+})
+
+describe('a request that is refused before its body was read', () => {
+  /** Sends the same request twice on one connection. Out: statuses, and on how many connections. */
+  async function sendTwice(body: string) {
+    const app = await buildService({ WHOSAID_API_KEYS: `k extract sha256:${'0'.repeat(64)}` })
+    const base = await app.listen({ host: '127.0.0.1', port: 0 })
+    let connections = 0
+    app.server.on('connection', () => connections++)
+    const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
+    const statuses: (number | undefined)[] = []
+    for (let n = 0; n < 2; n++) {
+      const request = http.request(`${base}/quotes`, {
+        agent,
+        method: 'POST',
+        headers: { 'content-type': 'text/plain', 'content-length': Buffer.byteLength(body) },
+      })
+      request.on('error', () => {})
+      request.end(body)
+      const [response] = (await once(request, 'response')) as [http.IncomingMessage]
+      statuses.push(response.statusCode)
+      response.resume()
+      await once(response, 'close')
+    }
+    agent.destroy()
+    await app.close()
+    return { statuses, connections }
+  }
+
+  it('keeps its connection where the body is small', async () => {
+    expect(await sendTwice('word '.repeat(20_000))).toEqual({ statuses: [401, 401], connections: 1 })
+  })
+
+  it('loses it where the body is large', async () => {
+    expect(await sendTwice('word '.repeat(1_000_000))).toEqual({ statuses: [401, 401], connections: 2 })
   })
 })
 
