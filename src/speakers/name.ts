@@ -152,12 +152,14 @@ const ABBREVIATED: ReadonlySet<string> = new Set(ABBREVIATED_ROLES)
 const STYLES = new Set('seyed seyyed sayyid sayed syed sayyed sayyad maulana hajji haji u daw'.split(' '))
 
 /** Abbreviations that are names where no full stop follows: Min Aung Hlaing. */
+/** “Det Insp”, “Det Ch Supt”: ranks that the British write without full stops. */
+const RANKS = new Set('insp sgt supt con ch chief inspector sergeant superintendent constable'.split(' '))
 const NEED_STOP = new Set(['min', 'del', 'const', 'det', 'dep', 'dir', 'fed', 'am', 'om'])
 
 /** Is a word that can be a title one in this place? Not “Min” in Choi Min Seok, nor “Sheikh” in Hassan Sheikh Mohamud. */
 function isTitleHere(words: readonly string[], i: number, start: number, end: number, word: string): boolean {
   if (STYLES.has(word)) return i === start && end - i >= 3
-  if (NEED_STOP.has(word) && !words[i].endsWith('.')) return false
+  if (NEED_STOP.has(word) && !words[i].endsWith('.') && !RANKS.has(bare(words[i + 1]))) return false
   if (i === start) return true
   if (ABBREVIATED.has(word) && !words[i].endsWith('.') && words[i] !== words[i].toUpperCase()) return false
   return !(honorifics.has(word) && isGivenName(foldWord(words[i - 1])))

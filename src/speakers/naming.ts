@@ -78,7 +78,8 @@ export class Naming {
     const found = new Set<string>()
     for (const run of member.runs) {
       const role = this.cast.readings[run].name?.role
-      if (role) found.add(role)
+      // “Senators Ted Cruz and Rand Paul”: each is one
+      if (role) found.add(role.replace(/(?<=^\w+(?:or|ent|ative|er))s$/, ''))
     }
     for (const run of member.full) {
       const { before, after } = this.cast.around(run)

@@ -1,7 +1,9 @@
 import type { Doc, Span, Token } from '../types.js'
 import type { Cast } from './cast.js'
+import { femaleRoles, maleRoles } from './lexicon/index.js'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
-import { isPossessive, type NameRun } from './runs.js'
+import type { Reading } from './reading.js'
+import { isCapital, isPossessive, type NameRun } from './runs.js'
 
 /** What a source is, as a phrase: before anybody knows whom it stands for. Token indexes are into the document. */
 export type SourcePhrase =
@@ -56,6 +58,11 @@ const INDEFINITE = new Set([
   'few',
 ])
 const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'our', 'its', 'your'])
+/** Words after a subject that belong to nobody's name: “the Kremlin and the bank both”, “the man himself”. */
+const AFTER_SUBJECT = new Set(['both', 'all', 'each', 'alike', 'himself', 'herself', 'itself', 'themselves', 'also'])
+/** “The man himself” is no description of anybody. */
+const NOBODY = new Set(['man', 'woman'])
+const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their'])
 const RELATIVE = new Set(['who', 'which', 'whose', 'that', 'whom', 'where'])
 
 /** Index of the first token that ends after an offset. */
@@ -93,6 +100,7 @@ export function readSource(doc: Doc, span: Span, runs: readonly NameRun[], cast:
   let last = tokenAt(doc, span.end - 1) + 1
   while (first < last && tokens[first].pos === 'PUNCT') first++
   while (last > first && (tokens[last - 1].pos === 'PUNCT' || isPossessive(tokens[last - 1]))) last--
+  while (last - first > 1 && AFTER_SUBJECT.has(tokens[last - 1].lower) && !NOBODY.has(tokens[last - 2].lower)) last--
   if (first >= last) return null
   if (last - first === 1 && PRONOUNS.has(tokens[first].lower))
     return { kind: 'pronoun', word: tokens[first].lower, token: first }
@@ -106,7 +114,11 @@ function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRu
   if (joint) return joint
   const end = endOfHead(doc, first, last, runs)
   const run = lastRunIn(runs, first, end)
-  if (run >= 0 && runs[run].last >= end && isName(run, cast)) {
+  if (
+    run >= 0 &&
+    (runs[run].last >= end || isSubject(doc, runs[run], first, end, cast.readings[run])) &&
+    isName(run, cast)
+  ) {
     const owned = run > 0 && runs[run - 1].first >= first && runs[run - 1].possessive
     const label = owned ? doc.text.slice(runs[run - 1].start, runs[run].end) : undefined
     return { kind: 'name', run, token: runs[run].first, label }
@@ -121,6 +133,13 @@ function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRu
       : null
   }
   return nominalOf(doc, first, end, last)
+}
+
+/** “Mr. King differentiated himself”: a name in front and no noun after it that it could belong to. */
+function isSubject({ tokens }: Doc, run: NameRun, first: number, end: number, reading: Reading): boolean {
+  if (run.first !== first || run.possessive || reading.kind !== 'person') return false
+  for (let i = run.last; i < end; i++) if (tokens[i].pos === 'NOUN' || tokens[i].pos === 'PROPN') return false
+  return true
 }
 
 /** A run that names somebody or something, and is no bare office (“the President”). */
@@ -140,7 +159,17 @@ function endOfHead(doc: Doc, first: number, last: number, runs: readonly NameRun
       continue
     }
     const { pos, lower } = tokens[i]
+    if (i > first && (lower === '’' || lower === "'") && tokens[i - 1].lower.endsWith('s') && i < last - 1) continue
     if (pos === 'PUNCT' && lower !== '-' && lower !== '"' && lower !== '“' && lower !== '”') return i
+    // a verb that was taken for something else: “Citizens for Tax Justice advocates a litany of rules”
+    if (
+      i > first + 1 &&
+      ARTICLES.has(lower) &&
+      !isCapital(doc.text, tokens[i]) &&
+      runs[run - 1]?.first >= first &&
+      tokens[i - 1].pos !== 'PUNCT'
+    )
+      return Math.max(i - 1, runs[run - 1].last)
     if (i > first && RELATIVE.has(lower)) return i
     if (i > first && pos === 'ADP' && lower !== 'vice') return i
     if (i > first && runs[run - 1]?.last === i && (pos === 'VERB' || lower === 'and')) return i
@@ -167,9 +196,15 @@ function apposedName(doc: Doc, from: number, last: number, runs: readonly NameRu
     const run = runAt(runs, i + 1)
     if (run >= runs.length || runs[run].first >= last) return -1
     const bare = runs[run].first - i <= 3 && !runs[run].possessive
-    const closes = runs[run].last >= last || doc.tokens[runs[run].last].pos === 'PUNCT'
+    const next = doc.tokens[runs[run].last]
+    const closes = runs[run].last >= last || (next.pos === 'PUNCT' && next.lower !== '’')
     const { kind, given } = cast.readings[run]
-    if (bare && closes && given !== '' && (kind === 'person' || kind === 'unknown') && isName(run, cast)) return run
+    // “its union, Unifor”; “his wife, Rima”
+    const head = doc.tokens[from - 1]?.lower ?? ''
+    const ofBody = ORGANIZATION_NOUNS.has(head) && kind !== 'place'
+    const ofKin = runs[run].first === i + 1 && (femaleRoles.has(head) || maleRoles.has(head))
+    const fits = kind === 'person' || kind === 'unknown' ? given !== '' || ofKin || ofBody : ofBody
+    if (bare && closes && fits && isName(run, cast)) return run
   }
   return -1
 }
@@ -189,16 +224,34 @@ function readJoint(doc: Doc, first: number, last: number, runs: readonly NameRun
     }
     if (lower === '(') depth++
     if (lower === ')') depth--
+    if (lower === 'of' && isPlaceAfter(i, runs, cast)) continue
     if (RELATIVE.has(lower) || (i > first && depth === 0 && tokens[i].pos === 'ADP')) break
     if (lower === ',' && runs[runAt(runs, i + 1)]?.first !== i + 1 && tokens[i + 1]?.lower !== 'and') break
     if (depth === 0 && (lower === 'and' || lower === '&')) cuts.push(i)
   }
   for (const cut of cuts) {
+    if (isInApposition(doc, first, cut, runs, cast)) continue
     const left = readPart(doc, first, cut, runs, cast)
     const right = readPart(doc, cut + 1, last, runs, cast)
     if (left && right) return { kind: 'joint', parts: [...flat(left), ...flat(right)], token: first }
   }
   return cuts.length === 0 ? readBareList(doc, first, last, runs, cast) : null
+}
+
+/** “Grassley of Iowa and Leahy of Vermont”. */
+function isPlaceAfter(of: number, runs: readonly NameRun[], cast: Cast): boolean {
+  const run = runAt(runs, of + 1)
+  return run < runs.length && runs[run].first === of + 1 && cast.readings[run].kind === 'place'
+}
+
+/** Does an “and” stand inside what is said of the name before it? “Patricia Lindgren, President and Chief Executive of the line”. */
+function isInApposition({ tokens }: Doc, first: number, cut: number, runs: readonly NameRun[], cast: Cast): boolean {
+  if (tokens[cut - 1].lower === ',' || GROUP_NOUNS.has(tokens[cut - 1].lower)) return false
+  let comma = cut - 1
+  while (comma > first && tokens[comma].lower !== ',') comma--
+  if (comma <= first) return false
+  const run = runAt(runs, comma + 1)
+  return !(run < runs.length && runs[run].first < cut && isName(run, cast))
 }
 
 const flat = (phrase: SourcePhrase) => (phrase.kind === 'joint' ? phrase.parts : [phrase])
@@ -212,8 +265,11 @@ function readPart(doc: Doc, first: number, last: number, runs: readonly NameRun[
   const end = endOfHead(doc, first, last, runs)
   const run = lastRunIn(runs, first, end)
   if (run < 0 || runs[run].last < end || !isName(run, cast)) {
-    const plural = end > first && GROUP_NOUNS.has(tokens[end - 1].lower) && end === last
-    return plural ? nominalOf(doc, first, end, last) : null
+    const verbal = tokens[first].pos === 'AUX' || tokens[first].pos === 'VERB'
+    const head = end > first ? tokens[end - 1].lower : ''
+    const definite = DEFINITE.has(tokens[first].lower) && ORGANIZATION_NOUNS.has(head)
+    const closed = end === last && !verbal && (GROUP_NOUNS.has(head) || definite)
+    return closed ? nominalOf(doc, first, end, last) : null
   }
   const name: SourcePhrase = { kind: 'name', run, token: runs[run].first }
   if (end < last && tokens[end].lower === ',') {

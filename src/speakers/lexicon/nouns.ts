@@ -21,6 +21,7 @@ teachers workers attendants institutes associates international worldwide soluti
 library archive archives commonwealth emirates states republic kingdom province county municipality town village district
 conference convention summit vatican see synod diocese archdiocese parish temple congregation
 show festival awards series
+chain planemaker carmaker automaker drugmaker chipmaker retailer lender insurer startup start-up subsidiary manufacturer maker utility
 coast cartel gang mafia hamas hezbollah taliban isis opposition leadership majority minority right left camp
 `)
 

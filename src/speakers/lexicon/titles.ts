@@ -7,11 +7,11 @@ const words = (list: string) => list.trim().split(/\s+/)
 export const MALE_HONORIFICS = words(`
 mr mister sir lord king prince duke count baron earl viscount marquess emperor pope father fr brother monsignor msgr sheikh
 sheik shaikh imam ayatollah mullah sultan emir rabbi herr monsieur senor signor messrs archduke cardinal patriarch maharaja
-hojatoleslam grand-ayatollah mufti master tsar czar seyed seyyed sayyid sayed syed sayyed sayyad maulana hajji haji u
+hojatoleslam grand-ayatollah mufti master tsar czar shri sri seyed seyyed sayyid sayed syed sayyed sayyad maulana hajji haji u
 `)
 export const FEMALE_HONORIFICS = words(`
 mrs ms miss dame lady queen princess duchess countess baroness viscountess marchioness empress sister mme mlle madame madam
-sheikha frau senora senorita signora mother begum daw archduchess
+sheikha frau senora senorita signora mother begum daw archduchess smt shrimati
 `)
 export const HONORIFICS = words(`
 dr doctor prof professor rev reverend pastor bishop archbishop hon honourable honorable rt right excellency majesty highness
@@ -20,7 +20,7 @@ holiness eminence justice judge saint
 
 /** Abbreviated ranks and offices, as the Associated Press writes them. */
 export const ABBREVIATED_ROLES = words(`
-gen lt col maj capt cmdr adm sgt cpl pvt brig sen sens rep reps gov govs pres sec del amb atty supt det insp cllr spc pfc vice
+gen lt col maj insp capt cmdr adm sgt cpl pvt brig sen sens rep reps gov govs pres sec del amb atty supt det insp cllr spc pfc vice
 cdr comdr rear ret asst assoc dir dep min cst const fed pm mp mep msp vp ceo cfo coo cto gop ag da
 `)
 
@@ -63,6 +63,7 @@ laureate author-activist vice-president co-founder co-chair co-author parliament
 spokespeople medic paramedic surgeon dentist veterinarian pharmacist
 theologian archaeologist paleontologist geologist oceanographer ecologist conservationist environmentalist feminist socialist
 republican democrat conservative liberal libertarian communist nationalist progressive moderate independent hawk
+senators presidents representatives governors ministers skipper gaffer goalie winger defender
 `)
 
 /** Words that may stand between a role and a name or before a role, capitalised or not: “Former”, “Acting”, “Senior”. */
