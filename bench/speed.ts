@@ -1,16 +1,12 @@
 /**
- * npm run bench [-- --check] [-- --only ratios,length,memory,batch]
+ * npm run bench [-- --check] [-- --only ratios,length,memory,batch,gigabytes]
  *
  * How fast extraction is, as ratios within one run, on articles of 750 words of our own making:
  * the whole extraction against wink-nlp's sentences and tags alone and against compromise's full analysis of the same text;
  * time against length up to 5 MB, also of quotation marks alone; memory; a batch by one worker and by two.
  * With --check it ends with 1 where a target is missed.
  */
-import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import compromise from 'compromise'
 import model from 'wink-eng-lite-web-model'
@@ -23,10 +19,10 @@ import { extractRecord } from '../src/record.js'
 import { resolve } from '../src/speakers/resolve.js'
 import { parse } from '../src/text/parse.js'
 import { makeArticle } from './articles.js'
+import { batches, gigabytes } from './batch.js'
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } })
 const wanted = options.only?.split(',')
-const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
 let missed = 0
 
 function report(what: string, value: string, target?: string, good = true): void {
@@ -139,68 +135,9 @@ function memory(): void {
   report('memory of one process over 1,000 articles', `${megabytes.toFixed(0)} MB`, 'under 250', megabytes < 250)
 }
 
-async function batches(): Promise<void> {
-  const directory = mkdtempSync(join(tmpdir(), 'whosaid-bench-'))
-  try {
-    const input = join(directory, 'in.ndjson')
-    const articles = 4000
-    const texts = Array.from({ length: 500 }, (_, i) => makeArticle(i))
-    const line = (_: unknown, i: number) => `${JSON.stringify({ id: `a${i}`, text: texts[i % texts.length] })}\n`
-    writeFileSync(input, Array.from({ length: articles }, line).join(''))
-    const run = async (workers: number) => {
-      const summary = join(directory, 'summary.json')
-      const args = [
-        main,
-        'batch',
-        input,
-        '-o',
-        join(directory, 'out.ndjson'),
-        '-w',
-        String(workers),
-        '-q',
-        '--summary',
-        summary,
-      ]
-      const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] })
-      let peak = 0
-      const watch = setInterval(() => {
-        const resident = /VmRSS:\s+(\d+)/.exec(readStatus(child.pid!))?.[1]
-        peak = Math.max(peak, Number(resident ?? 0) / 1024)
-      }, 100)
-      await new Promise((resolve) => child.on('exit', resolve))
-      clearInterval(watch)
-      return { rate: JSON.parse(readFileSync(summary, 'utf8')).articlesPerSecond as number, peak }
-    }
-    const runs = []
-    for (let round = 0; round < 3; round++) runs.push({ one: await run(1), two: await run(2) })
-    const median = (list: number[]) => list.sort((a, b) => a - b)[1]
-    const [one, two] = [median(runs.map((r) => r.one.rate)), median(runs.map((r) => r.two.rate))]
-    const [peakOne, peakTwo] = [Math.max(...runs.map((r) => r.one.peak)), Math.max(...runs.map((r) => r.two.peak))]
-    report(`batch of ${articles}, one worker`, `${one.toFixed(0)} articles/s`)
-    report('two workers', `${two.toFixed(0)} articles/s`, 'at least 300', two >= 300)
-    report('two workers against one', `${(two / one).toFixed(2)} ×`, 'at least 1.8', two >= 1.8 * one)
-    report(
-      'memory with one worker, and with two',
-      `${peakOne.toFixed(0)}, ${peakTwo.toFixed(0)} MB`,
-      'under 350 + 200 a worker',
-      peakTwo < 750,
-    )
-    report('a worker more costs', `${(peakTwo - peakOne).toFixed(0)} MB`, 'under 200', peakTwo - peakOne < 200)
-  } finally {
-    rmSync(directory, { recursive: true, force: true })
-  }
-}
-
-/** Linux only; elsewhere memory shows as 0. */
-function readStatus(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/status`, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
 buildIfStale()
-const parts = { ratios, length: lengths, memory, batch: batches }
+const parts = { ratios, length: lengths, memory, batch: () => batches(report) }
 for (const [name, part] of Object.entries(parts)) if (!wanted || wanted.includes(name)) await part()
+// Takes minutes: only where it is asked for.
+if (wanted?.includes('gigabytes')) await gigabytes(report)
 if (options.check && missed > 0) process.exitCode = 1

@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { makeArticle } from './articles.js'
+
+export type Report = (what: string, value: string, target?: string, good?: boolean) => void
+
+const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
+const maker = fileURLToPath(new URL('../scripts/make-articles.ts', import.meta.url))
+
+const ARTICLES = 4000
+const ROUNDS = 3
+const CORES = 2
+/** Ticks a second of the clock in /proc. */
+const TICKS = 100
+const PARENT_MB = 350
+const WORKER_MB = 200
+
+interface Run {
+  readonly rate: number
+  /** Milliseconds of processor time an article, of all threads, reading and writing included. */
+  readonly cpu: number
+  /** Resident megabytes: the most, and the most in the first half of the run. */
+  readonly peak: number
+  readonly earlyPeak: number
+}
+
+/** `whosaid batch` over articles of 750 words: rate, processor time and memory with one worker and with two. */
+export async function batches(report: Report): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'whosaid-bench-'))
+  try {
+    const input = join(directory, 'in.ndjson')
+    const texts = Array.from({ length: 500 }, (_, i) => makeArticle(i))
+    const line = (_: unknown, i: number) => `${JSON.stringify({ id: `a${i}`, text: texts[i % texts.length] })}\n`
+    writeFileSync(input, Array.from({ length: ARTICLES }, line).join(''))
+    const run = (workers: number) => watchBatch([input, '-o', join(directory, 'out.ndjson')], workers)
+    const runs: [Run, Run][] = []
+    for (let round = 0; round < ROUNDS; round++) runs.push([await run(1), await run(2)])
+    const best = (which: 0 | 1) => Math.max(...runs.map((pair) => pair[which].rate))
+    const [one, two] = [best(0), best(1)]
+    const cpu = Math.min(...runs.flat().map((r) => r.cpu))
+    report(`batch of ${ARTICLES}, best of ${ROUNDS}: one worker`, `${one.toFixed(0)} articles/s`)
+    report('two workers', `${two.toFixed(0)} articles/s`, 'at least 300', two >= 300)
+    report('two workers against one', `${(two / one).toFixed(2)} ×`, 'at least 1.8', two >= 1.8 * one)
+    report('processor time an article, all included', `${cpu.toFixed(2)} ms`)
+    report(`what ${CORES} cores that do nothing else can do`, `${((CORES * 1000) / cpu).toFixed(0)} articles/s`)
+    reportMemory(report, Math.max(...runs.map(([r]) => r.peak)), Math.max(...runs.map(([, r]) => r.peak)))
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+/** The same over two gigabytes of HTML pages, made as they are read: memory must be as flat at the end as in the middle. */
+export async function gigabytes(report: Report): Promise<void> {
+  const runs: Run[] = []
+  for (const workers of [1, 2]) {
+    const pages = spawn(process.execPath, ['--import', 'tsx', maker, '--bytes', '2e9', '--page-bytes', '150000'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const run = await watchBatch(['-', '-o', '/dev/null'], workers, pages)
+    report(`2 GB of pages, ${workers === 1 ? 'one worker' : 'two workers'}`, `${run.rate.toFixed(0)} articles/s`)
+    const growth = run.peak - run.earlyPeak
+    report('memory grows in the second half by', `${growth.toFixed(0)} MB`, 'at most 50', growth <= 50)
+    runs.push(run)
+  }
+  reportMemory(report, runs[0].peak, runs[1].peak)
+}
+
+/** What a second worker adds is a worker's share; what is left of one worker's process is the parent's. */
+function reportMemory(report: Report, one: number, two: number): void {
+  const worker = two - one
+  const parent = one - worker
+  report('memory with one worker, and with two', `${one.toFixed(0)}, ${two.toFixed(0)} MB`)
+  report('of that the parent', `${parent.toFixed(0)} MB`, `under ${PARENT_MB}`, parent < PARENT_MB)
+  report('a worker', `${worker.toFixed(0)} MB`, `under ${WORKER_MB}`, worker < WORKER_MB)
+}
+
+/** Runs a batch and watches it from outside (Linux; elsewhere processor time and memory show as 0). */
+async function watchBatch(args: readonly string[], workers: number, from?: ChildProcess): Promise<Run> {
+  const directory = mkdtempSync(join(tmpdir(), 'whosaid-bench-'))
+  const summaryFile = join(directory, 'summary.json')
+  const child = spawn(process.execPath, [main, 'batch', ...args, '-w', `${workers}`, '-q', '--summary', summaryFile], {
+    stdio: [from ? 'pipe' : 'ignore', 'inherit', 'inherit'],
+  })
+  if (from) from.stdout!.pipe(child.stdin!)
+  let ticks = 0
+  const resident: number[] = []
+  const watch = setInterval(() => {
+    const stat = readProc(child.pid!, 'stat').split(') ')[1]?.split(' ')
+    if (stat) ticks = Number(stat[11]) + Number(stat[12])
+    resident.push(Number(/VmRSS:\s+(\d+)/.exec(readProc(child.pid!, 'status'))?.[1] ?? 0) / 1024)
+  }, 50)
+  await once(child, 'exit')
+  clearInterval(watch)
+  const { articles, articlesPerSecond } = JSON.parse(readFileSync(summaryFile, 'utf8'))
+  rmSync(directory, { recursive: true })
+  return {
+    rate: articlesPerSecond,
+    cpu: (ticks * 1000) / TICKS / articles,
+    peak: Math.max(...resident),
+    earlyPeak: Math.max(...resident.slice(0, Math.ceil(resident.length / 2))),
+  }
+}
+
+function readProc(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
+  } catch {
+    return ''
+  }
+}
