@@ -12,11 +12,14 @@ export interface Newcomer {
 }
 
 const COMMON = 10
-const MAX_CANDIDATES = 4_000
+const MAX_CANDIDATES = 2_000
 const SHORT = 5 // words; “no comment” is one cluster per speaker
 const ENOUGH = 0.25 // of the picks of the shorter one
 
-/** Picks that turned out to be in the words of very many clusters: they tell nothing and cost much. Learned while storing. */
+/**
+ * Picks that turned out to be in the words of very many clusters: they tell nothing and cost much. Learned while storing, and at
+ * the beginning from the statistics that PostgreSQL keeps of the column.
+ */
 const common = new Set<number>()
 
 const isShort = ({ wording }: Newcomer): boolean => wording.folds.length < SHORT
@@ -31,6 +34,7 @@ const nameOf = (fingerprint: string, speaker: string): string => `${fingerprint}
 export async function assignClusters(db: Database, newcomers: readonly Newcomer[]): Promise<Map<number, number>> {
   const sets = new DisjointSets()
   for (const { key } of newcomers) sets.add(key)
+  if (common.size === 0) await readCommon(db)
   const byPick = indexByPick(newcomers)
   // Both are asked for at once: what is found by the first is looked up in vain by the second, but nobody waits twice.
   const [known, similar] = await Promise.all([equalOf(db, newcomers), sharing(db, [...byPick.keys()])])
@@ -107,13 +111,23 @@ function indexByPick(newcomers: readonly Newcomer[]): ByPick {
 }
 
 const LEAST_PROBES = 5
+const COMMON_PROBES = 2 // of a quote that has no others
 const PROBED = 2 / 3
 
 /** The most telling picks, without those that are common unless there are no others. */
 function probesOf({ picks }: Wording): readonly number[] {
   const best = picks.slice(0, Math.max(LEAST_PROBES, Math.ceil(picks.length * PROBED)))
   const telling = best.filter((h) => !common.has(h))
-  return telling.length > 0 ? telling : best
+  return telling.length > 0 ? telling : best.slice(0, COMMON_PROBES)
+}
+
+async function readCommon(db: Database): Promise<void> {
+  const { rows } = await db.execute<{ pick: number }>(
+    sql`select e.pick from pg_stats s, pg_class c, unnest(s.most_common_elems::text::int[], s.most_common_elem_freqs) as e(pick, share)
+        where c.oid = 'wordings'::regclass and s.schemaname = current_schema() and s.tablename = 'wordings' and s.attname = 'picks'
+          and e.share * c.reltuples > ${COMMON}`,
+  )
+  for (const { pick } of rows) common.add(pick)
 }
 
 /** Joins newcomers to stored wordings and to one another where their words are the same though not equal. */
@@ -172,8 +186,8 @@ interface Stored {
   readonly text: string
 }
 
-/** Few enough that PostgreSQL, which looks at all of them for every hit, is quick. */
-const PROBES = 400
+/** In one statement: few enough that PostgreSQL, which looks at all of them for every hit, is quick. */
+const PROBES = 50
 
 /** The stored wordings with any of the picks. */
 async function sharing(db: Database, all: readonly number[]): Promise<Stored[]> {

@@ -1,0 +1,3 @@
+ALTER TABLE "wordings" ALTER COLUMN "picks" SET STATISTICS 300;
+--> statement-breakpoint
+ANALYZE "wordings";
