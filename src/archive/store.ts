@@ -4,8 +4,8 @@ import { identify, type Placed, placeVersions } from './article-versions.js'
 import { assignClusters, forgetWordings } from './clusters.js'
 import type { Database } from './connection.js'
 import { attributions, insertNames, personOf, type Ruling, refreshSpeakers, rulings } from './persons.js'
-import { identityOfId, type Prepared, type PreparedQuote } from './prepare.js'
-import { arrayText, insertRows } from './rows.js'
+import { identityOfId, type Prepared } from './prepare.js'
+import { arrayText, type Column, insertRows } from './rows.js'
 import type { StoredArticle } from './schemas.js'
 
 const WRITER_LOCK = 7_305_003
@@ -16,18 +16,22 @@ const WRITER_LOCK = 7_305_003
  */
 export function asWriter<T>(db: Database, work: (tx: Database) => Promise<T>): Promise<T> {
   return db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('statement_timeout', '120s', true)`)
-    await tx.execute(sql`select pg_advisory_xact_lock(${WRITER_LOCK})`)
-    return work(tx)
+    // Sent together with what the work begins with; the database takes them one after the other.
+    const [, , done] = await Promise.all([
+      tx.execute(sql`select set_config('statement_timeout', '120s', true)`),
+      tx.execute(sql`select pg_advisory_xact_lock(${WRITER_LOCK})`),
+      work(tx),
+    ])
+    return done
   })
 }
 
 /** Keeps prepared records; all or none. Must run as writer. Out: what became of each, in their order. */
 export async function storePrepared(db: Database, items: readonly Prepared[]): Promise<StoredArticle[]> {
-  const list = await rulings(db)
+  const ruled = rulings(db)
   const results = new Map<Prepared, StoredArticle>()
   for (let waiting = [...items]; waiting.length > 0; ) {
-    const known = await identify(db, waiting)
+    const [list, known] = await Promise.all([ruled, identify(db, waiting)])
     const round = distinctArticles(waiting, known)
     waiting = waiting.filter((item) => !round.includes(item))
     const placed = await placeVersions(db, round, new Map([...known].filter(([item]) => round.includes(item))))
@@ -113,49 +117,50 @@ async function keepSpeakers(
   await refreshSpeakers(db, [...new Set(stale)])
 }
 
+const ROWS = 400 // in one statement
+
 async function keepQuotes(
   db: Database,
   placed: readonly Placed[],
   people: readonly Speaking[],
   list: readonly Ruling[],
 ): Promise<void> {
-  const drafts = placed.flatMap((p) => p.item.quotes.map((quote, ordinal) => ({ quote, ordinal, ...p })))
+  const drafts = placed.flatMap((p) => p.item.quotes.map((quote, ordinal) => ({ placed: p, quote, ordinal })))
   if (drafts.length === 0) return
   const first = await reserveKeys(db, drafts.length)
   const personByName = new Map(people.map((p) => [`${p.version} ${p.id}`, p.person]))
   const putRight = attributions(list)
-  const rows = drafts.map((draft, i) => {
-    const speaker = draft.quote.record.speaker?.id ?? null
-    const person =
-      putRight.get(draft.quote.uid) ?? (speaker && (personByName.get(`${draft.version} ${speaker}`) ?? speaker))
-    return { ...draft, ...draft.quote, key: first + i, speaker, person, text: draft.quote.record.text }
+  const rows = drafts.map(({ placed, quote, ordinal }, i) => {
+    const { record, wording, uid } = quote
+    const speaker = record.speaker?.id ?? null
+    const person = putRight.get(uid) ?? (speaker && (personByName.get(`${placed.version} ${speaker}`) ?? speaker))
+    return { placed, quote, ordinal, key: first + i, speaker, person, text: record.text, wording }
   })
   const clusters = await assignClusters(db, rows)
-  type Row = (typeof rows)[number] & PreparedQuote
-  await insertRows<Row>(
-    db,
-    'quotes',
-    [
-      ['key', 'bigint', (q) => q.key],
-      ['uid', 'text', (q) => q.uid],
-      ['version', 'bigint', (q) => q.version],
-      ['ordinal', 'int', (q) => q.ordinal],
-      ['type', 'text', (q) => q.record.type],
-      ['text', 'text', (q) => q.record.text],
-      ['spans', 'jsonb', (q) => q.spans],
-      ['rule', 'text', (q) => q.record.rule],
-      ['confidence', 'real', (q) => q.record.confidence],
-      ['parent', 'text', (q) => q.parent],
-      ['speaker', 'text', (q) => q.speaker],
-      ['person', 'text', (q) => q.person],
-      ['at', 'timestamptz', (q) => q.at],
-      ['outlet', 'text', (q) => q.item.place || null],
-      ['words', 'tsvector', (q) => q.vector],
-      ['fingerprint', 'bigint', (q) => q.wording.fingerprint],
-      ['cluster', 'bigint', (q) => clusters.get(q.key)],
-    ],
-    rows,
-  )
+  type Row = (typeof rows)[number]
+  const columns: Column<Row>[] = [
+    ['key', 'bigint', (q) => q.key],
+    ['uid', 'text', (q) => q.quote.uid],
+    ['version', 'bigint', (q) => q.placed.version],
+    ['ordinal', 'int', (q) => q.ordinal],
+    ['type', 'text', (q) => q.quote.record.type],
+    ['text', 'text', (q) => q.text],
+    ['spans', 'jsonb', (q) => q.quote.spans],
+    ['rule', 'text', (q) => q.quote.record.rule],
+    ['confidence', 'real', (q) => q.quote.record.confidence],
+    ['parent', 'text', (q) => q.quote.parent],
+    ['speaker', 'text', (q) => q.speaker],
+    ['person', 'text', (q) => q.person],
+    ['at', 'timestamptz', (q) => q.placed.at],
+    ['outlet', 'text', (q) => q.placed.item.place || null],
+    ['words', 'tsvector', (q) => q.quote.vector],
+    ['fingerprint', 'bigint', (q) => q.wording.fingerprint],
+    ['cluster', 'bigint', (q) => clusters.get(q.key)],
+  ]
+  // The database takes the first of them while the next are made ready.
+  const sent: Promise<unknown>[] = []
+  for (let i = 0; i < rows.length; i += ROWS) sent.push(insertRows(db, 'quotes', columns, rows.slice(i, i + ROWS)))
+  await Promise.all(sent)
 }
 
 /** Numbers for quotes to come, in a row: only the one writer takes any. Out: the first. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Connection } from './connection.js'
 import { type Prepared, prepare } from './prepare.js'
 import type { StoredArticle } from './schemas.js'
@@ -19,13 +20,16 @@ const MOST_QUOTES = 1_500
  */
 export class Writer {
   private readonly waiting: Submission[] = []
+  private preparing: Promise<unknown> = Promise.resolve()
   private running: Promise<void> | null = null
 
   constructor(private readonly connection: Connection) {}
 
   /** All or none. Resolves when it is on disk; rejects with InvalidRequest for a record that doesn't fit its text. */
   async store(items: readonly Storable[]): Promise<StoredArticle[]> {
-    const prepared = items.map(prepare)
+    const turn = this.preparing.then(() => prepareAll(items)) // in the order in which they came
+    this.preparing = turn.catch(() => {})
+    const prepared = await turn
     return new Promise((resolve, reject) => {
       this.waiting.push({ items: prepared, resolve, reject })
       this.running ??= this.run()
@@ -34,11 +38,12 @@ export class Writer {
 
   /** Resolves when nothing is waiting any more. */
   async idle(): Promise<void> {
+    await this.preparing
     while (this.running) await this.running
   }
 
   private async run(): Promise<void> {
-    await Promise.resolve() // whatever is submitted in the same turn goes together
+    await setImmediate() // whatever is submitted in the same turn goes together
     while (this.waiting.length > 0) {
       const batch = this.next()
       try {
@@ -69,4 +74,19 @@ export class Writer {
       at += items.length
     }
   }
+}
+
+/** Milliseconds of work after which others get their turn: an answer of the database, a request for health. */
+const SLICE = 5
+
+async function prepareAll(items: readonly Storable[]): Promise<Prepared[]> {
+  const prepared: Prepared[] = []
+  let since = performance.now()
+  for (const item of items) {
+    prepared.push(prepare(item))
+    if (performance.now() - since < SLICE) continue
+    await setImmediate()
+    since = performance.now()
+  }
+  return prepared
 }
