@@ -23,7 +23,7 @@ const { values } = parseArgs({
 })
 const records = Number(values.records)
 const BATCH = 50 // articles in a call
-const IN_FLIGHT = 6 // calls
+const IN_FLIGHT = 8 // calls
 const SAMPLED = 4_000
 const QUERIES = 300
 
@@ -51,6 +51,7 @@ async function fill(archive: Archive, items: Iterable<Storable>): Promise<Statem
   let batch: Storable[] = []
   let stored = 0
   const begun = performance.now()
+  const cpu = process.cpuUsage()
   const pending: Promise<unknown>[] = []
   const flush = async () => {
     const full = batch
@@ -71,6 +72,8 @@ async function fill(archive: Archive, items: Iterable<Storable>): Promise<Statem
   await flush()
   await Promise.all(pending)
   if (!isFull) line('store, all indexes on', `${rate(stored, begun)} records/s (target ≥ 2000)`)
+  const { user, system } = process.cpuUsage(cpu)
+  if (!isFull) line('  of it this process’s CPU', `${((user + system) / 1000 / stored).toFixed(3)} ms a record`)
   return sample
 }
 
@@ -89,6 +92,13 @@ async function searchSpeed(archive: Archive, sample: readonly Statement[]): Prom
   )
   const names = sample.map((s) => s.speaker)
   await measure('search, two words, ranked', 60, (i) => archive.search({ q: pairs[i] }))
+  const frequent = mostFrequent(sample.flatMap(content), 40)
+  await measure('search, a most frequent word, ranked', null, (i) =>
+    archive.search({ q: frequent[i % frequent.length] }),
+  )
+  await measure('search, two most frequent words, ranked', null, (i) =>
+    archive.search({ q: `${frequent[i % 40]} ${frequent[(7 * i + 3) % 40]}` }),
+  )
   await measure('search, by speaker, newest first', 15, (i) => archive.search({ speaker: names[i], sort: 'newest' }))
   await measure('search, two words, newest first', null, (i) => archive.search({ q: pairs[i], sort: 'newest' }))
   await measure('search, phrase', null, (i) =>
@@ -101,6 +111,15 @@ async function searchSpeed(archive: Archive, sample: readonly Statement[]): Prom
   await measure('speakers, with a typo', null, (i) => archive.speakers(names[i].replace(/(.)(.)$/, '$2$1')))
   const ids = (await archive.search({ q: pairs[0], limit: 50 })).hits.map((h) => h.id)
   await measure('one quote, same words elsewhere', null, (i) => archive.quote(ids[i % ids.length]))
+}
+
+function mostFrequent(words: readonly string[], most: number): string[] {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([word]) => word)
 }
 
 async function checkQuality(archive: Archive, sample: readonly Statement[]): Promise<void> {

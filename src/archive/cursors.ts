@@ -4,30 +4,37 @@ import type { SearchQuery } from './types.js'
 
 /**
  * Cursors say after which quote the next page begins (by its place in the order and its key), so pages neither repeat nor
- * skip quotes while others are stored. A cursor fits only the search that gave it.
+ * skip quotes while others are stored. A cursor of a ranked search also says since when quotes are ranked. A cursor fits only
+ * the search that gave it.
  */
 export function cursorFor(
   query: SearchQuery,
   ranked: boolean,
-  last: { score: number | null; at: string; key: string },
+  last: { score: number | null; at: string; key: string; oldest: string },
 ) {
   const value = ranked ? last.score : new Date(last.at).toISOString()
-  return Buffer.from(JSON.stringify([mark(query), value, last.key])).toString('base64url')
+  const since = ranked ? [new Date(last.oldest).toISOString()] : []
+  return Buffer.from(JSON.stringify([mark(query), value, last.key, ...since])).toString('base64url')
+}
+
+/** After what a page begins, and since when quotes are ranked. */
+export interface Cursor {
+  readonly value: string | number
+  readonly key: string
+  readonly since: string | null
 }
 
 /** Throws InvalidRequest for a cursor that is broken or of another search. */
-export function readCursor(
-  cursor: string,
-  query: SearchQuery,
-  ranked: boolean,
-): { value: string | number; key: string } {
-  const [of, value, key] = parse(cursor)
-  const isValue = ranked ? typeof value === 'number' : typeof value === 'string' && !Number.isNaN(Date.parse(value))
+export function readCursor(cursor: string, query: SearchQuery, ranked: boolean): Cursor {
+  const [of, value, key, since = null] = parse(cursor)
+  const isValue = ranked ? typeof value === 'number' && isInstant(since) : isInstant(value)
   if (!isValue || typeof key !== 'string' || !/^\d{1,18}$/.test(key))
     throw new InvalidRequest('This is no cursor', '/cursor')
   if (of !== mark(query)) throw new InvalidRequest('This cursor is of another search', '/cursor')
-  return { value: value as string | number, key }
+  return { value: value as string | number, key, since: since as string | null }
 }
+
+const isInstant = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value))
 
 function parse(cursor: string): unknown[] {
   try {

@@ -17,7 +17,9 @@ export interface Candidate extends Record<string, unknown> {
 const columns = sql`q.key, q.text, q.person, q.withdrawn_at is not null as withdrawn, q.at,
   (select kind from speakers s where s.id = q.person) as kind`
 const MOST = 60 // wordings
+const MOST_BY_RUN = 100 // a run that stands in more tells little: its others will do
 const EACH = 5
+const FEW = 10
 const MOST_QUOTES = 200
 const MOST_BY_WORDS = 300
 
@@ -26,15 +28,18 @@ export async function bySharedRuns(db: Database, runs: readonly (readonly Word[]
   const wanted = [...new Set(runs.flatMap((run) => tellingShingles(run)))]
   if (wanted.length === 0) return []
   const list = listOf(wanted, 'int')
-  const { rows } = await db.execute<Candidate>(
-    sql`with w as materialized (
-          select fingerprint, cluster, (select count(*) from unnest(picks) h where h = any(${list})) as shared
-          from wordings where picks && ${list} order by shared desc, cluster limit ${MOST}),
+  const { rows } = await db.execute<Candidate & { shared: number }>(
+    sql`with found as materialized (
+          select distinct w.* from unnest(${list}) h, lateral (
+            select fingerprint, speaker, cluster, picks from wordings where picks @> array[h] limit ${MOST_BY_RUN}) w),
+        w as materialized (
+          select fingerprint, cluster, (select count(*)::int from unnest(picks) h where h = any(${list})) as shared
+          from found order by shared desc, cluster limit ${MOST}),
         q as (select q.*, w.shared, row_number() over (partition by w.fingerprint, q.person order by q.withdrawn_at nulls first, q.at) as nth
           from w join quotes q on q.cluster = w.cluster and q.fingerprint = w.fingerprint)
-        select ${columns} from q where nth <= ${EACH} order by shared desc, nth, at limit ${MOST_QUOTES}`,
+        select ${columns}, shared from q where nth <= ${EACH} order by shared desc, nth, at limit ${MOST_QUOTES}`,
   )
-  return rows
+  return rows.filter(({ shared }, i) => i < FEW || shared * 4 >= rows[0].shared)
 }
 
 /** A run of three stop words is in everybody's mouth. */

@@ -61,7 +61,7 @@ export async function check(
     changed: first?.changed ?? { negation: false, number: false, name: false },
     evidence,
     closest: nearby,
-    candidates: asked.speaker ? await namesFor(db, asked.speaker, directory) : [],
+    candidates: asked.speaker ? await namesFor(db, asked.speaker, persons, directory) : [],
   }
 }
 
@@ -134,13 +134,16 @@ async function closest(
   return showEvidence(db, claim, all.slice(0, 5))
 }
 
-async function namesFor(db: Database, speaker: string, directory: Directory): Promise<CheckResult['candidates']> {
-  const found = await findNames(db, speaker, directory, 5)
+/** Whom the claimed name means, or, where that is nobody, whom it is like. */
+async function namesFor(
+  db: Database,
+  speaker: string,
+  persons: readonly string[],
+  directory: Directory,
+): Promise<CheckResult['candidates']> {
+  const found = persons.length > 0 ? persons : (await findNames(db, speaker, directory, 5)).map((f) => f.person)
   const { rows } = await db.execute<{ id: string; name: string }>(
-    sql`select id, coalesce(preferred, name) as name from speakers where id = any(${listOf(
-      found.map((f) => f.person),
-      'text',
-    )})`,
+    sql`select id, coalesce(preferred, name) as name from speakers where id = any(${listOf(found, 'text')})`,
   )
-  return found.flatMap((f) => rows.find((r) => r.id === f.person) ?? [])
+  return found.slice(0, 5).flatMap((f) => rows.find((r) => r.id === f) ?? [])
 }
