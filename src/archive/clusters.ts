@@ -116,9 +116,9 @@ const PROBED = 2 / 3
 
 /** The most telling picks, without those that are common unless there are no others. */
 function probesOf({ picks }: Wording): readonly number[] {
-  const best = picks.slice(0, Math.max(LEAST_PROBES, Math.ceil(picks.length * PROBED)))
-  const telling = best.filter((h) => !common.has(h))
-  return telling.length > 0 ? telling : best.slice(0, COMMON_PROBES)
+  const telling = picks.filter((h) => !common.has(h))
+  if (telling.length === 0) return picks.slice(0, COMMON_PROBES)
+  return telling.slice(0, Math.max(LEAST_PROBES, Math.ceil(picks.length * PROBED)))
 }
 
 async function readCommon(db: Database): Promise<void> {

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
-import { ANNOTATION_CONTEXT, SPEAKER_TYPE } from '../formats/json-ld.js'
+import { QUOTE_CELLS, writeCsv } from '../formats/csv.js'
+import { ANNOTATION_CONTEXT, articleIri, toQuotation } from '../formats/json-ld.js'
 import type { CheckResult, StoredQuote } from './schemas.js'
 
 /** Stored quotes and checks in the formats that records can be had in. */
@@ -29,67 +29,29 @@ export const STORED_COLUMNS = [
   'withdrawn',
 ] as const
 
-/** Stored quotes as CSV (RFC 4180, UTF-8, CRLF), a quote a row. Cells that a spreadsheet would run as a formula get an apostrophe before them. */
+/** Stored quotes as CSV, a quote a row, with or without the head line. */
 export function storedToCsv(quotes: readonly StoredQuote[], { header = true } = {}): string {
-  const rows = quotes.map(({ article, segments, speaker, ...quote }) => [
-    quote.id,
-    quote.type,
-    quote.text,
-    speaker?.id,
-    speaker?.name,
-    speaker?.kind,
-    article.outlet,
-    article.publishedAt,
-    article.id,
-    article.url,
-    article.title,
-    quote.source?.text,
-    quote.cue?.text,
-    quote.addressee?.text,
-    quote.medium?.text,
-    segments[0].start,
-    segments.at(-1)!.end,
-    segments.map(({ start, end }) => `${start}-${end}`).join(' '),
-    quote.rule,
-    quote.confidence,
-    quote.occurrences,
-    quote.withdrawn,
-  ])
-  return stringify(rows, { header, columns: [...STORED_COLUMNS], escape_formulas: true, record_delimiter: '\r\n' })
+  const rows = quotes.map((quote) =>
+    STORED_COLUMNS.map((column) =>
+      column === 'occurrences' || column === 'withdrawn' ? quote[column] : QUOTE_CELLS[column](quote, quote.article),
+    ),
+  )
+  return writeCsv(STORED_COLUMNS, rows, header)
 }
 
 /** One quote a line. */
 export const storedToNdjson = (quotes: readonly object[]): string =>
   quotes.map((q) => `${JSON.stringify(q)}\n`).join('')
 
-const creator = (speaker: StoredQuote['speaker']) =>
-  speaker && {
-    id: `urn:whosaid:speaker:${encodeURIComponent(speaker.id.toWellFormed())}`,
-    type: SPEAKER_TYPE[speaker.kind],
-    'schema:name': speaker.name,
-  }
-
 function annotation(quote: StoredQuote) {
   if (quote.offsetUnit !== 'codepoint') throw new TypeError('W3C selectors count code points')
   const { article, segments, context } = quote
-  const source = article.url ?? `urn:whosaid:article:${encodeURIComponent(article.id.toWellFormed())}`
+  const source = articleIri(article)
   return {
     id: `urn:whosaid:quote:${quote.id}`,
     type: 'Annotation',
     motivation: 'identifying',
-    body: {
-      type: 'schema:Quotation',
-      'schema:text': quote.text,
-      'schema:creator': creator(quote.speaker),
-      'schema:isPartOf': {
-        type: 'schema:NewsArticle',
-        'schema:identifier': article.id,
-        'schema:url': article.url,
-        'schema:headline': article.title,
-        'schema:publisher': article.outlet,
-        'schema:datePublished': article.publishedAt,
-      },
-    },
+    body: toQuotation(quote, article),
     target: segments.map(({ start, end, text }, i) => ({
       source,
       selector: [

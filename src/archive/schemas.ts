@@ -98,6 +98,8 @@ export const DiffPart = z
   })
   .meta({ id: 'DiffPart' })
 
+const Changed = z.object({ negation: z.boolean(), number: z.boolean(), name: z.boolean() })
+
 export const Evidence = z
   .object({
     quote: StoredQuote,
@@ -106,7 +108,7 @@ export const Evidence = z
       description: 'Whether the claimed speaker said it; null when none was claimed or the source is unnamed.',
     }),
     difference: z.array(DiffPart),
-    changed: z.object({ negation: z.boolean(), number: z.boolean(), name: z.boolean() }),
+    changed: Changed,
     clipped: z.boolean().meta({ description: 'The claim is a part of what was said.' }),
     negatedBefore: z.boolean().meta({ description: 'There is a negation just before the part that the claim takes.' }),
     passage: z.string().meta({ description: 'The words around it in the article.' }),
@@ -124,7 +126,7 @@ export const CheckResult = z
       .nullable()
       .meta({ description: 'Who said it really; null when not found or nobody is named.' }),
     difference: z.array(DiffPart),
-    changed: z.object({ negation: z.boolean(), number: z.boolean(), name: z.boolean() }),
+    changed: Changed,
     evidence: z.array(Evidence),
     closest: z.array(Evidence).meta({ description: 'When not found: the closest things that were said.' }),
     candidates: z
@@ -167,38 +169,37 @@ export const Correction = z
   })
   .meta({ id: 'Correction' })
 
+const Name = z.string().min(1).max(200)
+const ruling = { by: Name, reason: z.string().max(2000).optional() }
+
 export const NewCorrection = z
   .discriminatedUnion('kind', [
     z.object({
       kind: z.literal('join'),
-      speaker: z.string().min(1).max(200),
-      into: z.string().min(1).max(200),
-      by: z.string().min(1).max(200),
-      reason: z.string().max(2000).optional(),
+      speaker: Name,
+      into: Name,
+      ...ruling,
     }),
     z.object({
       kind: z.literal('split'),
-      speaker: z.string().min(1).max(200),
-      name: z.string().min(1).max(200),
-      variants: z.array(z.string().min(1).max(200)).max(200).default([]),
+      speaker: Name,
+      name: Name,
+      variants: z.array(Name).max(200).default([]),
       articles: z.array(z.string().min(1).max(500)).max(1000).default([]),
-      by: z.string().min(1).max(200),
-      reason: z.string().max(2000).optional(),
+      ...ruling,
     }),
     z.object({
       kind: z.literal('attribute'),
-      quote: z.string().min(1).max(200).meta({ description: 'The id of a stored quote.' }),
-      into: z.string().min(1).max(200).optional().meta({ description: 'Who said it: the id of a speaker.' }),
-      name: z.string().min(1).max(200).optional().meta({ description: 'Who said it, when nobody stored is it.' }),
-      by: z.string().min(1).max(200),
-      reason: z.string().max(2000).optional(),
+      quote: Name.meta({ description: 'The id of a stored quote.' }),
+      into: Name.optional().meta({ description: 'Who said it: the id of a speaker.' }),
+      name: Name.optional().meta({ description: 'Who said it, when nobody stored is it.' }),
+      ...ruling,
     }),
     z.object({
       kind: z.literal('rename'),
-      speaker: z.string().min(1).max(200),
-      name: z.string().min(1).max(200),
-      by: z.string().min(1).max(200),
-      reason: z.string().max(2000).optional(),
+      speaker: Name,
+      name: Name,
+      ...ruling,
     }),
   ])
   .meta({ id: 'NewCorrection' })

@@ -6,13 +6,39 @@ export const ANNOTATION_CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { schema:
 const AFFIX_LENGTH = 32
 
 /** schema.org's type of a speaker; documents and unnamed sources are just things. */
-export const SPEAKER_TYPE = {
+const SPEAKER_TYPE = {
   person: 'schema:Person',
   organization: 'schema:Organization',
   group: 'schema:Organization',
   document: 'schema:CreativeWork',
   unnamed: 'schema:Thing',
 } as const
+
+/** The address of an article, or a name made of its id. */
+export const articleIri = ({ url, id }: { url: string | null; id: string }): string =>
+  url ?? `urn:whosaid:article:${encodeURIComponent(id.toWellFormed())}`
+
+/** A quote as a schema.org Quotation: its words, who said them, and the article that has them. */
+export const toQuotation = (
+  { text, speaker }: Pick<QuoteRecord, 'text' | 'speaker'>,
+  article: Omit<ExtractionRecord['article'], 'length'>,
+) => ({
+  type: 'schema:Quotation',
+  'schema:text': text,
+  'schema:creator': speaker && {
+    id: `urn:whosaid:speaker:${encodeURIComponent(speaker.id.toWellFormed())}`,
+    type: SPEAKER_TYPE[speaker.kind],
+    'schema:name': speaker.name,
+  },
+  'schema:isPartOf': {
+    type: 'schema:NewsArticle',
+    'schema:identifier': article.id,
+    'schema:url': article.url,
+    'schema:headline': article.title,
+    'schema:publisher': article.outlet,
+    'schema:datePublished': article.publishedAt,
+  },
+})
 
 /**
  * A record as a W3C Web Annotation page: each quote an annotation whose body is a schema.org Quotation and whose targets, one a
@@ -21,7 +47,7 @@ export const SPEAKER_TYPE = {
  */
 export function toJsonLd(record: ExtractionRecord, text: string) {
   const { article } = record
-  const source = article.url ?? `urn:whosaid:article:${encodeURIComponent(article.id.toWellFormed())}`
+  const source = articleIri(article)
   const points = convertOffsets(
     text,
     record.quotes.flatMap(({ segments }) => segments.flatMap(({ start, end }) => [start, end])),
@@ -47,23 +73,7 @@ export function toJsonLd(record: ExtractionRecord, text: string) {
       id: `${source}#${quote.id}`,
       type: 'Annotation',
       motivation: 'identifying',
-      body: {
-        type: 'schema:Quotation',
-        'schema:text': quote.text,
-        'schema:creator': quote.speaker && {
-          id: `urn:whosaid:speaker:${encodeURIComponent(quote.speaker.id)}`,
-          type: SPEAKER_TYPE[quote.speaker.kind],
-          'schema:name': quote.speaker.name,
-        },
-        'schema:isPartOf': {
-          type: 'schema:NewsArticle',
-          'schema:identifier': article.id,
-          'schema:url': article.url,
-          'schema:headline': article.title,
-          'schema:publisher': article.outlet,
-          'schema:datePublished': article.publishedAt,
-        },
-      },
+      body: toQuotation(quote, article),
       target: quote.segments.map(target),
     })),
   }
