@@ -10,6 +10,8 @@ const LONGEST_WAIT = 0.4
 const SPARE = 2
 /** What an article's characters cost until that is measured. */
 const FIRST_GUESS = 1e-6
+/** Of an article that is kept: storing is done on the main thread, where more would keep the others waiting. */
+const MOST_STORED_QUOTES = 2000
 /** How much one article changes what is expected of the next, and how far off it may be from it to count. */
 const LEARNING = 0.1
 const OUTLIER = 10
@@ -61,6 +63,9 @@ export class Admission {
   }
 }
 
+/** What the pool is told of an article that is to be kept. */
+export const FOR_STORING = { withRecord: true, mostQuotes: MOST_STORED_QUOTES } as const
+
 /**
  * Extracts one article for a caller who may hang up, as the caller wants it; the record too where `withRecord`.
  * Throws a problem where it cannot become a record, and 503 where no thread is free for it in time: what is accepted is answered soon.
@@ -81,7 +86,8 @@ export async function answerFor(
   const begun = performance.now()
   try {
     const timeoutMs = app.config.articleTimeoutMs
-    const answered = await app.extractor.answer(input, wish, { signal: giveUp.signal, timeoutMs, withRecord })
+    const options = { signal: giveUp.signal, timeoutMs, ...(withRecord && FOR_STORING) }
+    const answered = await app.extractor.answer(input, wish, options)
     app.metrics.observe(answered.tally, (performance.now() - begun) / 1000)
     return answered
   } catch (error) {
@@ -101,6 +107,12 @@ export function articleProblem({ reason, message }: ArticleError): Error {
     case 'worker-died':
     case 'unreadable':
       return new HttpProblem(422, `article-${reason}`, `The article cannot be worked: ${message}.`)
+    case 'too-many-quotes':
+      return new HttpProblem(
+        413,
+        reason,
+        `The article cannot be kept: ${message}. A batch on the command line keeps any.`,
+      )
     case 'internal':
       return new Error(message)
     default:

@@ -46,6 +46,7 @@ export type FailureReason =
   | 'too-large'
   | 'unreadable'
   | 'timeout'
+  | 'too-many-quotes'
   | 'worker-died'
   | 'internal'
   | 'not-stored'

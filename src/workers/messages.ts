@@ -15,6 +15,8 @@ export interface Rendering {
   readonly lines?: LineFormat | undefined
   readonly record?: boolean | undefined
   readonly answer?: Rendition | undefined
+  /** Above so many quotes an article fails (`too-many-quotes`): its record would keep whoever takes it busy for too long. */
+  readonly mostQuotes?: number | undefined
 }
 
 export interface ChunkTask {

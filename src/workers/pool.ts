@@ -23,6 +23,8 @@ export interface ExtractOptions {
 export interface AnswerOptions extends Omit<ExtractOptions, 'withText'> {
   /** The record and its text come too; on a long article that costs the main thread many milliseconds. */
   withRecord?: boolean
+  /** Rejects (`too-many-quotes`) above so many. */
+  mostQuotes?: number | undefined
 }
 
 export interface Answered extends Answer {
@@ -190,8 +192,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 
   return {
     extractMany,
-    async answer(input, wish, { withRecord = false, signal, timeoutMs } = {}) {
-      const rendering = { answer: wish, record: withRecord }
+    async answer(input, wish, { withRecord = false, mostQuotes, signal, timeoutMs } = {}) {
+      const rendering = { answer: wish, record: withRecord, mostQuotes }
       const { answer, record, text } = await extractOne(input, { rendering, signal, timeoutMs })
       return { ...answer!, record, text }
     },

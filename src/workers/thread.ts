@@ -53,6 +53,9 @@ async function extractOne(raw: RawArticle, rendering: Rendering): Promise<Extrac
     loadDirectory(directoryFile),
   )
   const { id } = record.article
+  const { mostQuotes = Number.POSITIVE_INFINITY } = rendering
+  if (record.quotes.length > mostQuotes)
+    throw new ArticleError('too-many-quotes', `it has ${record.quotes.length} quotes, over ${mostQuotes}`, id)
   return {
     ok: true,
     id,

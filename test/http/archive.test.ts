@@ -52,6 +52,14 @@ describe('POST /quotes?store=true', () => {
     expect((await get(`/quotes/${body.hits[0].id}`)).status).toBe(404)
   })
 
+  it('extracts any number of quotes, and keeps up to 2,000 of an article', async () => {
+    const text = '“No deal,” Marco Rubio said.\n'.repeat(2001)
+    expect((await post('/quotes', { id: 'http-many', text })).status).toBe(200)
+    const refused = await post('/quotes?store=true', { id: 'http-many', text })
+    expect([refused.status, refused.body.type]).toEqual([413, 'urn:whosaid:problem:too-many-quotes'])
+    expect((await get('/articles/http-many')).status).toBe(404)
+  })
+
   it('gives offsets in code points on request', async () => {
     await post('/quotes?store=true', { id: 'http-2', text: '😀 “The newts 😀 are safe,” Marco Rubio said.' })
     const { body } = await get('/quotes?q=newts&offsets=codepoint')

@@ -4,7 +4,7 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import type { z } from 'zod'
 import { readLines } from '../../batch/readers/lines.js'
 import { ArticleError } from '../../workers/pool.js'
-import { articleProblem } from '../extraction.js'
+import { articleProblem, FOR_STORING } from '../extraction.js'
 import { requireScope } from '../plugins/access.js'
 import { overloaded } from '../plugins/limits.js'
 import { HttpProblem, toProblem } from '../problem.js'
@@ -145,7 +145,7 @@ async function answerLine(
     const wish = { format: 'ndjson', types, minConfidence, offsets } as const
     const { body, tally, record, text } = await app.extractor.answer(line, wish, {
       timeoutMs: app.config.articleTimeoutMs,
-      withRecord: store === 'true',
+      ...(store === 'true' && FOR_STORING),
     })
     app.metrics.observe(tally, (performance.now() - begun) / 1000)
     if (record && text !== undefined) {
