@@ -10,7 +10,10 @@ export interface LogisticModel {
   readonly bias: number
 }
 
-/** Logistic regression over hashed binary features, by AdaGrad with a little L2 on touched weights. */
+/**
+ * Logistic regression over hashed binary features, by AdaGrad with a little L2 on touched weights; the average over the later half of
+ * the epochs, as for the tagger.
+ */
 export function trainLogistic(
   instances: readonly LogisticInstance[],
   rowBits: number,
@@ -24,6 +27,9 @@ export function trainLogistic(
   let bias = 0
   const random = seeded(7)
   const order = [...instances]
+  const sum = new Float32Array(1 << rowBits)
+  let biasSum = 0
+  let summed = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     for (const { rows: all, label } of order) {
@@ -38,6 +44,10 @@ export function trainLogistic(
         weights[r] -= (rate * d) / Math.sqrt(squares[r])
       }
     }
+    if (epoch * 2 < epochs) continue
+    summed++
+    biasSum += bias
+    for (let r = 0; r < sum.length; r++) sum[r] += weights[r]
   }
-  return { weights: weights.map((w) => w * (1 - dropout)), bias }
+  return { weights: sum.map((w) => (w * (1 - dropout)) / summed), bias: biasSum / summed }
 }

@@ -1,6 +1,6 @@
 import type { MarkedRange } from '../../src/quotes/draft.js'
 import { type CueHead, detectCueHeads } from '../../src/quotes/learned/cue-detector.js'
-import type { Model } from '../../src/quotes/learned/model.js'
+import { type Model, packRows } from '../../src/quotes/learned/model.js'
 import { RELATION_ROW_BITS, readRelationFeatures } from '../../src/quotes/learned/relation-features.js'
 import { readSpanFeatures, SPAN_ROW_BITS, type SpanEvidence } from '../../src/quotes/learned/span-features.js'
 import { type Tagging, tagWindow } from '../../src/quotes/learned/tagger.js'
@@ -8,18 +8,26 @@ import { PROPOSAL_THRESHOLD } from '../../src/quotes/relations.js'
 import { cueInstances, learnCandidates, trainCues } from './cues.js'
 import type { GoldArticle } from './gold.js'
 import { type LogisticInstance, type LogisticModel, trainLogistic } from './logistic.js'
+import { quantized } from './quantize.js'
 import { taggingInstances, trainTagger } from './tagger.js'
 
 export type Proposers = Pick<Model, 'cue' | 'tagger'>
 
 /** Cue detector and tagger, learned from some articles. */
-export function trainProposers(articles: readonly GoldArticle[], epochs: number): Proposers {
-  const candidates = new Set(learnCandidates(articles))
-  const cue = trainCues(cueInstances(articles, candidates))
+export function learnProposers(articles: readonly GoldArticle[], epochs: number) {
+  const candidates = learnCandidates(articles)
+  const cue = trainCues(cueInstances(articles, new Set(candidates)))
   const tagger = trainTagger(taggingInstances(articles), epochs)
+  return { candidates, cue, tagger }
+}
+
+/** The same as the pipeline uses them, with weights of one byte. */
+function proposers(articles: readonly GoldArticle[], epochs: number): Proposers {
+  const { candidates, cue, tagger } = learnProposers(articles, epochs)
+  const { values, scale } = quantized(tagger.weights)
   return {
-    cue: { values: cue.weights, scale: 1, bias: cue.bias, candidates },
-    tagger: { values: tagger.weights, scale: 1, transitions: tagger.transitions },
+    cue: { ...quantized(cue.weights), bias: cue.bias, candidates: new Set(candidates) },
+    tagger: { packed: packRows(values), scale, transitions: tagger.transitions },
   }
 }
 
@@ -66,7 +74,7 @@ export function proposeUnseen(
   log: (message: string) => void,
 ): ProposedArticle[] {
   return Array.from({ length: folds }, (_, fold) => {
-    const model = trainProposers(
+    const model = proposers(
       articles.filter((_, i) => i % folds !== fold),
       3,
     )

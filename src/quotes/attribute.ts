@@ -1,6 +1,7 @@
-import type { Attribution, Doc, TokenRange } from '../types.js'
+import type { Attribution, Doc, Segment, TokenRange } from '../types.js'
 import { circumstancesOf } from './circumstances.js'
 import { segmentsOf, typeOf } from './content.js'
+import { CUE_FORMS } from './cue-lexicon.js'
 import { findDatelines } from './datelines.js'
 import { type Context, claim, type Draft, type MarkedRange, markedRanges, spanOf } from './draft.js'
 import { POS_INDEX, readDocFeatures } from './learned/doc-features.js'
@@ -9,18 +10,20 @@ import { readSpanFeatures, type SpanEvidence } from './learned/span-features.js'
 import { nestedQuotations, nestedReports } from './nested.js'
 import { cueOf, proposeRelations, type Relation, sourceOf } from './relations.js'
 import type { MarkedText } from './segments.js'
-import { SIEVES } from './sieves/index.js'
-import { draft } from './sieves/sieve.js'
+import { GOING_ON, SIEVES } from './sieves/index.js'
+import { draft, type Question, type Sieve } from './sieves/sieve.js'
 import { inheritSubjects } from './subject.js'
 import { isTerm } from './terms.js'
 import { findTurns } from './turns.js'
 import { isWholeSentence, standsAlone } from './utterance.js'
 
 /** From this probability on, a proposed relation is taken; chosen on dev. */
-const ACCEPT = 0.4
+const ACCEPT = 0.35
+/** The same for reports without quotation marks of which nobody is found to be the source. */
+const ACCEPT_WITHOUT_SOURCE = 0.5
 /** Below this probability of being an utterance, quoted words are a title, a term or a scare quote; chosen on dev. */
-const UTTERED_IN_RELATION = 0.5
-const UTTERED_ALONE = 0.6
+const UTTERED_IN_RELATION = 0.65
+const UTTERED_ALONE = 0.75
 
 const PUNCTUATION = POS_INDEX.PUNCT
 
@@ -87,7 +90,8 @@ function takeRelations(context: Context, proposals: readonly Relation[]): void {
   for (const relation of proposals) {
     const { head, tagging, probability } = relation
     if (probability < ACCEPT) break
-    if (owner[head.token]) continue
+    if (owner[head.token] || onlyPassesOn(context, bySentence.get(doc.tokens[head.token].sentence) ?? [], relation))
+      continue
     const content = contentOf(context, bySentence.get(doc.tokens[head.token].sentence) ?? [], relation)
     if (content.length === 0) continue
     const cue = cueOf(doc, tagging, head.token)
@@ -109,8 +113,31 @@ function contentOf(context: Context, neighbours: readonly Relation[], relation: 
 
 const COORDINATES = new Set(['and', 'but', 'while'])
 
-/** “A said that x, and B said y”: where B's clause begins inside what looks like A's content. */
-function startOfNextReport({ doc }: Context, neighbours: readonly Relation[], { head, tagging }: Relation): number {
+/** “Mao told reporters that …, according to a transcript”: the words are hers; the transcript passes them on. */
+function onlyPassesOn({ doc }: Context, neighbours: readonly Relation[], { head, tagging }: Relation): boolean {
+  const within = (token: number) => tagging.content.some(({ first, last }) => first <= token && token < last)
+  return (
+    doc.tokens[head.token].lower === 'according' &&
+    neighbours.some(
+      (other) =>
+        other.probability >= 0.5 &&
+        other.tagging.source.length > 0 &&
+        CUE_FORMS.get(doc.tokens[other.head.token].lower)?.class === 'say' &&
+        within(other.head.token) &&
+        within(other.tagging.source[0].first),
+    )
+  )
+}
+
+/**
+ * “A said that x, and B said y”, “when A noted that x, B boasted, ‘y’”: where B's clause begins inside what looks like A's
+ * content.
+ */
+function startOfNextReport(
+  { doc, features }: Context,
+  neighbours: readonly Relation[],
+  { head, tagging }: Relation,
+): number {
   const { content } = tagging
   const last = content[content.length - 1].last
   let cut = Number.POSITIVE_INFINITY
@@ -118,7 +145,13 @@ function startOfNextReport({ doc }: Context, neighbours: readonly Relation[], { 
     if (other.probability < 0.5 || other.tagging.source.length === 0) continue
     const from = other.tagging.source[0].first
     if (from <= head.token + 1 || from >= last || other.head.token >= last || other.head.token < from) continue
-    if (COORDINATES.has(doc.tokens[from - 1].lower))
+    const before = doc.tokens[from - 1]
+    const quotes =
+      before.pos === 'PUNCT' &&
+      doc.tokens[other.head.token + 1].pos === 'PUNCT' &&
+      features.quoted[other.head.token + 2] >= 0
+    if (quotes) cut = Math.min(cut, from - 1)
+    else if (COORDINATES.has(before.lower))
       cut = Math.min(cut, doc.tokens[from - 2]?.lower === ',' ? from - 2 : from - 1)
   }
   return cut
@@ -151,16 +184,21 @@ function judgeQuotations(context: Context, claims: Claims): MarkedRange[] {
     const chance = probability(logOdds(MODEL.span, rows, count))
     if (isTerm(context, range, place)) return false
     if (held) return chance >= UTTERED_IN_RELATION
+    const uttered = chance >= UTTERED_ALONE
     const alone = isWholeSentence(context, range) && standsAlone(context, range)
-    if (chance < UTTERED_ALONE && !context.before.has(range.index) && !alone) return false
-    for (const sieve of SIEVES) {
-      const decision = sieve({ context, marked: range, place, proposals: chance < UTTERED_ALONE ? [] : proposals })
-      if (!decision) continue
-      claim(context, decision, [range])
-      return true
-    }
-    return false
+    const question = { context, marked: range, place, proposals: uttered ? proposals : [] }
+    const decision = firstDecision(GOING_ON, question) ?? (uttered || alone ? firstDecision(SIEVES, question) : null)
+    if (decision) claim(context, decision, [range])
+    return decision !== null
   })
+}
+
+function firstDecision(sieves: readonly Sieve[], question: Question): Draft | null {
+  for (const sieve of sieves) {
+    const decision = sieve(question)
+    if (decision) return decision
+  }
+  return null
 }
 
 function evidenceOf([best]: readonly Relation[]): SpanEvidence | null {
@@ -179,6 +217,11 @@ function hasContent({ content }: Draft, plain: ReadonlySet<number>, { features }
   })
 }
 
+/** Whether somebody is known to report it, or marks stand around it, or the models are sure without. */
+function isLikely({ draft, segments }: { draft: Draft; segments: readonly Segment[] }): boolean {
+  return draft.source !== null || draft.confidence >= ACCEPT_WITHOUT_SOURCE || segments.some(({ quoted }) => quoted)
+}
+
 function finish(context: Context, uttered: readonly MarkedRange[]): Attribution[] {
   const { doc, drafts, marked } = context
   const outer = uttered.map(({ span }) => span)
@@ -187,7 +230,7 @@ function finish(context: Context, uttered: readonly MarkedRange[]): Attribution[
   const made = drafts
     .filter((draft) => draft.segments || draft.rule === 'transcript-label' || hasContent(draft, plain, context))
     .map((draft) => ({ draft, segments: draft.segments ?? segmentsOf(doc, draft.content, outer) }))
-    .filter(({ segments }) => segments.length > 0)
+    .filter((made) => made.segments.length > 0 && isLikely(made))
     .sort((a, b) => a.segments[0].start - b.segments[0].start)
   const order = new Map(made.map(({ draft }, i) => [draft, i]))
   return made.map(({ draft, segments }) => ({

@@ -38,7 +38,7 @@ export const CUE_VERBS = {
     entreat exhort goad grill implore incite inquire invite invoke lobby order persuade petition press prod prompt
     query question quiz recommend request require solicit`,
   /** Verbs of promise and refusal. */
-  promise: `agree commit consent contract decline disagree disavow disclaim dismiss forswear guarantee rebuff rebut recant
+  promise: `agree commit consent contract decline disagree disavow disclaim dismiss forswear guarantee promise rebuff rebut recant
     reject renege repudiate resist retract rule threaten undertake volunteer`,
   /** Verbs of praise. */
   praise: `acclaim admire applaud celebrate champion cheer commend compliment congratulate credit eulogise eulogize exalt

@@ -7,6 +7,7 @@ import type { DocFeatures } from './learned/doc-features.js'
 import { logOdds, MODEL, probability } from './learned/model.js'
 import { readRelationFeatures } from './learned/relation-features.js'
 import { type Tagging, tagWindow } from './learned/tagger.js'
+import type { Unit } from './learned/units.js'
 
 /** The lowest cue log-odds at which a relation is proposed at all; training proposes with the same. */
 export const PROPOSAL_THRESHOLD = { plain: -1, beside: -1.6 }
@@ -18,9 +19,25 @@ export interface Relation {
   readonly probability: number
 }
 
-/** The relation around one head of a cue; null where the tagger finds no content. */
-export function relationAt(doc: Doc, features: DocFeatures, head: CueHead): Relation | null {
+/** The quotation that ends right before a verb of saying, or begins right after it: “…,” said the minister. */
+function quotationBeside({ tokens }: Doc, { quoted, quoteFirst, quoteLast }: DocFeatures, head: number): Unit | null {
+  const form = CUE_FORMS.get(tokens[head].lower)
+  if (form?.class !== 'say' || tokens[head].pos !== 'VERB') return null
+  const after = tokens[head + 1]?.pos === 'PUNCT' && quoted[head + 1] < 0 ? head + 2 : head + 1
+  const at = quoted[head - 1] >= 0 ? head - 1 : quoted[after] >= 0 ? after : -1
+  return at < 0 ? null : { first: quoteFirst[at], last: quoteLast[at] + 1, quoted: quoted[at] }
+}
+
+/** The tagger's reading of one cue; where it finds no content, the quotation beside the verb. */
+function taggingAt(doc: Doc, features: DocFeatures, head: CueHead): Tagging {
   const tagging = tagWindow(doc, features, MODEL, head.token)
+  const beside = tagging.content.length === 0 && head.logOdds > 0 ? quotationBeside(doc, features, head.token) : null
+  return beside ? { ...tagging, content: [beside] } : tagging
+}
+
+/** The relation around one head of a cue; null where it has no content. */
+export function relationAt(doc: Doc, features: DocFeatures, head: CueHead): Relation | null {
+  const tagging = taggingAt(doc, features, head)
   if (tagging.content.length === 0) return null
   const { rows, count } = readRelationFeatures(doc, features, head, tagging)
   const chance = probability(logOdds(MODEL.relation, rows, count))

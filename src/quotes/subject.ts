@@ -37,14 +37,15 @@ function leansOnSubject(doc: Doc, head: number, first: number): boolean {
   return i >= first && CONNECTIVES.has(doc.tokens[i].lower)
 }
 
-/** The noun phrase right after a cue: “said Don Miller, who …”. */
+/** The noun phrase right after a cue: “said Don Miller, who …”, “called the chairwoman”. */
 function subjectAfter({ doc, owner }: Context, draft: Draft): TokenRange | null {
   const first = tokenAt(doc, draft.cue!.end)
   let last = first
   while (last < doc.tokens.length && !owner[last] && ['PROPN', 'DET', 'ADJ', 'NOUN'].includes(doc.tokens[last].pos))
     last++
   const names = doc.tokens.slice(first, last).some(({ pos, lower }) => pos === 'PROPN' && !TIME.test(lower))
-  return names && !TIME.test(doc.tokens[last - 1].lower) ? { first, last } : null
+  const described = last > first + 1 && doc.tokens[first].pos === 'DET' && doc.tokens[last - 1].pos === 'NOUN'
+  return (names || described) && !TIME.test(doc.tokens[last - 1].lower) ? { first, last } : null
 }
 
 interface Placed {

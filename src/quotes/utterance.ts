@@ -42,11 +42,12 @@ export function fillsParagraph({ doc }: Context, { first, last }: MarkedRange): 
   return from === first && (to === last || (to === last + 1 && doc.tokens[last].pos === 'PUNCT'))
 }
 
-/** Whether a new sentence begins at the token, or the paragraph does. */
+/** Whether a new sentence begins at an opening mark, or the paragraph does; a mark glued to a word stands where a line break was lost. */
 export function opensSentence({ doc }: Context, first: number): boolean {
   if (doc.sentences[doc.tokens[first].sentence].first === first) return true
   const before = doc.tokens[first - 1]
-  return /[.?!:…]["'’”»]*$/.test(doc.text.slice(Math.max(0, before.end - 2), before.end))
+  const glued = before.end === doc.tokens[first].start && /\p{L}/u.test(doc.text[before.end - 1])
+  return glued || /[.?!:…]["'’”»]*$/.test(doc.text.slice(Math.max(0, before.end - 2), before.end))
 }
 
 /** Whether nothing of its sentence stands before the opening mark, or a colon does. */

@@ -91,7 +91,7 @@ function parsePiece(
   to: number,
 ): void {
   const piece = text.slice(from, to)
-  const { words, tags, sentences: spans } = readLine(piece)
+  const { words, lower, tags, sentences: spans } = readLine(piece)
   let at = from
   for (const [firstValue, lastValue] of spans) {
     let first = tokens.length
@@ -124,10 +124,10 @@ function parsePiece(
       if (joined) {
         const whole = text.slice(last.start, at)
         const pos = whole[0] === whole[0].toLowerCase() ? last.pos : 'PROPN'
-        tokens[tokens.length - 1] = { ...last, end: at, lower: lowerCase(whole), pos }
+        tokens[tokens.length - 1] = { ...last, end: at, lower: whole.toLowerCase(), pos }
         continue
       }
-      tokens.push({ start, end: at, pos: tags[i], lower: lowerCase(value), sentence: sentences.length })
+      tokens.push({ start, end: at, pos: tags[i], lower: lower[i], sentence: sentences.length })
     }
     if (open) sentences.push({ start: tokens[first].start, end: at, first, last: tokens.length, paragraph })
   }
@@ -148,21 +148,6 @@ function splitsWord(text: string, last: Token, start: number, value: string): bo
   }
   if (text.charCodeAt(start) < 128 && text.charCodeAt(start - 1) < 128) return false
   return LETTER.test(text[start]) && LETTER.test(text[start - 1])
-}
-
-const lowered = new Map<string, string>()
-const MAX_LOWERED = 100_000
-
-/** Lower case, one string object a word: wink hands out interned strings, so look-ups by them are cheap here and later. */
-function lowerCase(value: string): string {
-  let lower = lowered.get(value)
-  if (lower === undefined) {
-    // A cache of pure results; emptied when full so that hostile text can't grow it for ever.
-    if (lowered.size >= MAX_LOWERED) lowered.clear()
-    lower = value.toLowerCase()
-    lowered.set(value, lower)
-  }
-  return lower
 }
 
 /** A small letter or a comma begins no sentence: “(R-Wis.) / said”, “‘Really?’ / he asked”. */

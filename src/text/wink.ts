@@ -35,7 +35,7 @@ function begin() {
   }
   const nlp = winkNLP(watched as unknown as Model, ['sbd', 'pos'])
   if (!lexemes) throw new Error('this release of wink-nlp reads its model in another way')
-  return { nlp, lexemes, met: lexemes.list.length }
+  return { nlp, lexemes, met: lexemes.list.length, lower: new Array<string>(lexemes.list.length) }
 }
 
 let wink = begin()
@@ -51,20 +51,28 @@ function forget(): void {
   if (list.length - intrinsicSize > MAX_MET) wink = begin()
 }
 
-/** Words, universal part-of-speech tags, and sentences as first and last index of their tokens. */
+/** Words, their lower case, universal part-of-speech tags, and sentences as first and last index of their tokens. */
 export interface Tagged {
   readonly words: readonly string[]
+  /** One string object a word, so that look-ups by it are cheap. */
+  readonly lower: readonly string[]
   readonly tags: readonly Pos[]
   readonly sentences: readonly (readonly [first: number, last: number])[]
 }
 
 /** Reads one line of text with wink-nlp: tokens, tags, sentences. The same line gives the same answer, whatever came before. */
 export function readLine(line: string): Tagged {
-  const { its } = wink.nlp
-  const doc = wink.nlp.readDoc(line)
+  const { nlp, lexemes, lower } = wink
+  const { its } = nlp
+  const doc = nlp.readDoc(line)
   const tokens = doc.tokens()
+  const ids = tokens.out(its.uniqueId) as unknown as number[]
   const tagged = {
-    words: tokens.out(its.value) as string[],
+    words: ids.map((id) => lexemes.list[id]),
+    lower: ids.map((id) => {
+      lower[id] ??= lexemes.list[id].toLowerCase()
+      return lower[id]
+    }),
     tags: tokens.out(its.pos) as Pos[],
     sentences: doc.sentences().out(its.span as never) as unknown as [number, number][],
   }

@@ -49,6 +49,28 @@ describe('what grammar amends in a relation', () => {
       'Mr. Albanese was quoted by a Canberra newspaper as saying that the ships would be “late and leaky.”',
       ['Mr. Albanese: that the ships would be … late and leaky.'],
     ],
+    [
+      'a verb beside a quotation that ends a sentence of the narrator',
+      "However laudable the goal, using the harbour tax ''is a mistaken approach,'' said Mr. Okafor (a view shared at the table).",
+      ['Mr. Okafor: is a mistaken approach,'],
+    ],
+    [
+      'according to two documents',
+      'According to a 30-count complaint filed by the regulator and a second complaint by Ontario, the brothers engaged in a “massive eight-year scheme.”',
+      [
+        'a 30-count complaint filed by the regulator and a second complaint by Ontario: the brothers engaged in a … massive eight-year scheme.',
+      ],
+    ],
+    [
+      'the one who passes the words on did not say them',
+      'The spokesperson Mao Ning told reporters at a Friday briefing that the base will “raise the risk of war at sea,” according to a transcript posted to the ministry’s website.',
+      ['The spokesperson Mao Ning: that the base will … raise the risk of war at sea,'],
+    ],
+    [
+      'one report leads to another',
+      'When Rubio noted that Lavrov has not always paid his dues, Lavrov boasted, “That makes me clever.”',
+      ['Rubio: that Lavrov has not always paid his dues', 'Lavrov: That makes me clever.'],
+    ],
   ]
   it.each(cases)('%s', (_, text, expected) => {
     expect(records(text)).toEqual(expected)

@@ -24,6 +24,18 @@ const TALK = `Mark Carney and Mary Simon met for an hour on Sunday.
 describe('quotations that no cue claims', () => {
   const cases: [string, string, string, string | null][] = [
     [
+      'a quote that a cue and a participle interrupt',
+      '“Whenever you say that,” Rubio said, referring to the excuse, “you help those who want to leave.”',
+      'you help',
+      'Rubio',
+    ],
+    [
+      'after a line break that was lost',
+      'The Polish source added that they would be happy to see Britons at the table"Why are they afraid of the Britons?" Talks go on.',
+      'afraid',
+      'The Polish source',
+    ],
+    [
       'a name and a colon',
       'Captain Mikael Backlund, who scored twice: "That one is on the veterans. I include myself."',
       'veterans',

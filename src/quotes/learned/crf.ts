@@ -22,6 +22,10 @@ for (let from = 0; from < LABELS; from++) {
     allowed[from * LABELS + to] = !inside || from === to || from === to - 1 ? 1 : 0
   }
 }
+/** For each label the labels that may stand before it. */
+const BEFORE = Array.from({ length: LABELS }, (_, to) =>
+  Uint8Array.from(Array.from({ length: LABELS }, (_, from) => from).filter((from) => allowed[from * LABELS + to])),
+)
 const startAllowed = (label: number) => label === 0 || label % 2 === 1
 
 export const FORBIDDEN = -1e9
@@ -56,8 +60,9 @@ export function decode({ length, emissions, edges }: Chain, transitions: Float32
     for (let y = 0; y < LABELS; y++) {
       let top = Number.NEGATIVE_INFINITY
       let from = 0
-      for (let x = 0; x < LABELS; x++) {
-        if (!allowed[x * LABELS + y]) continue
+      const before = BEFORE[y]
+      for (let k = 0; k < before.length; k++) {
+        const x = before[k]
         const score = best[(i - 1) * LABELS + x] + transitions[base + x * LABELS + y]
         if (score > top) {
           top = score

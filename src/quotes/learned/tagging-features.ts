@@ -13,7 +13,7 @@ export interface WindowFeatures {
 }
 
 export const EDGE_CLASSES = 32
-export const ROW_BITS = 18
+export const ROW_BITS = 17
 const MASK = (1 << ROW_BITS) - 1
 
 const QUOTED_WORD = hashString('<quoted>')
@@ -70,7 +70,7 @@ const QUOTED_EDGE = 28
 const PARENTHESIS_EDGE = 29
 
 const MAX_UNITS = 512
-const MAX_ROWS = 64
+const MAX_ROWS = 32
 const rows = new Int32Array(MAX_UNITS * MAX_ROWS)
 const offsets = new Int32Array(MAX_UNITS + 1)
 const edges = new Uint8Array(MAX_UNITS)
@@ -183,43 +183,30 @@ export function readWindowFeatures(doc: Doc, features: DocFeatures, window: Wind
     rows[k++] = mix(2, w, place)
     rows[k++] = mix(3, word[at - 1], side)
     rows[k++] = mix(4, word[at + 1], side)
-    rows[k++] = mix(5, word[at - 1], w)
-    rows[k++] = mix(6, w, word[at + 1])
-    rows[k++] = mix(7, pos[at - 1] * 32 + p, place)
-    rows[k++] = mix(8, p * 32 + pos[at + 1], place)
-    rows[k++] = mix(9, (pos[at - 1] * 32 + p) * 32 + pos[at + 1], side)
-    rows[k++] = mix(10, (pos[at - 2] * 32 + pos[at - 1]) * 32 + p, side)
-    rows[k++] = mix(11, (p * 32 + pos[at + 1]) * 32 + pos[at + 2], side)
-    rows[k++] = mix(12, near * 32 + p, far)
-    rows[k++] = mix(13, cueStem, near * 4 + far)
-    rows[k++] = mix(14, cueStem, p * 16 + place)
-    rows[k++] = mix(15, (c * 4 + v) * 4 + q, place * 32 + p)
-    rows[k++] = mix(16, path[i], p * 16 + place)
-    rows[k++] = mix(17, path[i] ^ cueStem, place)
-    rows[k++] = mix(18, cueNext, near)
-    rows[k++] = mix(19, cueNext, place * 32 + p)
-    rows[k++] = mix(20, cueBeforePos * 32 + p, near)
+    rows[k++] = mix(5, pos[at - 1] * 32 + p, place)
+    rows[k++] = mix(6, (pos[at - 2] * 32 + pos[at - 1]) * 32 + p, side)
+    rows[k++] = mix(7, (p * 32 + pos[at + 1]) * 32 + pos[at + 2], side)
+    rows[k++] = mix(8, cueStem, p * 16 + place)
+    rows[k++] = mix(9, (c * 4 + v) * 4 + q, place * 32 + p)
+    rows[k++] = mix(10, path[i] ^ cueStem, place)
+    rows[k++] = mix(11, cueNext, place * 32 + p)
+    rows[k++] = mix(12, cueBeforePos * 32 + p, near)
     rows[k++] = mix(
-      28,
+      13,
       (i === window.first ? 1 : 0) + (i === window.last - 1 ? 2 : 0) + (i === window.first + 1 ? 4 : 0),
       place * 32 + p,
     )
-    rows[k++] = mix(21, shape[at - 1] * 256 + shape[at] * 16 + shape[at + 1], side)
-    rows[k++] = mix(22, cueStem, i - cue >= -3 && i - cue <= 3 ? w ^ (i - cue) : 0)
-    rows[k++] = mix(23, (c * 4 + v) * 4 + q, cueStem ^ place)
-    rows[k++] = mix(24, s, cueStem ^ side)
-    rows[k++] = mix(25, (i > 0 && word[at - 1] === THAT ? 1 : 0) + (w === THAT ? 2 : 0), path[i] ^ place)
-    rows[k++] = mix(26, cueKind, near * 4 + far)
-    rows[k++] = mix(27, cueKind ^ path[i], p * 16 + place)
-    rows[k++] = mix(28, cueKind, w ^ side)
-    rows[k++] = mix(29, s, word[at + 1] ^ path[i])
-    rows[k++] = mix(30, kind[at] * 64 + kind[at + 1], side)
-    if (word[at] === QUOTED_WORD) {
-      rows[k++] = mix(31, s, word[at - 1])
-      rows[k++] = mix(32, s, near * 4 + far)
-      rows[k++] = mix(33, s, path[i] ^ place)
-      rows[k++] = mix(34, s, cueStem ^ place)
-      rows[k++] = mix(35, s, word[at + 1])
+    rows[k++] = mix(14, shape[at - 1] * 256 + shape[at] * 16 + shape[at + 1], side)
+    rows[k++] = mix(15, (word[at - 1] === THAT ? 1 : 0) + (w === THAT ? 2 : 0), path[i] ^ place)
+    rows[k++] = mix(16, cueKind, near * 4 + far)
+    rows[k++] = mix(17, cueKind, w ^ side)
+    rows[k++] = mix(18, kind[at] * 64 + kind[at + 1], side)
+    if (w === QUOTED_WORD) {
+      rows[k++] = mix(19, s, word[at - 1])
+      rows[k++] = mix(20, s, near * 4 + far)
+      rows[k++] = mix(21, s, path[i] ^ place)
+      rows[k++] = mix(22, s, cueStem ^ place)
+      rows[k++] = mix(23, s, word[at + 1])
     }
   }
   offsets[n] = k

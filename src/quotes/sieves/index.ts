@@ -1,6 +1,7 @@
 import { afterAction } from './after-action.js'
 import { colon } from './colon.js'
 import { continued } from './continued.js'
+import { interrupted } from './interrupted.js'
 import { introduced, sameReport } from './last-report.js'
 import { namedAfter } from './named-after.js'
 import { sameSpeaker } from './paragraph-before.js'
@@ -10,9 +11,14 @@ import { signature } from './signature.js'
 import { turnTaking } from './turn-taking.js'
 import { weakCue } from './weak-cue.js'
 
-/** The rules for quotations that no likely relation claims, the surest first. The order is written here and nowhere else. */
+/** The rules that see a quote go on, whatever its words look like. */
+export const GOING_ON: readonly Sieve[] = [
+  continued, // the marks themselves say so
+  interrupted, // a comma and a small letter after “…,” she said
+]
+
+/** The rules for other quotations that no likely relation claims, the surest first. The order is written here and nowhere else. */
 export const SIEVES: readonly Sieve[] = [
-  continued, // the marks themselves say that the quote goes on
   signature, // a dash and a name right after it
   weakCue, // a cue that the models half believe in
   colon, // a name and a colon right before it
