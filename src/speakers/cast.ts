@@ -6,10 +6,12 @@ import { foldWord } from './fold.js'
 import { genderOfGivenName, givenNameClasses, isGivenName } from './given-names.js'
 import { familyKey, originOf } from './identity.js'
 import { femaleRoles, maleRoles } from './lexicon/index.js'
+import { ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
 import { Member, type MemberKind } from './member.js'
 import type { PersonName } from './name.js'
 import { type Reading, readRun } from './reading.js'
 import { isHeadline, type NameRun } from './runs.js'
+import { commonSurnames } from './surnames.js'
 
 /** The cast of an article and which member each run of names belongs to (index into `members`, or -1). */
 export interface Cast {
@@ -34,9 +36,13 @@ export function castOf(doc: Doc, runs: readonly NameRun[], directory: Directory)
   })
   const casting = new Casting(doc, runs, readings)
   for (let i = 0; i < runs.length; i++) casting.takeFullName(i)
+  for (let i = 0; i < runs.length; i++) if (casting.memberOf[i] < 0) casting.takeSharedSurname(i, directory)
   for (let i = 0; i < runs.length; i++) if (casting.memberOf[i] < 0) casting.takeShortName(i)
   return casting
 }
+
+/** Those who share a surname, as a rule. */
+const KIN = new Set('brothers sisters siblings twins couple spouses parents'.split(' '))
 
 class Casting implements Cast {
   readonly members: Member[] = []
@@ -87,12 +93,43 @@ class Casting implements Cast {
     if (member) return this.join(i, member, false)
     if (kind === 'organization') return this.takeBody(i)
     if (this.runs[i].weak || kind === 'role' || reading.name === null) return
+    // “the planemaker Embraer”, “its union, Unifor”
+    if (kind === 'unknown' && reading.name.given === null && this.followsBody(i)) return this.takeBody(i)
     if (kind === 'place') return this.takePlace(i)
     if (reading.person === null && this.isHeadline(i)) return
     const colon = this.doc.tokens[this.runs[i].last]?.lower === ':'
     if (reading.shouted && reading.person === null && !colon) return this.takeBody(i)
     const person = kind === 'person' || reading.person !== null
     this.join(i, this.add(reading, person ? 'person' : 'unknown'), reading.person !== null)
+  }
+
+  private followsBody(i: number): boolean {
+    const { tokens } = this.doc
+    const { first } = this.runs[i]
+    const before = tokens[first - 1]
+    const noun = before?.lower === ',' ? tokens[first - 2] : before
+    if (noun === undefined || noun.pos !== 'NOUN' || !ORGANIZATION_NOUNS.has(noun.lower)) return false
+    if (WEEKDAYS_AND_MONTHS.has(this.readings[i].key)) return false
+    return before === noun || tokens[this.runs[i].last]?.pos === 'PUNCT'
+  }
+
+  /** “the brothers Emir and Haris Balic”, “Bill and Hillary Clinton”: a first name that shares the surname after “and”. */
+  takeSharedSurname(i: number, directory: Directory) {
+    const run = this.runs[i]
+    const next = this.runs[i + 1]
+    const { family, name } = this.readings[i]
+    if (next?.first !== run.last + 1 || this.doc.tokens[run.last].lower !== 'and' || run.last !== run.first + 1) return
+    const other = this.readings[i + 1]
+    if (name === null || name.given !== null || other.given === '' || other.name === null) return
+    const kin = KIN.has(this.doc.tokens[run.first - 1]?.lower ?? '')
+    if (!kin && (!isGivenName(family) || commonSurnames.has(family))) return
+    if (this.byFamily.has(family) || other.given === family) return
+    const reading = readRun(`${name.text} ${other.name.family}`, directory)
+    if (reading.name?.given == null || (!kin && this.members[this.memberOf[i + 1]]?.kind !== 'person')) return
+    const member = this.findFull(reading) ?? this.add(reading, 'person')
+    if (member.gender === 'unknown') member.gender = genderOfGivenName(family)
+    this.join(i, member, true)
+    member.name = reading.name
   }
 
   private takeBody(i: number) {

@@ -2,13 +2,16 @@ import type { Attribution, Doc, Gender, Span } from '../types.js'
 import type { Cast } from './cast.js'
 import { Descriptions } from './descriptions.js'
 import type { Directory } from './directory.js'
+import { Labels } from './labels.js'
 import { Member } from './member.js'
 import type { NameRun } from './runs.js'
 import { Salience } from './salience.js'
-import type { SourcePhrase } from './source.js'
+import { readSubject, type SourcePhrase } from './source.js'
 
 const MASCULINE = new Set(['he', 'him', 'his', 'himself'])
 const FEMININE = new Set(['she', 'her', 'hers', 'herself'])
+/** The rule of turns with a label in front. */
+const LABEL = 'transcript-label'
 /** How many sentences back “it” and “they” look. */
 const REACH = 3
 
@@ -19,9 +22,12 @@ const REACH = 3
 export class Coreference {
   private readonly salience: Salience
   private readonly descriptions: Descriptions
+  private readonly labels: Labels
   private readonly joint = new Map<string, Member>()
   private nextRun = 0
+  private readonly pronouns = new Map<number, Member | null>()
   private nextToken = 0
+  private lastSource = -1
 
   constructor(
     private readonly doc: Doc,
@@ -35,12 +41,15 @@ export class Coreference {
   ) {
     this.salience = new Salience(doc, runs, cast, quoted, reported)
     this.descriptions = new Descriptions(doc, runs, cast, this.salience, directory, date)
+    this.labels = new Labels(doc, runs, cast, this.salience)
   }
 
   /** Whom a phrase stands for. Call in the order of the text. */
   refer(phrase: SourcePhrase, attribution: Attribution): Member | null {
     this.walkTo(phrase.token)
-    const member = this.read(phrase, attribution)
+    const labelled = attribution.rule === LABEL ? this.labels.read(attribution) : undefined
+    const member = labelled === undefined ? this.read(phrase, attribution) : labelled
+    this.lastSource = phrase.token
     if (member) this.salience.note(member, phrase.token, true)
     return member
   }
@@ -53,7 +62,7 @@ export class Coreference {
       if (member.kind === 'unknown' && member.name?.given) member.kind = 'person'
       return member
     }
-    if (phrase.kind === 'pronoun') return this.readPronoun(phrase.word, phrase.token, attribution)
+    if (phrase.kind === 'pronoun') return this.samePronoun(phrase.word, phrase.token, attribution)
     if (phrase.kind === 'nominal') return this.descriptions.read(phrase)
     return this.readJoint(phrase.parts, attribution)
   }
@@ -81,6 +90,10 @@ export class Coreference {
         if (member >= 0) this.salience.note(this.cast.members[member], i, false, run)
         continue
       }
+      if (tokens[i].pos === 'DET' || tokens[i].pos === 'NUM') {
+        if (this.opens(i) && !this.salience.isQuoted(i)) this.noteSubject(i)
+        continue
+      }
       if (tokens[i].pos !== 'PRON') continue
       const gender = genderOfPronoun(tokens[i].lower)
       if (gender === 'unknown' || this.salience.isQuoted(i)) continue
@@ -88,6 +101,34 @@ export class Coreference {
       if (member) this.salience.note(member, i, false)
     }
     this.nextToken = Math.max(this.nextToken, token)
+  }
+
+  /** “The general finished his coffee.” What is definite and names nobody known is left aside: it may be anybody just named. */
+  private noteSubject(token: number) {
+    const subject = readSubject(this.doc, token, this.runs[this.nextRun])
+    if (!subject) return
+    const member = this.descriptions.read(subject)
+    if (subject.determiner !== 'definite' || member.nominal === null)
+      this.salience.note(member, token, false, undefined, true)
+  }
+
+  /** Does a token open its sentence, “But” and “Behind us” aside? What was read as a source has been noted. */
+  private opens(token: number): boolean {
+    if (token === this.lastSource) return false
+    const { tokens, sentences } = this.doc
+    const { first } = sentences[tokens[token].sentence]
+    if (token - first > LONGEST_FRONT) return false
+    for (let i = first; i < token; i++) if (!IN_FRONT.has(tokens[i].pos)) return false
+    return true
+  }
+
+  /** One pronoun that several quotes point at means one person. */
+  private samePronoun(word: string, token: number, attribution: Attribution): Member | null {
+    const known = this.pronouns.get(token)
+    if (known !== undefined) return known
+    const member = this.readPronoun(word, token, attribution)
+    this.pronouns.set(token, member)
+    return member
   }
 
   private readPronoun(word: string, token: number, attribution: Attribution): Member | null {
@@ -117,7 +158,7 @@ export class Coreference {
   private bestFor(gender: Gender, token: number, attribution: Attribution | null): Member | null {
     let best: Member | null = null
     let bestScore = -6
-    for (const member of this.salience.present(token, attribution)) {
+    for (const member of this.salience.present(token, attribution, true)) {
       if (!isSomebody(member) || member.nominal?.plural) continue
       const own = member.sex
       if (own !== 'unknown' && own !== gender) continue
@@ -131,6 +172,10 @@ export class Coreference {
     return best
   }
 }
+
+/** What may stand before the subject of a sentence. */
+const IN_FRONT = new Set(['ADP', 'PRON', 'CCONJ', 'ADV', 'PUNCT'])
+const LONGEST_FRONT = 3
 
 const genderOfPronoun = (word: string): Gender =>
   MASCULINE.has(word) ? 'male' : FEMININE.has(word) ? 'female' : 'unknown'

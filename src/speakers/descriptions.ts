@@ -1,14 +1,14 @@
 import type { Doc, Gender } from '../types.js'
 import type { Cast } from './cast.js'
 import { classOf, describe } from './description.js'
-import type { Directory, KnownRole } from './directory.js'
-import { demonyms, femaleRoles, maleRoles, places, roles } from './lexicon/index.js'
-import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon/nouns.js'
+import type { Directory, KnownPlace, KnownRole } from './directory.js'
+import { demonyms, femaleRoles, maleRoles, places } from './lexicon/index.js'
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
 import { Member } from './member.js'
 import { Offices } from './offices.js'
 import type { NameRun } from './runs.js'
 import type { Salience } from './salience.js'
-import type { Nominal } from './source.js'
+import { isPersonal, type Nominal } from './source.js'
 
 /**
  * Says whom a description stands for: “the Vermont senator”, “the official”, “a diplomat”. A definite one goes to the member whose titles,
@@ -25,7 +25,7 @@ export class Descriptions {
     runs: readonly NameRun[],
     private readonly cast: Cast,
     private readonly salience: Salience,
-    directory: Directory,
+    private readonly directory: Directory,
     private readonly date: string | null,
   ) {
     this.offices = new Offices(doc, runs, directory, date)
@@ -34,11 +34,18 @@ export class Descriptions {
   /** Whom a description stands for; everybody mentioned before it has been noted. */
   read(phrase: Nominal): Member {
     const head = classOf(phrase.head)
-    if (phrase.determiner !== 'indefinite' && !phrase.plural && isPersonal(phrase.head)) {
+    const ordinal = phrase.modifiers.length === 0 ? ORDINALS[phrase.head] : undefined
+    const pair = ordinal === undefined ? null : this.salience.lastPair(phrase.token)
+    if (pair) return pair[ordinal!]
+    if (
+      phrase.determiner !== 'indefinite' &&
+      !phrase.plural &&
+      (isPersonal(phrase.head) || this.nationOf(phrase.head))
+    ) {
       const member = this.describedPerson(phrase, head)
       if (member) return member
     }
-    const known = phrase.determiner === 'definite' ? this.earlier(phrase, head) : null
+    const known = phrase.determiner === 'definite' ? (this.earlier(phrase, head) ?? this.company(phrase)) : null
     return known ?? this.introduce((phrase.determiner === 'definite' && this.introduced(phrase, head)) || phrase)
   }
 
@@ -48,6 +55,7 @@ export class Descriptions {
       return null
     this.collect()
     const gender = genderOfHead(phrase.head)
+    const nation = this.nationOf(phrase.head)
     const modifiers = phrase.modifiers.flatMap((word) => [...describe(word)])
     this.salience.present(phrase.token, null)
     let best: Member | null = null
@@ -57,15 +65,27 @@ export class Descriptions {
       const own = member.sex
       if (gender !== 'unknown' && own !== 'unknown' && own !== gender) continue
       const said = this.salience.scoreOf(member)
-      const matched = (member.words?.has(head) ? 3 : 0) + modifiers.filter((word) => member.words?.has(word)).length * 2
+      const called = nation ? this.isOf(member, nation) : member.words?.has(head)
+      const matched = (called ? 3 : 0) + modifiers.filter((word) => member.words?.has(word)).length * 2
       const missed = modifiers.length - modifiers.filter((word) => member.words?.has(word)).length
       const score = matched - missed * 0.7 + (said === null ? -3 : Math.max(said, -4) * 0.6)
-      if (matched > 0 && score > bestScore && (phrase.determiner !== 'possessive' || member.words?.has(head))) {
+      if (matched > 0 && score > bestScore && (phrase.determiner !== 'possessive' || called)) {
         bestScore = score
         best = member
       }
     }
     return best ?? this.officeHolder(phrase) ?? this.bridged(phrase, gender)
+  }
+
+  /** The country in “the Briton”, “the American”. */
+  private nationOf(head: string): KnownPlace | null {
+    if (!NATIONAL.test(head)) return null
+    const place = this.directory.placeByWord.get(NATIONALS[head] ?? head)
+    return place?.kind === 'country' ? place : null
+  }
+
+  private isOf(member: Member, { code, demonyms }: KnownPlace): boolean {
+    return member.known?.country === code || demonyms.some((word) => member.words?.has(word.toLowerCase()))
   }
 
   /** “the New York businessman”: nothing in the text repeats it; whoever the text is about just here, if there is one. */
@@ -142,6 +162,17 @@ export class Descriptions {
     })
   }
 
+  /** “the company”, “the planemaker”: the one that the text is about just here. */
+  private company(phrase: Nominal): Member | null {
+    if (!COMPANY.test(phrase.head) || phrase.plural) return null
+    return this.salience.mostSalient(
+      phrase.token,
+      null,
+      COMPANY_REACH,
+      (member) => member.told > 1 && isCompany(member),
+    )
+  }
+
   /** The indefinite description that a definite one takes up, found in the text before it: “a Ukrainian diplomatic official”. */
   private introduced(phrase: Nominal, head: string): Nominal | null {
     const { text, tokens } = this.doc
@@ -176,7 +207,7 @@ export class Descriptions {
   private introduce(phrase: Nominal): Member {
     const kind = kindOf(phrase)
     const plain = phrase.text.toLowerCase().replace(/^(?:the|a|an) /, '')
-    const key = phrase.determiner === 'indefinite' ? `${plain}#${phrase.token}` : plain
+    const key = phrase.determiner === 'indefinite' ? `#${phrase.token}` : plain
     return this.keep(key, (index) =>
       Object.assign(new Member(index, kind), {
         label: phrase.text,
@@ -197,6 +228,43 @@ function wordsOfRole(role: KnownRole): ReadonlySet<string> {
 }
 const roleWords = new WeakMap<KnownRole, ReadonlySet<string>>()
 
+/** A body that may be a company: by the directory, or because its name says nothing else (not “the Senate”, “U.S.”, “Workers”). */
+function isCompany({ kind, nominal, body, label }: Member): boolean {
+  if (kind !== 'organization' || nominal !== null) return false
+  if (body) return body.type === 'company'
+  const last = label
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .at(-1)!
+  return !/^[A-Z](?:\.[A-Z])*\.?$/.test(label) && (COMPANY_LIKE.has(last) || !ORGANIZATION_NOUNS.has(last))
+}
+const COMPANY_LIKE = new Set(
+  'company corporation corp inc ltd llc group holdings industries systems technologies motors partners airlines airways brands solutions laboratories pharmaceuticals'.split(
+    ' ',
+  ),
+)
+
+/** One person of a people: not “the British”, “the Chinese”, “the French”, who are many. */
+const NATIONAL = /^(?=[a-z]{4})(?!.*(?:ish|ese|ch|s)$)/
+const NATIONALS: Readonly<Record<string, string>> = {
+  aussie: 'australian',
+  englishman: 'english',
+  englishwoman: 'english',
+  frenchman: 'french',
+  frenchwoman: 'french',
+  irishman: 'irish',
+  irishwoman: 'irish',
+  dutchman: 'dutch',
+  dutchwoman: 'dutch',
+  welshman: 'welsh',
+  welshwoman: 'welsh',
+}
+/** Which of a pair. */
+const ORDINALS: Readonly<Record<string, 0 | 1>> = { former: 0, latter: 1 }
+const COMPANY = /^(?:company|firm|start-?up|(?:plane|car|auto|drug|chip)maker)$/
+/** How far back a company is looked for, in sentences. */
+const COMPANY_REACH = 8
+
 /** How far back an indefinite description is looked for, in tokens. */
 const REACH = 800
 const DESCRIPTIVE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
@@ -211,9 +279,6 @@ const OFFICES = new Set(
 const isBiographical = ({ head, modifiers }: Nominal) =>
   OFFICES.has(head) ||
   modifiers.some((word) => word === 'former' || word === 'year' || places.has(word) || demonyms.has(word))
-
-const isPersonal = (head: string) =>
-  roles.has(head) || PERSON_NOUNS.has(head) || head.endsWith('man') || head.endsWith('woman')
 
 function genderOfHead(head: string): Gender {
   if (maleRoles.has(head) || (head.endsWith('man') && !head.endsWith('woman'))) return 'male'

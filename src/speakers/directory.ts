@@ -31,9 +31,13 @@ export interface KnownBody {
   readonly name: string
   readonly acronyms: readonly string[]
   readonly variants: readonly string[]
+  /** “company”, “ministry”, “party” …; null where a directory file did not say. */
+  readonly type: string | null
 }
 
 export interface KnownPlace {
+  /** ISO 3166 code of a country or one of its parts. */
+  readonly code: string
   readonly name: string
   readonly kind: string
   readonly variants: readonly string[]
@@ -75,6 +79,7 @@ export interface BodyEntry {
   readonly name: string
   readonly acronyms?: readonly string[] | undefined
   readonly variants?: readonly string[] | undefined
+  readonly type?: string | null | undefined
 }
 
 export interface DirectoryEntries {
@@ -144,8 +149,8 @@ export function extendDirectory(base: Directory, added: DirectoryEntries): Direc
     people.set(person.id, person)
   }
   const bodies = new Map(base.bodies)
-  for (const { id, name, acronyms = [], variants = [] } of added.bodies)
-    bodies.set(id ?? idOf(name), { id: id ?? idOf(name), name, acronyms, variants })
+  for (const { id, name, acronyms = [], variants = [], type = null } of added.bodies)
+    bodies.set(id ?? idOf(name), { id: id ?? idOf(name), name, acronyms, variants, type })
   return build(people, bodies, base.places)
 }
 

@@ -1,5 +1,6 @@
 import type { Attribution, Doc, Span } from '../types.js'
 import type { Cast } from './cast.js'
+import { places } from './lexicon/index.js'
 import type { Member } from './member.js'
 import type { NameRun } from './runs.js'
 import { runAt, tokenAt } from './source.js'
@@ -9,6 +10,10 @@ interface Trace {
   readonly token: number
   readonly sentence: number
   readonly member: Member
+  /** The subject of its sentence, and not of words that are reported. */
+  readonly subject: boolean
+  /** Words are attributed to it. */
+  readonly source: boolean
   /** What the mention's place adds to its member's salience. */
   readonly weight: number
 }
@@ -20,8 +25,14 @@ const REPORTED_WEIGHT = -1
 const POSSESSIVE_WEIGHT = -0.5
 const DISTANCE_WEIGHT = 0.8
 const FREQUENCY_WEIGHT = 0.4
+/** For the subject of this sentence or the one before, who has not spoken yet: “Tusk hit back. ‘…,’ he wrote.” */
+const FRESH_WEIGHT = 1.2
+/** How many tokens into its sentence such a subject may end: “Meanwhile, Trinamool Congress MP Mahua Moitra took a jibe”. */
+const OPENING = 8
 /** For a member named in the very words that it would say. */
 const SPOKEN_WEIGHT = -3
+/** How many sentences back “the former” and “the latter” look. */
+const PAIR_REACH = 3
 /** How many mentions back a pronoun looks. */
 const WINDOW = 40
 
@@ -56,14 +67,26 @@ export class Salience {
     return this.quoted.holds(this.doc.tokens[token].start)
   }
 
-  /** Takes in a mention. `source`: somebody's words are attributed to it; `run`: the name, where it is one. */
-  note(member: Member, token: number, source: boolean, run?: NameRun) {
+  /**
+   * Takes in a mention. `source`: somebody's words are attributed to it; `run`: the name, where it is one; `opening`: a
+   * description that is the subject of its sentence.
+   */
+  note(member: Member, token: number, source: boolean, run?: NameRun, opening = false) {
     const { tokens, sentences } = this.doc
     const { sentence, start } = tokens[token]
     let next = run ? run.last : token + 1
     while (tokens[next]?.pos === 'ADV') next++
-    const opens = run !== undefined && sentences[sentence].first === token && !run.possessive
-    const subject = source || opens || tokens[next]?.pos === 'VERB' || tokens[next]?.pos === 'AUX'
+    const { first } = sentences[sentence]
+    const after = tokens[run ? run.last : token + 1]
+    // not “Trump campaign spokesman Jason Miller”
+    const opens = run !== undefined && first === token && !run.possessive && !(after && MODIFIED.has(after.pos))
+    const subject =
+      source ||
+      opening ||
+      opens ||
+      tokens[next]?.pos === 'VERB' ||
+      tokens[next]?.pos === 'AUX' ||
+      (run !== undefined && after?.lower === ',' && this.isApposed(first, token))
     const quoted = !source && run?.quoted === true
     const weight =
       (subject ? SUBJECT_WEIGHT : 0) +
@@ -72,21 +95,24 @@ export class Salience {
       (quoted ? QUOTED_WEIGHT : !source && this.reported.holds(start) ? REPORTED_WEIGHT : 0)
     if (!quoted) member.told++
     this.lastSentence[member.index] = sentence
-    this.traces.push({ token, sentence, member, weight })
+    this.traces.push({ token, sentence, member, source, subject: subject && !source && !quoted, weight })
   }
 
   /**
    * The members mentioned lately, the last one first. In: a token and, where words are to be attributed, the attribution. Out: members
    * whose `scoreOf` then says how present each is.
    */
-  present(token: number, attribution: Attribution | null): readonly Member[] {
+  present(token: number, attribution: Attribution | null, fresh = false): readonly Member[] {
     const { sentence } = this.doc.tokens[token]
+    const here = fresh && attribution ? Math.min(sentence, this.sentenceOf(attribution)) : sentence
     const present: Member[] = []
     const question = ++this.question
     const oldest = Math.max(0, this.traces.length - WINDOW)
     for (let i = this.traces.length - 1; i >= oldest; i--) {
       const { member, weight, sentence: at } = this.traces[i]
-      const score = weight - (sentence - at) * DISTANCE_WEIGHT
+      if (this.traces[i].source) fresh = false
+      const isFresh = fresh && this.isFresh(this.traces[i], here)
+      const score = weight + (isFresh ? FRESH_WEIGHT : 0) - (sentence - at) * DISTANCE_WEIGHT
       const { index } = member
       if (this.asked[index] !== question) {
         this.asked[index] = question
@@ -97,6 +123,28 @@ export class Salience {
     for (const member of present) this.scores[member.index] += FREQUENCY_WEIGHT * Math.log(1 + member.told)
     if (attribution) for (const member of this.namedIn(attribution)) this.scores[member.index] += SPOKEN_WEIGHT
     return present
+  }
+
+  private sentenceOf({ segments }: Attribution): number {
+    return this.doc.tokens[tokenAt(this.doc, segments[0].start)].sentence
+  }
+
+  /** “The railway’s chief, Andreas Matthä, was brief.”: a name after the description that opens its sentence. */
+  private isApposed(first: number, token: number): boolean {
+    const { tokens } = this.doc
+    if (token - first > LONGEST_DESCRIPTION || tokens[token - 1]?.lower !== ',' || token - 1 <= first) return false
+    for (let i = first; i < token - 1; i++)
+      if (!IN_DESCRIPTION.has(tokens[i].pos) && tokens[i - 1]?.pos !== 'PRON') return false
+    return true
+  }
+
+  /** “Tusk hit back. ‘…,’ he wrote.”: the subject that the sentence before begins with, in the same paragraph. */
+  private isFresh({ subject, sentence, token, member }: Trace, here: number): boolean {
+    if (!subject || here - sentence > 1 || !isLikePerson(member)) return false
+    const { sentences } = this.doc
+    const { paragraph, first } = sentences[sentence]
+    if (paragraph !== sentences[here].paragraph) return false
+    return token - first < OPENING
   }
 
   /** How present a member is at the place last asked for; null when it was not mentioned lately. */
@@ -133,6 +181,27 @@ export class Salience {
     return null
   }
 
+  /** The last two that were named together: “Merz and Macron”, or the only two of a sentence shortly before. Place by place. */
+  lastPair(token: number): readonly [Member, Member] | null {
+    const { sentence } = this.doc.tokens[token]
+    let named: Member[] = []
+    let at = -1
+    for (let i = this.traces.length - 1; i >= 0 && sentence - this.traces[i].sentence <= PAIR_REACH; i--) {
+      const { member } = this.traces[i]
+      if (member.parts.length === 2) return [member.parts[0], member.parts[1]]
+      if (this.traces[i].sentence !== at) {
+        if (named.length === 2) break
+        named = []
+        at = this.traces[i].sentence
+      }
+      if (member.parts.length === 0 && member.kind !== 'place') {
+        named = named.filter((m) => m !== member)
+        named.unshift(member)
+      }
+    }
+    return named.length === 2 ? [named[0], named[1]] : null
+  }
+
   /** All members mentioned so far, the last one first, each once; the walk ends when `found` says so. */
   find(found: (member: Member) => boolean): Member | null {
     const question = ++this.question
@@ -155,6 +224,15 @@ export class Salience {
     return named
   }
 }
+
+/** Not “Campaigning”, “Hewlett-Packard”, “China Sea”, which a capital at the start of a sentence may bring into the cast. */
+const isLikePerson = ({ kind, name }: Member): boolean =>
+  kind !== 'unknown' || (name?.given != null && !places.has(name.given.toLowerCase()))
+
+/** After a name: then it is no subject but part of a description. */
+const MODIFIED = new Set(['NOUN', 'ADJ', 'PROPN'])
+const IN_DESCRIPTION = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'ADP', 'PRON', 'NUM'])
+const LONGEST_DESCRIPTION = 10
 
 /** Spans by start that are asked about places near each other, so that a pointer finds them. */
 class Coverage {

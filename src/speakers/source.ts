@@ -1,7 +1,7 @@
 import type { Doc, Span, Token } from '../types.js'
 import type { Cast } from './cast.js'
-import { femaleRoles, maleRoles } from './lexicon/index.js'
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
+import { femaleRoles, maleRoles, roles } from './lexicon/index.js'
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon/nouns.js'
 import type { Reading } from './reading.js'
 import { isCapital, isPossessive, type NameRun } from './runs.js'
 
@@ -140,6 +140,32 @@ function isSubject({ tokens }: Doc, run: NameRun, first: number, end: number, re
   if (run.first !== first || run.possessive || reading.kind !== 'person') return false
   for (let i = run.last; i < end; i++) if (tokens[i].pos === 'NOUN' || tokens[i].pos === 'PROPN') return false
   return true
+}
+
+const IN_SUBJECT = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+/** No description before a verb is longer. */
+const MAX_SUBJECT = 9
+
+/**
+ * A description that opens a sentence as its subject: “The general finished his coffee.” In: its first token and the next run of names.
+ * Out: the description; null where it is no person’s or goes on to a name (“The former minister Peter Carew”).
+ */
+export function readSubject(doc: Doc, first: number, run: NameRun | undefined): Nominal | null {
+  const { tokens } = doc
+  let end = first + 1
+  while (
+    end - first < MAX_SUBJECT &&
+    end < tokens.length &&
+    (IN_SUBJECT.has(tokens[end].pos) || tokens[end].lower === '-')
+  )
+    end++
+  const next = tokens[end]
+  if (end === first + 1 || !next || (run && run.first > first && run.last === end)) return null
+  const { pos, lower } = next
+  const subject = pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'ADP' || lower === 'who' || lower === ','
+  if (!subject) return null
+  const phrase = nominalOf(doc, first, end, end)
+  return !phrase.plural && isPersonal(phrase.head) ? phrase : null
 }
 
 /** A run that names somebody or something, and is no bare office (“the President”). */
@@ -298,6 +324,10 @@ function readBareList(
     token: first,
   }
 }
+
+/** A noun for one person: an office, a part in the scene, “man”. */
+export const isPersonal = (head: string): boolean =>
+  roles.has(head) || PERSON_NOUNS.has(head) || head.endsWith('man') || head.endsWith('woman')
 
 function nominalOf(doc: Doc, first: number, end: number, last: number): Nominal {
   const { text, tokens } = doc
