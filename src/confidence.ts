@@ -51,6 +51,8 @@ export function readConfidenceFeatures(doc: Doc, quote: Quote, speaker: Speaker 
 
 /** The calibrated confidence of a quote, 0 … 1. */
 export function calibrate(doc: Doc, quote: Quote, speaker: Speaker | null): number {
-  const z = readConfidenceFeatures(doc, quote, speaker).reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0)
+  const features = readConfidenceFeatures(doc, quote, speaker)
+  let z = 0
+  for (let i = 0; i < features.length; i++) z += features[i] * (weights[i] ?? 0)
   return Math.round(1000 / (1 + Math.exp(-z))) / 1000
 }

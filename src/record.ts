@@ -94,8 +94,8 @@ export function toRecord(
   const { text } = article
   const spoken = new Array<number>(speakers.length).fill(0)
   for (const { speaker } of quotes) if (speaker !== null) spoken[speaker]++
-  const slice = <T extends Span>(span: T) => ({ ...span, text: text.slice(span.start, span.end) })
-  const sliceOrNull = <T extends Span>(span: T | null) => span && slice(span)
+  const slice = (span: Span | null) =>
+    span && { start: span.start, end: span.end, text: text.slice(span.start, span.end) }
   return {
     article: {
       id: article.id,
@@ -106,7 +106,13 @@ export function toRecord(
       length: text.length,
     },
     quotes: quotes.map((quote, i) => {
-      const segments = quote.segments.map(slice)
+      const segments = quote.segments.map(({ start, end, quoted }) => ({
+        start,
+        end,
+        quoted,
+        text: text.slice(start, end),
+      }))
+      const { cue } = quote
       const speaker = quote.speaker === null ? null : speakers[quote.speaker]
       const { start } = segments[0]
       const { end } = segments[segments.length - 1]
@@ -115,11 +121,11 @@ export function toRecord(
         type: quote.type,
         text: segments.map((s) => s.text).join(' '),
         segments,
-        cue: sliceOrNull(quote.cue),
-        source: sliceOrNull(quote.source),
+        cue: cue && { start: cue.start, end: cue.end, lemma: cue.lemma, text: text.slice(cue.start, cue.end) },
+        source: slice(quote.source),
         speaker: speaker && { id: speaker.id, name: speaker.name, kind: speaker.kind },
-        addressee: sliceOrNull(quote.addressee),
-        medium: sliceOrNull(quote.medium),
+        addressee: slice(quote.addressee),
+        medium: slice(quote.medium),
         parent: quote.parent === null ? null : `q${quote.parent + 1}`,
         rule: quote.rule,
         confidence: quote.confidence,

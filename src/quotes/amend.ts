@@ -9,7 +9,9 @@ import type { Unit } from './learned/units.js'
  * tagging's own units only, a bounded window.
  */
 export function amend(doc: Doc, tagging: Tagging, head: number): Tagging {
-  return RULES.reduce((amended, rule) => rule(doc, amended, head) ?? amended, tagging)
+  let amended = tagging
+  for (const rule of RULES) amended = rule(doc, amended, head) ?? amended
+  return amended
 }
 
 /** A rule gives a better tagging, or null where it does not apply. */
@@ -124,8 +126,9 @@ function endOfAgent({ tokens }: Doc, first: number): number {
  */
 const passive: Rule = (doc, tagging, head) => {
   const { tokens } = doc
+  if (tokens[head - 1]?.pos !== 'AUX') return null
   const form = CUE_FORMS.get(tokens[head].lower)
-  if (!form || tokens[head - 1]?.pos !== 'AUX') return null
+  if (!form) return null
   // “was called ‘a surrender’ by Y” has the agent behind the quotation.
   const quote = tagging.content.find((unit) => isQuoted(unit) && unit.first === head + 1)
   const by = tokens[head + 1]?.lower === 'by' ? head + 1 : (quote?.last ?? tokens.length)
@@ -149,11 +152,17 @@ const passive: Rule = (doc, tagging, head) => {
     : null
 }
 
+function holdsVerb({ tokens }: Doc, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (tokens[i].pos === 'VERB') return true
+  return false
+}
+
 /**
  * The League of Mayors proposes a list of cuts → The League of Mayors. A source ends before a verb that follows a
  * name and has an object; verbs of a relative clause, and participles after a comma, belong to it.
  */
 const sourceBeforeVerb: Rule = (doc, tagging) => {
+  if (!tagging.source.some((unit) => holdsVerb(doc, unit))) return null
   const tokens = tagging.source.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k))
   const cut = tokens.findIndex((i, k) => {
     if (k === 0 || doc.tokens[i].pos !== 'VERB' || tokens[k - 1] !== i - 1 || doc.tokens[i - 1].pos !== 'PROPN')
@@ -175,9 +184,8 @@ const sourceBeforeVerb: Rule = (doc, tagging) => {
 const narratorsTail: Rule = (doc, tagging, head) => {
   const { content } = tagging
   const after = content.findIndex(({ first }) => first > head)
-  const before = after < 0 ? content : content.slice(0, after)
-  if (after < 0 || before.length === 0 || !before.every((unit) => isQuoted(unit) || isPunctuation(doc, unit)))
-    return null
+  if (after <= 0) return null
+  for (let k = 0; k < after; k++) if (!isQuoted(content[k]) && !isPunctuation(doc, content[k])) return null
   const plain = content.findIndex((unit, k) => k >= after && !isQuoted(unit) && !isPunctuation(doc, unit))
   if (plain < 0 || /^(?:that|and|but)$/.test(doc.tokens[content[plain].first].lower)) return null
   return { ...tagging, content: content.slice(0, plain) }
@@ -185,7 +193,8 @@ const narratorsTail: Rule = (doc, tagging, head) => {
 
 /** “…,” she said, referring to the pact. — tells what her words are about and reports none, but in: referring to “the thugs”. */
 const reference: Rule = (doc, tagging, head) => {
-  if (!/^(?:referring|alluding)$/.test(doc.tokens[head].lower)) return null
+  const { lower } = doc.tokens[head]
+  if (lower !== 'referring' && lower !== 'alluding') return null
   return tagging.content.some((unit) => isQuoted(unit) && unit.first - head <= 4) ? null : { ...tagging, content: [] }
 }
 

@@ -233,14 +233,18 @@ function finish(context: Context, uttered: readonly MarkedRange[]): Attribution[
     .filter((made) => made.segments.length > 0 && isLikely(made))
     .sort((a, b) => a.segments[0].start - b.segments[0].start)
   const order = new Map(made.map(({ draft }, i) => [draft, i]))
-  return made.map(({ draft, segments }) => ({
-    type: draft.rule === 'transcript-label' ? 'direct' : typeOf(segments),
-    segments,
-    cue: draft.cue,
-    source: draft.source,
-    ...circumstancesOf(context, draft),
-    parent: (draft.parent && order.get(draft.parent)) ?? null,
-    rule: draft.rule,
-    confidence: draft.confidence,
-  }))
+  return made.map(({ draft, segments }) => {
+    const { addressee, medium } = circumstancesOf(context, draft)
+    return {
+      type: draft.rule === 'transcript-label' ? 'direct' : typeOf(segments),
+      segments,
+      cue: draft.cue,
+      source: draft.source,
+      addressee,
+      medium,
+      parent: (draft.parent && order.get(draft.parent)) ?? null,
+      rule: draft.rule,
+      confidence: draft.confidence,
+    }
+  })
 }

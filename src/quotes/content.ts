@@ -23,7 +23,8 @@ function trimQuoted(text: string, start: number, end: number): Span | null {
  */
 function segmentsOfRun(text: string, run: Span, spans: readonly QuotedSpan[]): Segment[] {
   const segments: Segment[] = []
-  const keep = (span: Span | null, quoted: boolean) => span && segments.push({ ...span, quoted })
+  const keep = (span: Span | null, quoted: boolean) =>
+    span && segments.push({ start: span.start, end: span.end, quoted })
   let at = run.start
   for (const span of spans) {
     if (span.outerEnd <= at || span.outerStart >= run.end) continue

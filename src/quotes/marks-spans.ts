@@ -79,7 +79,15 @@ export class ParagraphSpans {
   #draft(family: MarkFamily, glyph: string, mark: Mark | null, start: number): Draft {
     const outerStart = mark ? mark.start : start
     const stretches = this.#stretches
-    const unbounded = {
+    const level = this.open.length
+    const draft: Draft = {
+      family,
+      glyph,
+      mark,
+      outerStart,
+      start,
+      level,
+      stretches,
       outerEnd: start,
       end: start,
       innerStart: null,
@@ -88,8 +96,6 @@ export class ParagraphSpans {
       filled: true,
       next: null,
     }
-    const level = this.open.length
-    const draft: Draft = { family, glyph, mark, outerStart, start, level, stretches, ...unbounded }
     this.drafts.push(draft)
     return draft
   }

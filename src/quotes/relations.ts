@@ -78,5 +78,6 @@ export function sourceOf(doc: Doc, { source }: Tagging): Span | null {
 export function cueOf(doc: Doc, { cue }: Tagging, head: number): Cue {
   const run = joinRanges(cue).find((r) => r.first <= head && head < r.last) ?? { first: head, last: head + 1 }
   const { lower } = doc.tokens[head]
-  return { ...spanOf(doc, trimmed(doc, run) ?? run), lemma: CUE_FORMS.get(lower)?.lemma ?? lower }
+  const { start, end } = spanOf(doc, trimmed(doc, run) ?? run)
+  return { start, end, lemma: CUE_FORMS.get(lower)?.lemma ?? lower }
 }

@@ -64,15 +64,17 @@ export function tagWindow(doc: Doc, features: DocFeatures, { tagger }: Pick<Mode
   for (let y = 0; y < LABELS; y++)
     if (y !== LABEL.beginCue && y !== LABEL.inCue) emissions[window.cue * LABELS + y] -= 100
   decode({ length: units.length, emissions, edges }, tagger.transitions, labels)
-  const tagging = { source: [] as Unit[], cue: [] as Unit[], content: [] as Unit[] }
+  const source: Unit[] = []
+  const cue: Unit[] = []
+  const content: Unit[] = []
   let margin = 0
   for (let i = 0; i < units.length; i++) {
     const label = labels[i]
     if (label >= LABEL.beginContent) {
-      tagging.content.push(units[i])
+      content.push(units[i])
       margin += emissions[i * LABELS + label] - emissions[i * LABELS]
-    } else if (label >= LABEL.beginCue) tagging.cue.push(units[i])
-    else if (label >= LABEL.beginSource) tagging.source.push(units[i])
+    } else if (label >= LABEL.beginCue) cue.push(units[i])
+    else if (label >= LABEL.beginSource) source.push(units[i])
   }
-  return { ...tagging, margin: margin / Math.max(1, tagging.content.length) }
+  return { source, cue, content, margin: margin / Math.max(1, content.length) }
 }

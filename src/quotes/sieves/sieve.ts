@@ -21,7 +21,7 @@ export interface Question {
 export function draft(
   rule: string,
   confidence: number,
-  parts: Partial<Pick<Draft, 'cue' | 'source' | 'parent'>> = {},
+  { cue = null, source = null, parent = null }: Partial<Pick<Draft, 'cue' | 'source' | 'parent'>> = {},
 ): Draft {
-  return { content: [], cue: null, source: null, parent: null, rule, confidence, ...parts }
+  return { content: [], cue, source, parent, rule, confidence }
 }
