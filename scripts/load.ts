@@ -8,6 +8,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
 import autocannon from 'autocannon'
 
 const { values } = parseArgs({ options: { seconds: { type: 'string' } } })
@@ -88,13 +89,6 @@ async function residentMiB(): Promise<number> {
   return Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]) / 2 ** 20
 }
 
-const health: number[] = []
-async function askHealth() {
-  const begun = performance.now()
-  await (await fetch(`${base}/health/live`)).text()
-  health.push(performance.now() - begun)
-}
-
 /** Articles a second that are accepted at most, however many are sent: the rate is raised until a third is refused. */
 async function findCapacity(): Promise<number> {
   let most = 0
@@ -111,12 +105,13 @@ console.log(`capacity: ${capacity.toFixed(0)} articles of 750 words a second`)
 
 const memory: number[] = []
 served.length = 0
-const watch = setInterval(() => {
-  void askHealth()
-  if (health.length % 20 === 0) void residentMiB().then((mib) => memory.push(mib))
-}, 250)
+const health: number[] = []
+const asking = new Worker(new URL('./ask-health.mjs', import.meta.url), { workerData: { base, everyMs: 50 } })
+asking.on('message', (ms: number) => health.push(ms))
+const watch = setInterval(() => void residentMiB().then((mib) => memory.push(mib)), (seconds * 1000) / 12)
 const over = await shootEvenly(capacity * 2, seconds)
 clearInterval(watch)
+await asking.terminate()
 
 const half = memory.slice(Math.floor(memory.length / 2))
 const growth = quantile(half, 1) - quantile(memory.slice(0, Math.ceil(memory.length / 2)), 1)
