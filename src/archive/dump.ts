@@ -9,7 +9,8 @@ import { prepare } from './prepare.js'
 import { type QuoteRow, quoteColumns, quoteTables, toIso, toStoredQuote } from './reading.js'
 import { arrayText, insertRows, listOf } from './rows.js'
 import { Appearance, Correction } from './schemas.js'
-import { asWriter, storePrepared } from './store.js'
+import { storePrepared } from './store.js'
+import { asWriter } from './transaction.js'
 
 /** The archive as lines, one article or correction each: a backup that any later version, on any server, can take back. */
 

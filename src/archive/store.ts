@@ -8,24 +8,6 @@ import { identityOfId, type Prepared } from './prepare.js'
 import { arrayText, type Column, insertRows } from './rows.js'
 import type { StoredArticle } from './schemas.js'
 
-const WRITER_LOCK = 7_305_003
-
-/**
- * One writer at a time, over all processes: who an article is, which words are the same and what a correction says are
- * decided against a state that nobody else is changing. Readers never wait.
- */
-export function asWriter<T>(db: Database, work: (tx: Database) => Promise<T>): Promise<T> {
-  return db.transaction(async (tx) => {
-    // Sent together with what the work begins with; the database takes them one after the other.
-    const [, , done] = await Promise.all([
-      tx.execute(sql`select set_config('statement_timeout', '120s', true)`),
-      tx.execute(sql`select pg_advisory_xact_lock(${WRITER_LOCK})`),
-      work(tx),
-    ])
-    return done
-  })
-}
-
 /** Keeps prepared records; all or none. Must run as writer. Out: what became of each, in their order. */
 export async function storePrepared(db: Database, items: readonly Prepared[]): Promise<StoredArticle[]> {
   const ruled = rulings(db)

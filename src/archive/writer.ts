@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { Connection } from './connection.js'
 import { type Prepared, prepare } from './prepare.js'
 import type { StoredArticle } from './schemas.js'
-import { asWriter, storePrepared } from './store.js'
+import { storePrepared } from './store.js'
+import { asWriter } from './transaction.js'
 import type { Storable } from './types.js'
 
 interface Submission {
