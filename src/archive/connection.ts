@@ -171,6 +171,8 @@ export class Connection {
       idle_in_transaction_session_timeout: 60_000,
     })
     pool.on('error', (error) => this.lost(pool, error))
+    // The pool listens to idle connections only; of one at work the statements fail, and its own event must not end the process.
+    pool.on('connect', (client) => client.on('error', (error) => this.lost(pool, error)))
     this.pool = pool
     if (databaseUrl) return presence.end()
     this.presence = presence

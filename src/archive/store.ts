@@ -13,13 +13,14 @@ export async function storePrepared(db: Database, items: readonly Prepared[]): P
   const ruled = rulings(db)
   const results = new Map<Prepared, StoredArticle>()
   for (let waiting = [...items]; waiting.length > 0; ) {
-    const [list, known] = await Promise.all([ruled, identify(db, waiting)])
+    const quotes = waiting.reduce((sum, item) => sum + item.quotes.length, 0)
+    const [list, known, firstKey] = await Promise.all([ruled, identify(db, waiting), reserveKeys(db, quotes)])
     const round = distinctArticles(waiting, known)
     waiting = waiting.filter((item) => !round.includes(item))
     const placed = await placeVersions(db, round, new Map([...known].filter(([item]) => round.includes(item))))
     const people = whoSpeaks(placed, list)
-    // Sent together: the database keeps the speakers while clusters are worked out here.
-    await Promise.all([keepQuotes(db, placed, people, list), keepSpeakers(db, placed, people, list)])
+    // Sent together: the database looks up wordings, then keeps the speakers while clusters are worked out here.
+    await Promise.all([keepQuotes(db, placed, people, list, firstKey), keepSpeakers(db, placed, people, list)])
     for (const p of placed) results.set(p.item, await report(db, p))
   }
   return items.map((item) => results.get(item)!)
@@ -106,17 +107,17 @@ async function keepQuotes(
   placed: readonly Placed[],
   people: readonly Speaking[],
   list: readonly Ruling[],
+  firstKey: number,
 ): Promise<void> {
   const drafts = placed.flatMap((p) => p.item.quotes.map((quote, ordinal) => ({ placed: p, quote, ordinal })))
   if (drafts.length === 0) return
-  const first = await reserveKeys(db, drafts.length)
   const personByName = new Map(people.map((p) => [`${p.version} ${p.id}`, p.person]))
   const putRight = attributions(list)
   const rows = drafts.map(({ placed, quote, ordinal }, i) => {
     const { record, wording, uid } = quote
     const speaker = record.speaker?.id ?? null
     const person = putRight.get(uid) ?? (speaker && (personByName.get(`${placed.version} ${speaker}`) ?? speaker))
-    return { placed, quote, ordinal, key: first + i, speaker, person, text: record.text, wording }
+    return { placed, quote, ordinal, key: firstKey + i, speaker, person, text: record.text, wording }
   })
   const clusters = await assignClusters(db, rows)
   type Row = (typeof rows)[number]
@@ -147,6 +148,7 @@ async function keepQuotes(
 
 /** Numbers for quotes to come, in a row: only the one writer takes any. Out: the first. */
 async function reserveKeys(db: Database, count: number): Promise<number> {
+  if (count === 0) return 0
   const { rows } = await db.execute<{ last: string }>(
     sql`with s as (select pg_get_serial_sequence('quotes', 'key')::regclass as seq)
         select setval(seq, nextval(seq) + ${count - 1}) as last from s`,

@@ -112,6 +112,27 @@ it('cuts off a statement that takes too long, says so with 503, and answers the 
   await archive.close()
 })
 
+it('asks again when its connection ends in the middle of a transaction', async () => {
+  const archive = await openArchive({ dataDir, waitMs: 60_000 })
+  const blocker = new pg.Client(await ensureServer(dataDir))
+  await blocker.connect()
+  await blocker.query('begin; lock table quotes in access exclusive mode')
+  const { record, text } = item('cut-in-two')
+  const stored = archive.store(record, text)
+  const ended = async () => {
+    await blocker.query('select pg_stat_clear_snapshot()') // within a transaction the view stays as first seen
+    const { rows } = await blocker.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'whosaid' and wait_event_type = 'Lock'",
+    )
+    return rows.length > 0
+  }
+  await until(ended)
+  await blocker.end()
+  expect((await stored).outcome).toBe('new')
+  expect((await archive.article('cut-in-two'))?.versions).toHaveLength(1)
+  await archive.close()
+})
+
 /** A line to the database that can be cut. */
 function createLine(target: number) {
   const sockets = new Set<Socket>()
