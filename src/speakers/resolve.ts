@@ -67,13 +67,35 @@ function speakForThemselves(
 
 /** The speakers of the members that said something, and the quotes that point to them. */
 function gather(attributions: readonly Attribution[], members: readonly (Member | null)[], naming: Naming) {
-  const counts = new Map<Member, number>()
-  for (const member of members) if (member) counts.set(member, (counts.get(member) ?? 0) + 1)
-  const order = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!)
-  const speakers = order.map((member) => naming.speaker(member))
-  const indexOf = new Map(order.map((member, i) => [member, i]))
-  const quotes = attributions.map((a, i) => withSpeaker(a, members[i] ? indexOf.get(members[i])! : null))
-  return { quotes, speakers }
+  const named = new Map<Member, Speaker>()
+  const byId = new Map<string, { speaker: Speaker; quotes: number }>()
+  for (const member of members) {
+    if (!member) continue
+    const isNew = !named.has(member)
+    const speaker = named.get(member) ?? naming.speaker(member)
+    named.set(member, speaker)
+    const known = byId.get(speaker.id)
+    if (!known) byId.set(speaker.id, { speaker, quotes: 1 })
+    else {
+      known.quotes++
+      if (isNew) known.speaker = sameSpeaker(known.speaker, speaker)
+    }
+  }
+  const order = [...byId.values()].sort((a, b) => b.quotes - a.quotes)
+  const indexOf = new Map(order.map(({ speaker }, i) => [speaker.id, i]))
+  const quotes = attributions.map((a, i) => withSpeaker(a, members[i] ? indexOf.get(named.get(members[i])!.id)! : null))
+  return { quotes, speakers: order.map(({ speaker }) => speaker) }
+}
+
+/** Two that came out with one id are one: the label “SMITH:” and the Smith who spoke. A person's name is better than a label. */
+function sameSpeaker(first: Speaker, second: Speaker): Speaker {
+  const [better, other] = first.kind === 'unnamed' && second.kind !== 'unnamed' ? [second, first] : [first, second]
+  return {
+    ...better,
+    gender: better.gender === 'unknown' ? other.gender : better.gender,
+    roles: [...new Set([...better.roles, ...other.roles])],
+    variants: [...new Set([...better.variants, ...other.variants])].sort((a, b) => b.length - a.length),
+  }
 }
 
 /** Written out, because a spread of objects of many shapes costs several times as much. */

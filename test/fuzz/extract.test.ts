@@ -11,6 +11,11 @@ describe('extract, for any string', () => {
     ['one mark', '“'],
     ['sources without a letter', '\u0000 \u0007 said “\u0000 \u0007 said “\u0000 \u0007 said “\u0000 \u0007 said “'],
     ['half a character', '\ud83d'],
+    [
+      'two spellings with one id',
+      '„ hasOwnProperty said ``„ hasOwnProperty said ``„ hasOwnProperty said ``„ hasOwnProperty said ``',
+    ],
+    ['a label and a name with one id', 'on Telegram Marco Rubio \n SMITH: saidon Telegram Marco Rubio \n SMITH: said'],
     ['names of object members', 'constructor said: “__proto__,” toString told hasOwnProperty.'],
   ])('%s', (_name, text) => {
     expect(() => holdsFor(text)).not.toThrow()
