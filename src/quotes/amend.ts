@@ -198,6 +198,26 @@ const reference: Rule = (doc, tagging, head) => {
   return tagging.content.some((unit) => isQuoted(unit) && unit.first - head <= 4) ? null : { ...tagging, content: [] }
 }
 
+const INSIDE_NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'NUM', 'PART'])
+/** Before these a source may begin: “according to X”, “by X”. */
+const BEFORE_SOURCE = new Set(['to', 'by', 'from', 'per', 'for', 'with', 'than', 'as', 'like'])
+
+/** Protesters marching through the streets chanted: … — the streets are no source: it begins where the noun phrase does. */
+const behindPreposition: Rule = (doc, tagging, head) => {
+  const { tokens } = doc
+  const [source] = tagging.source
+  if (!tagging.content.some(isQuoted) || CUE_FORMS.get(tokens[head].lower)?.class !== 'say') return null
+  if (!source || tagging.source.at(-1)!.last !== head) return null
+  const before = tokens[source.first - 1]
+  if (before?.pos !== 'ADP' || BEFORE_SOURCE.has(before.lower)) return null
+  const { first: from } = doc.sentences[tokens[head].sentence]
+  let first = source.first
+  while (first > from && (INSIDE_NOUN_PHRASE.has(tokens[first - 1].pos) || /^[a-z]+ing$/.test(tokens[first - 1].lower)))
+    first--
+  while (tokens[first].pos === 'ADP') first++
+  return first < source.first ? { ...tagging, source: [{ first, last: head, quoted: -1 }] } : null
+}
+
 /** “According to a complaint by the regulator, the firm …” — where no source was found, it is what stands up to the comma. */
 const accordingTo: Rule = (doc, tagging, head) => {
   const { tokens } = doc
@@ -229,6 +249,7 @@ const RULES: readonly Rule[] = [
   passive,
   sourceInContent,
   subjectBefore,
+  behindPreposition,
   narratorsTail,
   secondReport,
   sourceBeforeVerb,
