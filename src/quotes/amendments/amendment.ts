@@ -1,0 +1,28 @@
+import type { Doc, TokenRange } from '../../types.js'
+import type { Tagging } from '../learned/tagger.js'
+import type { Unit } from '../learned/units.js'
+
+/** A rule of grammar about one relation: a better tagging than the tagger's, or null where it does not apply. */
+export type Amendment = (doc: Doc, tagging: Tagging, head: number) => Tagging | null
+
+const NOMINAL = new Set(['PROPN', 'NOUN', 'PRON'])
+/** Words that lead a relative clause. */
+export const RELATIVE = new Set(['who', 'whose', 'which', 'that', 'whom'])
+
+export const isQuoted = ({ quoted }: Unit) => quoted >= 0
+export const isPunctuation = (doc: Doc, { first, last }: TokenRange) =>
+  last - first === 1 && doc.tokens[first].pos === 'PUNCT'
+
+/** Whether units look like one noun phrase: nominal, and without a verb outside a relative clause. */
+export function isNounPhrase(doc: Doc, units: readonly Unit[]): boolean {
+  const tokens = units.flatMap(({ first, last }) => doc.tokens.slice(first, last))
+  if (tokens.length === 0 || !tokens.some(({ pos }) => NOMINAL.has(pos))) return false
+  if (!['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(tokens[0].pos) || RELATIVE.has(tokens[0].lower))
+    return false
+  const clause = tokens.findIndex(({ lower }) => RELATIVE.has(lower))
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return verb < 0 || (clause > 0 && clause < verb)
+}
+
+/** Words that join clauses. */
+export const COORDINATES = new Set(['and', 'but', 'then'])

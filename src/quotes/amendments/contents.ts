@@ -1,0 +1,58 @@
+import { CUE_FORMS } from '../cue-lexicon.js'
+import { type Amendment, COORDINATES, isPunctuation, isQuoted } from './amendment.js'
+
+const REPORTS = new Set(['say', 'promise', 'call', 'blame', 'ask'])
+const reports = (verb: string) => REPORTS.has(CUE_FORMS.get(verb)?.class ?? '')
+
+/**
+ * She insisted her plan was working and told broadcasters: “…” — a second verb of saying, right before a quotation or leading
+ * to it over a colon, begins a report of its own. At most five words stand between the verb and the colon.
+ */
+export const secondReport: Amendment = (doc, tagging, head) => {
+  const { content } = tagging
+  for (let k = 1; k + 2 < content.length; k++) {
+    if (content[k].first < head || isQuoted(content[k]) || !COORDINATES.has(doc.tokens[content[k].first].lower))
+      continue
+    const verb = doc.tokens[content[k + 1].first]
+    if (isQuoted(content[k + 1]) || verb.pos !== 'VERB' || !reports(verb.lower)) continue
+    // “that prices fell and analysts said” has a subject of its own and is nested; here the verb has none.
+    const next = content.slice(k + 2, k + 9).findIndex(isQuoted)
+    if (next < 0) continue
+    const mark = next === 0 ? ':' : doc.tokens[content[k + 1 + next].first].lower
+    if (mark !== ':' && mark !== ',') continue
+    const left = content.slice(0, doc.tokens[content[k - 1].first].lower === ',' ? k - 1 : k)
+    return left.length > 0 ? { ...tagging, content: left } : null
+  }
+  return null
+}
+
+/**
+ * “It breaks the treaty,” she added of the pact, which banned weapons. — after a finished quotation and its verb the narrator
+ * goes on: what follows without marks is not said, unless “that” leads it in.
+ */
+export const narratorsTail: Amendment = (doc, tagging, head) => {
+  const { content } = tagging
+  const after = content.findIndex(({ first }) => first > head)
+  if (after <= 0) return null
+  for (let k = 0; k < after; k++) if (!isQuoted(content[k]) && !isPunctuation(doc, content[k])) return null
+  const plain = content.findIndex((unit, k) => k >= after && !isQuoted(unit) && !isPunctuation(doc, unit))
+  if (plain < 0 || /^(?:that|and|but)$/.test(doc.tokens[content[plain].first].lower)) return null
+  return { ...tagging, content: content.slice(0, plain) }
+}
+
+/** “…,” she said, referring to the pact. — tells what her words are about and reports none, but in: referring to “the thugs”. */
+export const reference: Amendment = (doc, tagging, head) => {
+  const { lower } = doc.tokens[head]
+  if (lower !== 'referring' && lower !== 'alluding') return null
+  return tagging.content.some((unit) => isQuoted(unit) && unit.first - head <= 4) ? null : { ...tagging, content: [] }
+}
+
+/** “that the base will close, according to a transcript” — who passes a report on is no part of it. */
+export const passedOn: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { content } = tagging
+  const from = content.findIndex(
+    ({ first }) => first > head && tokens[first].lower === 'according' && tokens[first + 1]?.lower === 'to',
+  )
+  return from <= 0 || content.slice(from).some(isQuoted) ? null : { ...tagging, content: content.slice(0, from) }
+}

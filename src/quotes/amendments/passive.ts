@@ -1,0 +1,53 @@
+import type { Doc } from '../../types.js'
+import { CUE_FORMS } from '../cue-lexicon.js'
+import type { Unit } from '../learned/units.js'
+import { type Amendment, isQuoted } from './amendment.js'
+
+/** Their subject in the passive is who was told, not what is spoken of. */
+const TOLD = new Set(['tell', 'ask', 'inform', 'warn', 'remind', 'advise', 'urge', 'order', 'assure', 'instruct'])
+/** In units. */
+const MAX_AGENT = 14
+
+const AGENT = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'PRON', 'NUM', 'PART'])
+
+/** Where the noun phrase behind “by” ends; an apposition up to “as” belongs to it: “by one of them, the admiral Ana Ruiz, as”. */
+function endOfAgent({ tokens }: Doc, first: number): number {
+  const limit = Math.min(tokens.length, first + MAX_AGENT)
+  let end = first
+  while (end < limit && AGENT.has(tokens[end].pos)) end++
+  for (let i = end; i < limit && (AGENT.has(tokens[i].pos) || /^(?:of|,|as)$/.test(tokens[i].lower)); i++)
+    if (tokens[i].lower === 'as') return tokens[i - 1].lower === ',' ? i - 1 : i
+  return end
+}
+
+/**
+ * Passive cues: “X was described by Y as ‘…’” is Y's description of X; “X was quoted by a newspaper as saying …” is X's.
+ * Only where “by” stands right behind the participle.
+ */
+export const passive: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  if (tokens[head - 1]?.pos !== 'AUX') return null
+  const form = CUE_FORMS.get(tokens[head].lower)
+  if (!form) return null
+  // “was called ‘a surrender’ by Y” has the agent behind the quotation.
+  const quote = tagging.content.find((unit) => isQuoted(unit) && unit.first === head + 1)
+  const by = tokens[head + 1]?.lower === 'by' ? head + 1 : (quote?.last ?? tokens.length)
+  if (tokens[by]?.lower !== 'by') return null
+  const last = endOfAgent(doc, by + 1)
+  if (last === by + 1) return null
+  // “one of them, the admiral Ana Ruiz”: the apposition says who that is.
+  const comma = tokens[by + 1].lower === 'one' ? tokens.slice(by, last).findIndex(({ lower }) => lower === ',') : -1
+  const agent: Unit = { first: comma > 0 ? by + comma + 1 : by + 1, last, quoted: -1 }
+  const subject = tagging.source.filter(({ last }) => last <= head)
+  if (form.lemma === 'quote') {
+    const speaker = subject.length > 0 ? subject : tagging.content.filter(({ last }) => last < head)
+    const rest = tagging.content.filter(({ first }) => first >= last && !/^(?:as|saying)$/.test(tokens[first].lower))
+    return speaker.length > 0 && rest.length > 0 ? { ...tagging, source: speaker, content: rest } : null
+  }
+  const content = tagging.content.filter(
+    (unit) => unit.last <= by || (unit.first >= agent.last && tokens[unit.first].lower !== 'as'),
+  )
+  return content.length > 0
+    ? { ...tagging, source: [agent], content: TOLD.has(form.lemma) ? content : [...subject, ...content] }
+    : null
+}

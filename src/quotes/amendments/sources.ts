@@ -1,0 +1,106 @@
+import type { Doc, TokenRange } from '../../types.js'
+import { CUE_FORMS } from '../cue-lexicon.js'
+import type { Unit } from '../learned/units.js'
+import { type Amendment, COORDINATES, isNounPhrase, isPunctuation, isQuoted, RELATIVE } from './amendment.js'
+
+/**
+ * “All in favour,” called the chairwoman. — beside a quotation, the noun phrase on the other side of the verb is who says it,
+ * not more of what is said. Only where no source was found and the verb is one of saying.
+ */
+export const sourceInContent: Amendment = (doc, tagging, head) => {
+  const { content, source, cue } = tagging
+  if (source.length > 0 || !content.some(isQuoted) || CUE_FORMS.get(doc.tokens[head].lower)?.class !== 'say')
+    return null
+  const before = content.filter(({ last }) => last <= head)
+  const after = content.filter(({ first }) => first > head)
+  const quote = before.findLastIndex(isQuoted)
+  if (quote < 0) return null
+  const strip = (units: readonly Unit[]) => {
+    let last = units.length
+    let first = 0
+    while (last > first && isPunctuation(doc, units[last - 1])) last--
+    while (first < last && isPunctuation(doc, units[first])) first++
+    return units.slice(first, last)
+  }
+  const regular = strip(before.slice(quote + 1))
+  if (isNounPhrase(doc, regular) && after.length === 0)
+    return { ...tagging, source: regular, content: before.slice(0, quote + 1) }
+  const end = cue[cue.length - 1]?.last ?? head + 1
+  const stop = after.findIndex(isQuoted)
+  const inverted = strip(stop < 0 ? after : after.slice(0, stop))
+  if (quote === before.length - 1 && inverted[0]?.first === end && isNounPhrase(doc, inverted))
+    return { ...tagging, source: inverted, content: [...before, ...(stop < 0 ? [] : after.slice(stop))] }
+  return null
+}
+
+/** A neighbour, who did not wish to be named, said: “…” — where no source was found, the noun phrase that the sentence begins with. */
+export const subjectBefore: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { source, content } = tagging
+  if (source.length > 0 || CUE_FORMS.get(tokens[head].lower)?.class !== 'say') return null
+  if (!content.some((unit) => isQuoted(unit) && unit.first > head && unit.first - head <= 2)) return null
+  const { first } = sentences[tokens[head].sentence]
+  const last = tokens[head - 1]?.lower === ',' ? head - 1 : head
+  const subject: Unit = { first, last, quoted: -1 }
+  if (first >= last || !isNounPhrase(doc, [subject])) return null
+  return { ...tagging, source: [subject], content: content.filter((unit) => unit.first > head) }
+}
+
+function holdsVerb({ tokens }: Doc, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (tokens[i].pos === 'VERB') return true
+  return false
+}
+
+/**
+ * The League of Mayors proposes a list of cuts → The League of Mayors. A source ends before a verb that follows a
+ * name and has an object; verbs of a relative clause, and participles after a comma, belong to it.
+ */
+export const sourceBeforeVerb: Amendment = (doc, tagging) => {
+  if (!tagging.source.some((unit) => holdsVerb(doc, unit))) return null
+  const tokens = tagging.source.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k))
+  const cut = tokens.findIndex((i, k) => {
+    if (k === 0 || doc.tokens[i].pos !== 'VERB' || tokens[k - 1] !== i - 1 || doc.tokens[i - 1].pos !== 'PROPN')
+      return false
+    const object = doc.tokens[i + 1]
+    return (object?.pos === 'DET' || object?.pos === 'PRON') && !RELATIVE.has(object.lower)
+  })
+  if (cut < 0 || tokens.slice(0, cut).some((i) => RELATIVE.has(doc.tokens[i].lower))) return null
+  // “Lind thanked them, and his deputy, Ana Ruiz, said”: who says it stands behind the “and”.
+  const and = tokens.findLastIndex((i, k) => k > cut && COORDINATES.has(doc.tokens[i].lower))
+  const source = tagging.source.filter(({ first, last }) => (and > 0 ? first > tokens[and] : last <= tokens[cut]))
+  return source.length > 0 ? { ...tagging, source } : null
+}
+
+const INSIDE_NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'NUM', 'PART'])
+/** Before these a source may begin: “according to X”, “by X”. */
+const BEFORE_SOURCE = new Set(['to', 'by', 'from', 'per', 'for', 'with', 'than', 'as', 'like'])
+
+/** Protesters marching through the streets chanted: … — the streets are no source: it begins where the noun phrase does. */
+export const behindPreposition: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const [source] = tagging.source
+  if (!tagging.content.some(isQuoted) || CUE_FORMS.get(tokens[head].lower)?.class !== 'say') return null
+  if (!source || tagging.source.at(-1)!.last !== head) return null
+  const before = tokens[source.first - 1]
+  if (before?.pos !== 'ADP' || BEFORE_SOURCE.has(before.lower)) return null
+  const { first: from } = doc.sentences[tokens[head].sentence]
+  let first = source.first
+  while (first > from && (INSIDE_NOUN_PHRASE.has(tokens[first - 1].pos) || /^[a-z]+ing$/.test(tokens[first - 1].lower)))
+    first--
+  while (tokens[first].pos === 'ADP') first++
+  return first < source.first ? { ...tagging, source: [{ first, last: head, quoted: -1 }] } : null
+}
+
+/** “According to a complaint by the regulator, the firm …” — where no source was found, it is what stands up to the comma. */
+export const accordingTo: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  if (tagging.source.length > 0 || tokens[head].lower !== 'according' || tokens[head + 1]?.lower !== 'to') return null
+  const first = tagging.content.findIndex((unit) => unit.first === head + 2)
+  const length = tagging.content.slice(first).findIndex((unit) => tokens[unit.first].lower === ',')
+  if (first < 0 || length <= 0) return null
+  const source = tagging.content.slice(first, first + length)
+  const content = tagging.content.filter((unit) => !source.includes(unit))
+  return source.some(isQuoted) || !content.some(({ last, first }) => last - first > 1 || tokens[first].pos !== 'PUNCT')
+    ? null
+    : { ...tagging, source, content }
+}

@@ -1,0 +1,87 @@
+import type { TokenRange } from '../types.js'
+import { CUE_FORMS } from './cue-lexicon.js'
+import { type Context, claim } from './draft.js'
+import { cueOf, type Relation, sourceOf } from './relations.js'
+import { draft } from './sieves/sieve.js'
+
+/** From this probability on, a proposed relation is taken; chosen on dev. */
+const ACCEPT = 0.35
+/** The learned relations, the likeliest first; what one has taken no other takes, and no cue stands inside another's content. */
+export function takeRelations(context: Context, proposals: readonly Relation[]): void {
+  const { doc, owner } = context
+  const bySentence = new Map<number, Relation[]>()
+  for (const relation of proposals) {
+    const { sentence } = doc.tokens[relation.head.token]
+    const others = bySentence.get(sentence)
+    if (others) others.push(relation)
+    else bySentence.set(sentence, [relation])
+  }
+  for (const relation of proposals) {
+    const { head, tagging, probability } = relation
+    if (probability < ACCEPT) break
+    if (owner[head.token] || onlyPassesOn(context, bySentence.get(doc.tokens[head.token].sentence) ?? [], relation))
+      continue
+    const content = contentOf(context, bySentence.get(doc.tokens[head.token].sentence) ?? [], relation)
+    if (content.length === 0) continue
+    const cue = cueOf(doc, tagging, head.token)
+    claim(context, draft('learned-cue', probability, { cue, source: sourceOf(doc, tagging) }), content)
+  }
+}
+
+/** The content that is left for a relation, cut where another person's report begins; nothing where most of it is taken. */
+function contentOf(context: Context, neighbours: readonly Relation[], relation: Relation): TokenRange[] {
+  const { owner, doc } = context
+  const { content } = relation.tagging
+  const end = startOfNextReport(context, neighbours, relation)
+  const free = content.filter(({ first }) => !owner[first] && first < end)
+  const size = (ranges: readonly TokenRange[]) => ranges.reduce((n, { first, last }) => n + last - first, 0)
+  if (free.length === 0 || size(free) * 2 < size(content.filter(({ first }) => first < end))) return []
+  const only = free.length === 1 && free[0].last - free[0].first === 1 ? doc.tokens[free[0].first].pos : null
+  return only === 'PRON' || only === 'DET' || only === 'ADV' ? [] : free
+}
+
+const COORDINATES = new Set(['and', 'but', 'while'])
+
+/** “Mao told reporters that …, according to a transcript”: the words are hers; the transcript passes them on. */
+function onlyPassesOn({ doc }: Context, neighbours: readonly Relation[], { head, tagging }: Relation): boolean {
+  const within = (token: number) => tagging.content.some(({ first, last }) => first <= token && token < last)
+  return (
+    doc.tokens[head.token].lower === 'according' &&
+    neighbours.some(
+      (other) =>
+        other.probability >= 0.5 &&
+        other.tagging.source.length > 0 &&
+        CUE_FORMS.get(doc.tokens[other.head.token].lower)?.class === 'say' &&
+        within(other.head.token) &&
+        within(other.tagging.source[0].first),
+    )
+  )
+}
+
+/**
+ * “A said that x, and B said y”, “when A noted that x, B boasted, ‘y’”: where B's clause begins inside what looks like A's
+ * content.
+ */
+function startOfNextReport(
+  { doc, features }: Context,
+  neighbours: readonly Relation[],
+  { head, tagging }: Relation,
+): number {
+  const { content } = tagging
+  const last = content[content.length - 1].last
+  let cut = Number.POSITIVE_INFINITY
+  for (const other of neighbours) {
+    if (other.probability < 0.5 || other.tagging.source.length === 0) continue
+    const from = other.tagging.source[0].first
+    if (from <= head.token + 1 || from >= last || other.head.token >= last || other.head.token < from) continue
+    const before = doc.tokens[from - 1]
+    const quotes =
+      before.pos === 'PUNCT' &&
+      doc.tokens[other.head.token + 1].pos === 'PUNCT' &&
+      features.quoted[other.head.token + 2] >= 0
+    if (quotes) cut = Math.min(cut, from - 1)
+    else if (COORDINATES.has(before.lower))
+      cut = Math.min(cut, doc.tokens[from - 2]?.lower === ',' ? from - 2 : from - 1)
+  }
+  return cut
+}
