@@ -40,7 +40,7 @@ export function attribute(doc: Doc, { quoted }: MarkedText): Attribution[] {
   const uttered = judgeQuotations(context, proposals)
   inheritSubjects(context)
   nestedQuotations(context)
-  nestedReports(context)
+  nestedReports(context, proposals)
   return finish(context, uttered)
 }
 

@@ -3,7 +3,7 @@ import { tokenAt } from './circumstances.js'
 import { segmentsOf } from './content.js'
 import { CUE_FORMS } from './cue-lexicon.js'
 import { type Context, joinRanges, spanOf } from './draft.js'
-import { cueOf, relationAt, sourceOf } from './relations.js'
+import { cueOf, type Relation, relationAt, sourceOf } from './relations.js'
 import { draft } from './sieves/sieve.js'
 
 /** No subject is longer; keeps the search short on text that is all nouns. */
@@ -83,8 +83,11 @@ export function nestedQuotations(context: Context): void {
   })
 }
 
-/** Reports inside reported speech: “Ushakov said Putin warned that …”: the inner level is a record of its own. */
-export function nestedReports(context: Context): void {
+/**
+ * Reports inside reported speech: “Ushakov said Putin warned that …”: the inner level is a record of its own.
+ * `proposals` are relations that need not be looked for again.
+ */
+export function nestedReports(context: Context, proposals: readonly Relation[]): void {
   const { doc, features, owner } = context
   const outer = context.marked.map(({ span }) => span)
   for (const parent of [...context.drafts]) {
@@ -95,7 +98,8 @@ export function nestedReports(context: Context): void {
         if (token.pos !== 'VERB' || features.quoted[i] >= 0 || CUE_FORMS.get(token.lower)?.class !== 'say') continue
         const subject = subjectBefore(context, i, run.first)
         if (!subject) continue
-        const relation = relationAt(doc, features, { token: i, logOdds: 0 })
+        const relation =
+          proposals.find(({ head }) => head.token === i) ?? relationAt(doc, features, { token: i, logOdds: 0 })
         if (!relation || relation.tagging.margin < 1) continue
         const { content, source } = relation.tagging
         const inside = content.every(({ first, last }) => owner[first] === parent && owner[last - 1] === parent)
