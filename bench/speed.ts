@@ -21,10 +21,7 @@ const wanted = options.only?.split(',')
 let missed = 0
 
 buildIfStale()
-/**
- * A module as it is compiled and shipped: what loads this file wraps every inner function of TypeScript in a call of its own,
- * which costs the extraction a third of its time, and wink-nlp and compromise nothing.
- */
+/** A module as it is compiled and shipped: what loads this file wraps every inner function of TypeScript in a call of its own. */
 const built = <Module>(path: string): Promise<Module> => import(new URL(`../dist/${path}`, import.meta.url).href)
 const { extractRecord } = await built<typeof import('../src/record.js')>('record.js')
 const { parse } = await built<typeof import('../src/text/parse.js')>('text/parse.js')

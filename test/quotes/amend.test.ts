@@ -67,6 +67,11 @@ describe('what grammar amends in a relation', () => {
       ['The spokesperson Mao Ning: that the base will … raise the risk of war at sea,'],
     ],
     [
+      'a source begins where its noun phrase does',
+      'Demonstrators walking through the old town chanted: “What ceasefire?”',
+      ['Demonstrators walking through the old town: What ceasefire?'],
+    ],
+    [
       'one report leads to another',
       'When Rubio noted that Lavrov has not always paid his dues, Lavrov boasted, “That makes me clever.”',
       ['Rubio: that Lavrov has not always paid his dues', 'Lavrov: That makes me clever.'],
