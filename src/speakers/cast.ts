@@ -144,7 +144,10 @@ class Casting implements Cast {
       this.byLabel.set(key, member)
       const acronym = acronymOf(label)
       if (acronym !== '' && !this.byLabel.has(acronym)) this.byLabel.set(acronym, member)
-    } else if (label.length > member.label.length) member.label = label
+    } else {
+      if (label.length > member.label.length) member.label = label
+      member.body ??= reading.body
+    }
     this.join(i, member, false)
   }
 

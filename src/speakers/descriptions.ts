@@ -108,9 +108,11 @@ export class Descriptions {
   private officeHolder(phrase: Nominal): Member | null {
     const holder = this.offices.holder(phrase)
     if (!holder) return null
-    return (
-      this.cast.members.find((m) => m.known === holder) ??
-      this.keep(holder.id, (index) => Object.assign(new Member(index, 'person'), { known: holder, label: holder.name }))
+    const named = this.cast.members.find((m) => m.known === holder)
+    // Without a date nobody knows who “the president” was, unless the text names the one who is.
+    if (named || this.date === null) return named ?? null
+    return this.keep(holder.id, (index) =>
+      Object.assign(new Member(index, 'person'), { known: holder, label: holder.name }),
     )
   }
 

@@ -1,17 +1,20 @@
 import type { Doc, Speaker, SpeakerKind } from '../types.js'
 import type { Cast } from './cast.js'
+import { type Directory, heldAt } from './directory.js'
 import { personId, plainId } from './identity.js'
 import type { Member } from './member.js'
 import type { NameRun } from './runs.js'
 
 /** Gives the members of a cast that said something their canonical names, ids and roles. */
 export class Naming {
-  /** In: the document, its runs and cast, and what tells this article from others (its id or text). */
+  /** In: the document, its runs and cast, what tells this article from others (its id or text), the directory and the date. */
   constructor(
     private readonly doc: Doc,
     private readonly runs: readonly NameRun[],
     private readonly cast: Cast,
     private readonly article: string,
+    private readonly directory: Directory,
+    private readonly date: string | null,
   ) {}
 
   /** What keeps a speaker without a name of its own inside its article. */
@@ -37,12 +40,21 @@ export class Naming {
   /** The canonical name: the directory's, or the fullest in the article, spelled as it most often is. */
   private nameOf(member: Member): string {
     if (member.known) return member.known.name
+    if (member.body) return member.body.name.replace(/^the /i, '')
+    if (member.kind === 'place') return this.placeName(member)
     if (member.parts.length > 0) return joinNames(member.parts.map((part) => this.nameOf(part)))
-    if (member.kind === 'organization' || member.kind === 'place' || member.nominal) return plainLabel(member)
+    if (member.kind === 'organization' || member.nominal) return plainLabel(member)
     const { generation } = member.name ?? { generation: null }
     const best = this.bestSpelling(member)
     if (generation === null) return best
     return `${best} ${generation === 'jr' || generation === 'sr' ? `${generation[0].toUpperCase()}r.` : generation.toUpperCase()}`
+  }
+
+  /** “U.S.” and “America” are the United States; a capital that stands for its country keeps its own name. */
+  private placeName(member: Member): string {
+    const label = plainLabel(member)
+    const place = this.directory.placeByWord.get(label.toLowerCase())
+    return place?.variants.some((variant) => variant.toLowerCase() === label.toLowerCase()) ? place.name : label
   }
 
   private bestSpelling(member: Member): string {
@@ -73,7 +85,7 @@ export class Naming {
     return `${plain.slice(0, 60)}~${this.scope}${suffix}`
   }
 
-  /** Titles and appositions that the text gives a speaker. */
+  /** Titles and appositions that the text gives a speaker, and the offices that the directory knows at the date of the article. */
   private rolesOf(member: Member): string[] {
     const found = new Set<string>()
     for (const run of member.runs) {
@@ -86,6 +98,9 @@ export class Naming {
       if (before) found.add(before)
       if (after && !/^(?:democrat|republican|independent) /.test(after)) found.add(after)
     }
+    for (const role of this.date === null ? [] : (member.known?.roles ?? []))
+      if (heldAt(role, this.date) && ![...found].some((said) => said.toLowerCase().includes(role.title.toLowerCase())))
+        found.add(role.of ? `${role.title} of ${role.of}` : role.title)
     return [...found]
   }
 }

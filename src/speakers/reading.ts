@@ -79,6 +79,9 @@ function classify(text: string, whole: string, directory: Directory): Reading {
   const lower = text.toLowerCase()
   const words = wordsOf(lower.includes('.') ? lower.replace(/\./g, '') : lower)
   if (words.every((w) => WEEKDAYS_AND_MONTHS.has(w) && !AMBIGUOUS_MONTHS.has(w))) return NOTHING
+  const alone = words.length === 1
+  // before the bodies: “Republicans” are no French party
+  if (alone && PARTY_PEOPLE.has(lower)) return { ...NOTHING, kind: 'people' }
   const body = directory.bodyBySpelling.get(whole) ?? null
   if (body) return { ...NOTHING, kind: 'organization', body }
   if (
@@ -86,7 +89,7 @@ function classify(text: string, whole: string, directory: Directory): Reading {
     words.every((w) => roles.has(w) || roleModifiers.has(w) || w === 'of' || w === 'the')
   )
     return roleReading(text, words, directory)
-  if (words.length === 1 && (PARTY_PEOPLE.has(lower) || isPeople(lower))) return { ...NOTHING, kind: 'people' }
+  if (alone && isPeople(lower)) return { ...NOTHING, kind: 'people' }
   const name = parseName(text)
   if (!name) return NOTHING
   const family = foldWord(name.particle ? `${name.particle} ${name.family}` : name.family)

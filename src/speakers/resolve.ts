@@ -30,7 +30,11 @@ export function resolve(
   order.sort((a, b) => phrases[a]!.token - phrases[b]!.token)
   for (const i of order) members[i] = coreference.refer(phrases[i]!, attributions[i])
   speakForThemselves(attributions, phrases, members)
-  return gather(attributions, members, new Naming(doc, runs, cast, article.id ?? doc.text))
+  return gather(
+    attributions,
+    members,
+    new Naming(doc, runs, cast, article.id ?? doc.text, directory, article.publishedAt ?? null),
+  )
 }
 
 /** All segments in the order of the text, in which they mostly stand already. */

@@ -1,7 +1,7 @@
 import type { Doc, Span, Token } from '../types.js'
 import type { Cast } from './cast.js'
 import { femaleRoles, maleRoles, roles } from './lexicon/index.js'
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon/nouns.js'
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PARTY_PEOPLE, PERSON_NOUNS } from './lexicon/nouns.js'
 import type { Reading } from './reading.js'
 import { isCapital, isPossessive, type NameRun } from './runs.js'
 
@@ -332,7 +332,7 @@ export const isPersonal = (head: string): boolean =>
 function nominalOf(doc: Doc, first: number, end: number, last: number): Nominal {
   const { text, tokens } = doc
   const uncapitalized = ({ start, pos, lower }: Token) =>
-    pos === 'PROPN' && !GROUP_NOUNS.has(lower) ? text[start] : text[start].toLowerCase()
+    pos === 'PROPN' && (!GROUP_NOUNS.has(lower) || PARTY_PEOPLE.has(lower)) ? text[start] : text[start].toLowerCase()
   const opener = tokens[first].lower
   let determiner: Nominal['determiner'] = DEFINITE.has(opener)
     ? 'definite'

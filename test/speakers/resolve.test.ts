@@ -164,3 +164,51 @@ describe('the speaker', () => {
   test('a surname alone is nobody outside its article', () =>
     expect(idOf('Bergner')).not.toBe(idOf('Bergner', ' Another text.')))
 })
+
+describe('whom a description stands for', () => {
+  test.each<[string, string, (string | null)[]]>([
+    [
+      'the former and the latter',
+      'Ines Okoye and Ruben Castell met in Graz. “We agree,” {the former} said. “Not quite,” said {the latter}.',
+      ['Ines Okoye', 'Ruben Castell'],
+    ],
+    [
+      'brothers who share a surname',
+      'The brothers Tomas and Andrius Balsys run the ferry. “It leaks,” {Tomas} said.',
+      ['Tomas Balsys'],
+    ],
+    [
+      'whoever the paragraph has turned to',
+      '“We wait,” {Oskar Lindblad} said.\n\nHarbour master Peter Mulder shook his head. “I do not,” {he} said.',
+      ['Oskar Lindblad', 'Peter Mulder'],
+    ],
+    [
+      'a spokesman without a name',
+      'Mayor Anton Krall was away. A spokesman for the port wrote back. “No comment,” {he} said.',
+      ['a spokesman'],
+    ],
+    ['a body after its noun', 'Prices rose. “We do not,” said {its union, Unifor}.', ['Unifor']],
+    ['a name before “himself”', '“No,” {Oskar Lindblad himself} said.', ['Oskar Lindblad']],
+    [
+      'an apposition with “and” in it',
+      '“Yes,” said {Ada Brandt, President and Chief Engineer of the Northern Line}.',
+      ['Ada Brandt'],
+    ],
+    ['the canonical name of a body', '“No,” {the FBI} said.', ['Federal Bureau of Investigation']],
+  ])('%s', (_, text, names) => {
+    expect(speakersOf(text).names).toEqual(names)
+  })
+
+  test('an office without a date is nobody’s, unless the text names its holder', () => {
+    const text = 'KYIV. Ukraine waits. Ukraine hopes. “We are here,” {the president} said.'
+    expect(speakersOf(text).names).toEqual(['the president'])
+    expect(speakersOf(text, '2024-05-02').names).toEqual(['Volodymyr Zelenskyy'])
+    expect(speakersOf(`${text} Volodymyr Zelensky had slept.`).names).toEqual(['Volodymyr Zelenskyy'])
+  })
+
+  test('roles are those of the text and of the date', () => {
+    const { speakers } = speakersOf('“We are here,” {Volodymyr Zelensky} said.', '2024-05-02')
+    expect(speakers[0].roles).toEqual(['president of Ukraine'])
+    expect(speakersOf('“We are here,” {Volodymyr Zelensky} said.', '2015-05-02').speakers[0].roles).toEqual([])
+  })
+})
