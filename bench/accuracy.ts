@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { HIGH_CONFIDENCE } from '../src/confidence.js'
 import { extractRecord } from '../src/record.js'
 import { calibrationError, type GoldArticle, type Prf, type Scores, score } from './scorer.js'
 
@@ -23,6 +24,14 @@ const percent = (x: number) => `${(100 * x).toFixed(1).padStart(5)} %`
 const row = (name: string, { p, r, f1 }: Prf, more = '') =>
   console.log(`${name.padEnd(28)} P ${percent(p)}  R ${percent(r)}  F1 ${percent(f1)}  ${more}`)
 
+/** Of the quoted pieces at the high setting, how many have the right speaker; and how many of all the right ones are among them. */
+function atHighSetting({ judgements }: Scores): { precision: number; kept: number } {
+  const right = judgements.filter((j) => j.right)
+  const sure = judgements.filter((j) => j.confidence >= HIGH_CONFIDENCE)
+  const both = sure.filter((j) => j.right)
+  return { precision: both.length / sure.length, kept: both.length / right.length }
+}
+
 function print(file: string, scores: Scores, show: number): void {
   console.log(`\n${basename(file)}: ${scores.articles} articles`)
   row('quoted', scores.quoted)
@@ -31,12 +40,10 @@ function print(file: string, scores: Scores, show: number): void {
   if (scores.negatives.of)
     console.log(`negatives taken for quotes   ${scores.negatives.taken} of ${scores.negatives.of}`)
   if (scores.judgements.length) {
-    const sure = scores.judgements.filter((j) => j.confidence >= 0.8)
-    const right = scores.judgements.filter((j) => j.right).length
-    const sureRight = sure.filter((j) => j.right).length
+    const { precision, kept } = atHighSetting(scores)
     console.log(
-      `confidence                   calibration error ${calibrationError(scores.judgements).toFixed(3)}; at 0.8 and more: ` +
-        `${percent(sureRight / sure.length)} right, ${percent(sureRight / right)} of the right ones kept`,
+      `confidence                   calibration error ${calibrationError(scores.judgements).toFixed(3)}; at ${HIGH_CONFIDENCE} and more: ` +
+        `${percent(precision)} right, ${percent(kept)} of the right ones kept`,
     )
   }
   for (const [kind, r] of Object.entries(scores.relations)) {
@@ -66,6 +73,7 @@ const figures = (s: Scores): Record<string, number> => ({
   contentExact: s.relations.all.contentExact.f1,
   sourceOverlap: s.relations.all.sourceOverlap.f1,
   cueOverlap: s.relations.all.cueOverlap.f1,
+  ...(s.judgements.length ? { highPrecision: atHighSetting(s).precision, highKept: atHighSetting(s).kept } : {}),
   ...(s.negatives.of ? { negativesKeptOut: 1 - s.negatives.taken / s.negatives.of } : {}),
 })
 

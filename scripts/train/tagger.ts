@@ -1,4 +1,4 @@
-import { decode, LABEL, LABELS, marginalise } from '../../src/quotes/learned/crf.js'
+import { LABEL, LABELS, marginalise } from '../../src/quotes/learned/crf.js'
 import { EDGE_CLASSES, ROW_BITS, readWindowFeatures } from '../../src/quotes/learned/tagging-features.js'
 import { type Unit, windowAround } from '../../src/quotes/learned/units.js'
 import type { GoldArticle, GoldAttribution } from './gold.js'
@@ -57,7 +57,7 @@ export function taggingInstances(articles: readonly GoldArticle[]): TaggingInsta
   )
 }
 
-export function emissionsOf(instance: TaggingInstance, weights: Float32Array, out: Float32Array): void {
+function emissionsOf(instance: TaggingInstance, weights: Float32Array, out: Float32Array): void {
   const n = instance.labels.length
   for (let i = 0; i < n; i++) {
     const at = i * LABELS
@@ -152,29 +152,4 @@ export function trainTagger(
     weights: sums.weights.map((w) => (w * (1 - dropout)) / summed),
     transitions: sums.transitions.map((w) => w / summed),
   }
-}
-
-/** Share of instances whose source, cue and content are exactly right, given the gold cue's head. */
-export function evaluateTagger(instances: readonly TaggingInstance[], { weights, transitions }: TaggerModel) {
-  const emissions = new Float32Array(512 * LABELS)
-  const labels = new Uint8Array(512)
-  const right = { source: 0, cue: 0, content: 0 }
-  for (const instance of instances) {
-    const n = instance.labels.length
-    emissionsOf(instance, weights, emissions)
-    decode({ length: n, emissions, edges: instance.edges }, transitions, labels)
-    const same = (a: number) => {
-      for (let i = 0; i < n; i++) {
-        const p = labels[i] === a || labels[i] === a + 1
-        const g = instance.labels[i] === a || instance.labels[i] === a + 1
-        if (p !== g && instance.edges[i] !== 12 && !(instance.edges[i] >= 20 && instance.edges[i] < 28)) return 0
-      }
-      return 1
-    }
-    right.source += same(1)
-    right.cue += same(3)
-    right.content += same(5)
-  }
-  const pc = (x: number) => ((100 * x) / instances.length).toFixed(1)
-  return `exact given head: source ${pc(right.source)} cue ${pc(right.cue)} content ${pc(right.content)} of ${instances.length}`
 }
