@@ -272,7 +272,7 @@ function isPlaceAfter(of: number, runs: readonly NameRun[], cast: Cast): boolean
 
 /** Does an “and” stand inside what is said of the name before it? “Patricia Lindgren, President and Chief Executive of the line”. */
 function isInApposition({ tokens }: Doc, first: number, cut: number, runs: readonly NameRun[], cast: Cast): boolean {
-  if (tokens[cut - 1].lower === ',' || GROUP_NOUNS.has(tokens[cut - 1].lower)) return false
+  if (cut <= first || tokens[cut - 1].lower === ',' || GROUP_NOUNS.has(tokens[cut - 1].lower)) return false
   let comma = cut - 1
   while (comma > first && tokens[comma].lower !== ',') comma--
   if (comma <= first) return false

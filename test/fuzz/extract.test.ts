@@ -16,6 +16,7 @@ describe('extract, for any string', () => {
       '„ hasOwnProperty said ``„ hasOwnProperty said ``„ hasOwnProperty said ``„ hasOwnProperty said ``',
     ],
     ['a label and a name with one id', 'on Telegram Marco Rubio \n SMITH: saidon Telegram Marco Rubio \n SMITH: said'],
+    ['a source that begins with “and”', 'and Marco Rubio constructor according to'],
     ['names of object members', 'constructor said: “__proto__,” toString told hasOwnProperty.'],
   ])('%s', (_name, text) => {
     expect(() => holdsFor(text)).not.toThrow()
