@@ -21,7 +21,7 @@ const folded = new Map<string, string>()
 function foldForeign(word: string): string {
   const known = folded.get(word)
   if (known !== undefined) return known
-  const plain = anyAscii(word.normalize('NFC'))
+  const plain = anyAscii(word.normalize('NFC').replace(/[əƏ]/g, 'a'))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '')
   if (folded.size > 20_000) folded.clear()
@@ -38,6 +38,7 @@ type Rewrite = readonly [RegExp, string]
  */
 const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
   slavic: [
+    [/^chr/, 'hr'],
     [/shch|schtsch|sch/g, 'c'],
     [/tsch|tch|cz|ch/g, 'c'],
     [/sz|sh/g, 's'],
@@ -51,7 +52,9 @@ const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/q/g, 'k'],
     [/dj/g, 'd'],
     [/w/g, 'v'],
-    [/(o|a)u(?=[^aeiou]|$)/g, '$1v'],
+    // Belarusian at the end and before -sk, else the French u: Tsikhanouskaya, Kavaliou; Kouznetsov
+    [/(o|a)u(?=sk|$)/g, '$1v'],
+    [/ou/g, 'u'],
     [/off$/, 'ov'],
     [/eff$/, 'ev'],
     [/(?<=.)i?[yij]e/g, 'e'],
@@ -68,6 +71,7 @@ const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
   ],
   arabic: [
     [/^(?:el|al)(?=[^aeiouy].{3})/, ''],
+    [/^es(?=[bcdfgkmnpt])/, 'is'],
     [/h(?=ull?ah?$)/, ''],
     [/tch|ch|sch|sh/g, 's'],
     [/zh|dj/g, 'j'],

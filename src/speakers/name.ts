@@ -212,7 +212,8 @@ function splitParts(words: readonly string[]): Parts {
   const english = englishBeforeChinese(words)
   if (english) return { ...none, given: words[0], family: words[1], middle: english, order: 'given-first' }
   let from = words.length - 1
-  while (from > 1 && PARTICLES.has(bare(words[from - 1]))) from--
+  // “Robert E. Kane” has an initial, “Eça e Queiroz” a particle
+  while (from > 1 && PARTICLES.has(bare(words[from - 1])) && !/^\p{Lu}\.?$/u.test(words[from - 1])) from--
   if (from === 1 && PARTICLES.has(bare(words[0])) && !isGivenName(foldWord(words[0])))
     return { ...none, particle: words[0], family: words.slice(1).join(' '), order: 'given-first' }
   const last = splitJoinedParticle(words[words.length - 1])

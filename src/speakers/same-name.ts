@@ -105,12 +105,20 @@ function compareLonger(a: PersonName, b: PersonName, origin: Origin): NameJoin |
   const key = (text: string) => text.split(/[\s-]+/).map((w) => wordKey(foldWord(w), origin))
   const [short, long] = [key(a.text), key(b.text)].sort((x, y) => x.length - y.length)
   if (long.length !== short.length + 1 || short.some((word, i) => word !== long[i])) return null
+  // one liberty at a time: another spelling and another surname are another person
+  if (origin !== 'arabic' && !startsAlike(a, b)) return null
   const surname = short[short.length - 1]
   const hyphen = (a.text.length > b.text.length ? a : b).text.lastIndexOf('-') > 0
   const iberian = short.length >= 3 || /(?:[aei]z|es|os|as|ao|ia|ado|edo|illo|ero|era)$/.test(surname)
   return hyphen || origin === 'arabic' || (iberian && !isGivenName(surname))
     ? joined('second surname', `${a.text} ~ ${b.text}`)
     : null
+}
+
+/** Has the longer name all words of the shorter one, in the same letters? */
+function startsAlike(a: PersonName, b: PersonName): boolean {
+  const [short, long] = [a, b].map(({ text }) => text.split(/[\s-]+/).map(foldWord)).sort((x, y) => x.length - y.length)
+  return short.every((word, i) => word === long[i])
 }
 
 const turn = (n: PersonName): PersonName => ({ ...n, given: n.family, family: n.given!, particle: null })

@@ -332,7 +332,9 @@ f: lesia lesya lesja
 f: margarita
 f: maria mariya mariia marija mariam_
 f: marina maryna
-f: nadezhda nadiya nadiia nadia nadja nadeja
+f: nadezhda nadiya nadiia nadia nadja nadeja nadejda
+f: zhanna janna jeanna
+f: liubov lyubov lubov ljubov
 f: natalia nataliya nataliia natalya natallia natalja natasha
 f: nina
 f: oksana oxana aksana
@@ -687,6 +689,8 @@ f: ketevan ketewan
 f: aigul aygul
 m: mikhail mikheil micheil
 m: georgy giorgi georgi
+m: orkhan orxan orhan
+m: elkhan elxan
 m: nikol
 m: serzh serge
 m: levon
