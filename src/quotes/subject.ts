@@ -15,6 +15,9 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
   if (doc.tokens[i]?.pos === 'ADP' || doc.tokens[i]?.pos === 'ADV') {
     while (i < until && doc.tokens[i].lower !== ',' && doc.tokens[i].pos !== 'VERB') i++
     i++
+  } else if (doc.tokens[i]?.pos === 'VERB' && /(?:ed|ing)$/.test(doc.tokens[i].lower)) {
+    // “Asked about the job, Postecoglou shrugged.”
+    while (i < until && doc.tokens[i].lower !== ',') i++
   }
   while (i < until && doc.tokens[i].pos === 'PUNCT') i++
   const start = i

@@ -48,6 +48,12 @@ describe('quotations that no cue claims', () => {
       'Head coach Lindy Ruff',
     ],
     [
+      'after a participle and what somebody did',
+      'Asked about reports of a job in Leeds, Ruff shrugged. "I am flattered. I am also Canadian."',
+      'flattered',
+      'Ruff',
+    ],
+    [
       'an answer after the question',
       'Ruff was asked whether he had thought about a timeout. "I had none left. I used it for the anthem."',
       'none left',
