@@ -4,9 +4,10 @@ import { Descriptions } from './descriptions.js'
 import type { Directory } from './directory.js'
 import { Labels } from './labels.js'
 import { Member } from './member.js'
+import { readSubject } from './nominal.js'
 import type { NameRun } from './runs.js'
 import { Salience } from './salience.js'
-import { readSubject, type SourcePhrase } from './source.js'
+import type { SourcePhrase } from './source.js'
 
 const MASCULINE = new Set(['he', 'him', 'his', 'himself'])
 const FEMININE = new Set(['she', 'her', 'hers', 'herself'])

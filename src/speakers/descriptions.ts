@@ -5,10 +5,10 @@ import type { Directory, KnownPlace, KnownRole } from './directory.js'
 import { demonyms, femaleRoles, maleRoles, places } from './lexicon/index.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
 import { Member } from './member.js'
+import { isPersonal, type Nominal } from './nominal.js'
 import { Offices } from './offices.js'
 import type { NameRun } from './runs.js'
 import type { Salience } from './salience.js'
-import { isPersonal, type Nominal } from './source.js'
 
 /**
  * Says whom a description stands for: “the Vermont senator”, “the official”, “a diplomat”. A definite one goes to the member whose titles,

@@ -1,7 +1,7 @@
 import type { Gender } from '../types.js'
 import type { KnownBody, KnownPerson } from './directory.js'
 import type { PersonName } from './name.js'
-import type { Nominal } from './source.js'
+import type { Nominal } from './nominal.js'
 
 export type MemberKind = 'person' | 'organization' | 'place' | 'unknown' | 'unnamed' | 'document' | 'group'
 

@@ -1,7 +1,7 @@
 import type { Doc } from '../types.js'
 import { type Directory, holderOf, type KnownPerson, type KnownPlace } from './directory.js'
+import type { Nominal } from './nominal.js'
 import type { NameRun } from './runs.js'
-import type { Nominal } from './source.js'
 
 /** Says who held the office that a description names, at the date of the article. */
 export class Offices {

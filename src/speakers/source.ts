@@ -1,7 +1,8 @@
-import type { Doc, Span, Token } from '../types.js'
+import type { Doc, Span } from '../types.js'
 import type { Cast } from './cast.js'
-import { femaleRoles, maleRoles, roles } from './lexicon/index.js'
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PARTY_PEOPLE, PERSON_NOUNS } from './lexicon/nouns.js'
+import { femaleRoles, maleRoles } from './lexicon/index.js'
+import { GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
+import { DEFINITE, type Nominal, nominalOf, RELATIVE } from './nominal.js'
 import type { Reading } from './reading.js'
 import { isCapital, isPossessive, type NameRun } from './runs.js'
 
@@ -20,20 +21,6 @@ export interface NamePhrase {
   readonly label?: string | undefined
 }
 
-/** A description: “the Vermont senator”, “a Ukrainian diplomatic official”, “Clinton’s campaign”, “sources”. */
-export interface Nominal {
-  readonly kind: 'nominal'
-  readonly token: number
-  /** The head noun, lower case. */
-  readonly head: string
-  /** The words before the head, lower case, without the determiner. */
-  readonly modifiers: readonly string[]
-  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none'
-  readonly plural: boolean
-  /** The whole description with what is attached by a preposition, up to a comma: its name when nobody better is found. */
-  readonly text: string
-}
-
 const PRONOUNS = new Set(
   'he she it they we i who which that you him her them his their its me us himself herself themselves someone somebody everyone nobody whom whose this these those'.split(
     ' ',
@@ -41,29 +28,11 @@ const PRONOUNS = new Set(
 )
 /** Pronouns that are a whole subject: whatever follows them in a source is no part of it. */
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'you'])
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'another', 'other'])
-const INDEFINITE = new Set([
-  'a',
-  'an',
-  'one',
-  'some',
-  'several',
-  'many',
-  'two',
-  'three',
-  'any',
-  'every',
-  'no',
-  'most',
-  'few',
-])
-const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'our', 'its', 'your'])
 /** Words after a subject that belong to nobody's name: “the Kremlin and the bank both”, “the man himself”. */
 const AFTER_SUBJECT = new Set(['both', 'all', 'each', 'alike', 'himself', 'herself', 'itself', 'themselves', 'also'])
 /** “The man himself” is no description of anybody. */
 const NOBODY = new Set(['man', 'woman'])
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their'])
-const RELATIVE = new Set(['who', 'which', 'whose', 'that', 'whom', 'where'])
 
 /** Index of the first token that ends after an offset. */
 export function tokenAt({ tokens }: Doc, offset: number): number {
@@ -140,32 +109,6 @@ function isSubject({ tokens }: Doc, run: NameRun, first: number, end: number, re
   if (run.first !== first || run.possessive || reading.kind !== 'person') return false
   for (let i = run.last; i < end; i++) if (tokens[i].pos === 'NOUN' || tokens[i].pos === 'PROPN') return false
   return true
-}
-
-const IN_SUBJECT = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
-/** No description before a verb is longer. */
-const MAX_SUBJECT = 9
-
-/**
- * A description that opens a sentence as its subject: “The general finished his coffee.” In: its first token and the next run of names.
- * Out: the description; null where it is no person’s or goes on to a name (“The former minister Peter Carew”).
- */
-export function readSubject(doc: Doc, first: number, run: NameRun | undefined): Nominal | null {
-  const { tokens } = doc
-  let end = first + 1
-  while (
-    end - first < MAX_SUBJECT &&
-    end < tokens.length &&
-    (IN_SUBJECT.has(tokens[end].pos) || tokens[end].lower === '-')
-  )
-    end++
-  const next = tokens[end]
-  if (end === first + 1 || !next || (run && run.first > first && run.last === end)) return null
-  const { pos, lower } = next
-  const subject = pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'ADP' || lower === 'who' || lower === ','
-  if (!subject) return null
-  const phrase = nominalOf(doc, first, end, end)
-  return !phrase.plural && isPersonal(phrase.head) ? phrase : null
 }
 
 /** A run that names somebody or something, and is no bare office (“the President”). */
@@ -322,49 +265,5 @@ function readBareList(
     kind: 'joint',
     parts: [{ kind: 'name', run, token: first }, nominalOf(doc, comma + 1, last, last)],
     token: first,
-  }
-}
-
-/** A noun for one person: an office, a part in the scene, “man”. */
-export const isPersonal = (head: string): boolean =>
-  roles.has(head) || PERSON_NOUNS.has(head) || head.endsWith('man') || head.endsWith('woman')
-
-function nominalOf(doc: Doc, first: number, end: number, last: number): Nominal {
-  const { text, tokens } = doc
-  const uncapitalized = ({ start, pos, lower }: Token) =>
-    pos === 'PROPN' && (!GROUP_NOUNS.has(lower) || PARTY_PEOPLE.has(lower)) ? text[start] : text[start].toLowerCase()
-  const opener = tokens[first].lower
-  let determiner: Nominal['determiner'] = DEFINITE.has(opener)
-    ? 'definite'
-    : INDEFINITE.has(opener) || tokens[first].pos === 'NUM'
-      ? 'indefinite'
-      : POSSESSIVE.has(opener)
-        ? 'possessive'
-        : 'none'
-  const from = determiner === 'none' ? first : first + 1
-  let headAt = end - 1
-  while (headAt > from && (tokens[headAt].pos === 'PUNCT' || tokens[headAt].pos === 'ADV')) headAt--
-  const modifiers: string[] = []
-  for (let i = from; i < headAt; i++) {
-    if (isPossessive(tokens[i])) {
-      determiner = 'possessive'
-      modifiers.length = 0
-    } else if (tokens[i].pos !== 'PUNCT') modifiers.push(tokens[i].lower)
-  }
-  const head = tokens[headAt].lower
-  let stop = end
-  while (stop < last && tokens[stop].lower !== ',' && tokens[stop].lower !== '(' && !RELATIVE.has(tokens[stop].lower))
-    stop++
-  const plural = head.endsWith('s')
-    ? !/(?:ss|us|is|ics)$/.test(head) && !ORGANIZATION_NOUNS.has(head) && !DOCUMENT_NOUNS.has(head)
-    : GROUP_NOUNS.has(head)
-  return {
-    kind: 'nominal',
-    token: first,
-    head,
-    modifiers,
-    determiner,
-    plural,
-    text: uncapitalized(tokens[first]) + text.slice(tokens[first].start + 1, tokens[stop - 1].end),
   }
 }

@@ -1,0 +1,108 @@
+import type { Doc, Token } from '../types.js'
+import { roles } from './lexicon/index.js'
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PARTY_PEOPLE, PERSON_NOUNS } from './lexicon/nouns.js'
+import { isPossessive, type NameRun } from './runs.js'
+
+/** A description: “the Vermont senator”, “a Ukrainian diplomatic official”, “Clinton’s campaign”, “sources”. */
+export interface Nominal {
+  readonly kind: 'nominal'
+  readonly token: number
+  /** The head noun, lower case. */
+  readonly head: string
+  /** The words before the head, lower case, without the determiner. */
+  readonly modifiers: readonly string[]
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none'
+  readonly plural: boolean
+  /** The whole description with what is attached by a preposition, up to a comma: its name when nobody better is found. */
+  readonly text: string
+}
+
+export const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'another', 'other'])
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'one',
+  'some',
+  'several',
+  'many',
+  'two',
+  'three',
+  'any',
+  'every',
+  'no',
+  'most',
+  'few',
+])
+const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'our', 'its', 'your'])
+export const RELATIVE = new Set(['who', 'which', 'whose', 'that', 'whom', 'where'])
+
+const IN_SUBJECT = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+/** No description before a verb is longer. */
+const MAX_SUBJECT = 9
+
+/**
+ * A description that opens a sentence as its subject: “The general finished his coffee.” In: its first token and the next run of names.
+ * Out: the description; null where it is no person’s or goes on to a name (“The former minister Peter Carew”).
+ */
+export function readSubject(doc: Doc, first: number, run: NameRun | undefined): Nominal | null {
+  const { tokens } = doc
+  let end = first + 1
+  while (
+    end - first < MAX_SUBJECT &&
+    end < tokens.length &&
+    (IN_SUBJECT.has(tokens[end].pos) || tokens[end].lower === '-')
+  )
+    end++
+  const next = tokens[end]
+  if (end === first + 1 || !next || (run && run.first > first && run.last === end)) return null
+  const { pos, lower } = next
+  const subject = pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'ADP' || lower === 'who' || lower === ','
+  if (!subject) return null
+  const phrase = nominalOf(doc, first, end, end)
+  return !phrase.plural && isPersonal(phrase.head) ? phrase : null
+}
+
+/** A noun for one person: an office, a part in the scene, “man”. */
+export const isPersonal = (head: string): boolean =>
+  roles.has(head) || PERSON_NOUNS.has(head) || head.endsWith('man') || head.endsWith('woman')
+
+/** Reads a description. In: its first token, the end of its head’s noun phrase and the end of all that belongs to it. */
+export function nominalOf(doc: Doc, first: number, end: number, last: number): Nominal {
+  const { text, tokens } = doc
+  const uncapitalized = ({ start, pos, lower }: Token) =>
+    pos === 'PROPN' && (!GROUP_NOUNS.has(lower) || PARTY_PEOPLE.has(lower)) ? text[start] : text[start].toLowerCase()
+  const opener = tokens[first].lower
+  let determiner: Nominal['determiner'] = DEFINITE.has(opener)
+    ? 'definite'
+    : INDEFINITE.has(opener) || tokens[first].pos === 'NUM'
+      ? 'indefinite'
+      : POSSESSIVE.has(opener)
+        ? 'possessive'
+        : 'none'
+  const from = determiner === 'none' ? first : first + 1
+  let headAt = end - 1
+  while (headAt > from && (tokens[headAt].pos === 'PUNCT' || tokens[headAt].pos === 'ADV')) headAt--
+  const modifiers: string[] = []
+  for (let i = from; i < headAt; i++) {
+    if (isPossessive(tokens[i])) {
+      determiner = 'possessive'
+      modifiers.length = 0
+    } else if (tokens[i].pos !== 'PUNCT') modifiers.push(tokens[i].lower)
+  }
+  const head = tokens[headAt].lower
+  let stop = end
+  while (stop < last && tokens[stop].lower !== ',' && tokens[stop].lower !== '(' && !RELATIVE.has(tokens[stop].lower))
+    stop++
+  const plural = head.endsWith('s')
+    ? !/(?:ss|us|is|ics)$/.test(head) && !ORGANIZATION_NOUNS.has(head) && !DOCUMENT_NOUNS.has(head)
+    : GROUP_NOUNS.has(head)
+  return {
+    kind: 'nominal',
+    token: first,
+    head,
+    modifiers,
+    determiner,
+    plural,
+    text: uncapitalized(tokens[first]) + text.slice(tokens[first].start + 1, tokens[stop - 1].end),
+  }
+}
