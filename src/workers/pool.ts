@@ -6,6 +6,7 @@ import type { ExtractionRecord } from '../record.js'
 import { ArticleError, type ArticleInput, parseArticleLine } from './article.js'
 import { loadDirectory } from './directory.js'
 import type { Answer, ChunkTask, Extracted, Failed, Outcome, RawArticle, Rendering, ThreadData } from './messages.js'
+import { semaphore } from './semaphore.js'
 
 export type { ArticleInput } from './article.js'
 export { ArticleError, type FailureReason } from './article.js'
@@ -222,39 +223,5 @@ function failed(raw: RawArticle, reason: Failed['reason'], message: string): Fai
     return { ok: false, id: (raw instanceof Uint8Array ? parseArticleLine(raw) : raw).id ?? null, reason, message }
   } catch {
     return { ok: false, id: null, reason, message }
-  }
-}
-
-/** Lets `size` holders in at once, the others in the order they came. Piscina has a queue too, but its tasks' clocks would run there. */
-function semaphore(size: number) {
-  let taken = 0
-  const waiting = new Set<() => void>()
-  const release = () => {
-    const [next] = waiting
-    if (next) next()
-    else taken--
-  }
-  return {
-    taken: () => taken,
-    waiting: () => waiting.size,
-    async acquire(signal?: AbortSignal): Promise<() => void> {
-      signal?.throwIfAborted()
-      if (taken < size) taken++
-      else
-        await new Promise<void>((resolve, reject) => {
-          const giveUp = () => {
-            waiting.delete(enter)
-            reject(signal!.reason)
-          }
-          const enter = () => {
-            waiting.delete(enter)
-            signal?.removeEventListener('abort', giveUp)
-            resolve()
-          }
-          waiting.add(enter)
-          signal?.addEventListener('abort', giveUp, { once: true })
-        })
-      return release
-    },
   }
 }
