@@ -90,6 +90,7 @@ export function nestedQuotations(context: Context): void {
 export function nestedReports(context: Context, proposals: readonly Relation[]): void {
   const { doc, features, owner } = context
   const outer = context.marked.map(({ span }) => span)
+  const known = new Map(proposals.map((relation) => [relation.head.token, relation]))
   for (const parent of [...context.drafts]) {
     if (parent.parent || parent.rule === 'transcript-label') continue
     for (const run of parent.content) {
@@ -98,8 +99,7 @@ export function nestedReports(context: Context, proposals: readonly Relation[]):
         if (token.pos !== 'VERB' || features.quoted[i] >= 0 || CUE_FORMS.get(token.lower)?.class !== 'say') continue
         const subject = subjectBefore(context, i, run.first)
         if (!subject) continue
-        const relation =
-          proposals.find(({ head }) => head.token === i) ?? relationAt(doc, features, { token: i, logOdds: 0 })
+        const relation = known.get(i) ?? relationAt(doc, features, { token: i, logOdds: 0 })
         if (!relation || relation.tagging.margin < 1) continue
         const { content, source } = relation.tagging
         const inside = content.every(({ first, last }) => owner[first] === parent && owner[last - 1] === parent)
