@@ -130,7 +130,7 @@ function endOfHead(doc: Doc, first: number, last: number, runs: readonly NameRun
     const { pos, lower } = tokens[i]
     if (i > first && (lower === '’' || lower === "'") && tokens[i - 1].lower.endsWith('s') && i < last - 1) continue
     if (pos === 'PUNCT' && lower !== '-' && lower !== '"' && lower !== '“' && lower !== '”') return i
-    // a verb that was taken for something else: “Citizens for Tax Justice advocates a litany of rules”
+    // a verb that was taken for something else: “Friends of the Harbour advocates a ban on ferries”
     if (
       i > first + 1 &&
       ARTICLES.has(lower) &&

@@ -51,19 +51,19 @@ describe('what grammar amends in a relation', () => {
     ],
     [
       'a verb beside a quotation that ends a sentence of the narrator',
-      "However laudable the goal, using the harbour tax ''is a mistaken approach,'' said Mr. Okafor (a view shared at the table).",
-      ['Mr. Okafor: is a mistaken approach,'],
+      "Noble as the aim may be, raising the harbour tax ''is a foolish idea,'' said Mr. Okafor (a worry of all at the table).",
+      ['Mr. Okafor: is a foolish idea,'],
     ],
     [
       'according to two documents',
-      'According to a 30-count complaint filed by the regulator and a second complaint by Ontario, the brothers engaged in a “massive eight-year scheme.”',
+      'According to a 30-page complaint filed by the auditor and a second complaint by Ontario, the sisters engaged in a “clumsy paper fraud.”',
       [
-        'a 30-count complaint filed by the regulator and a second complaint by Ontario: the brothers engaged in a … massive eight-year scheme.',
+        'a 30-page complaint filed by the auditor and a second complaint by Ontario: the sisters engaged in a … clumsy paper fraud.',
       ],
     ],
     [
       'the one who passes the words on did not say them',
-      'The spokesperson Mao Ning told reporters at a Friday briefing that the base will “raise the risk of war at sea,” according to a transcript posted to the ministry’s website.',
+      'The spokesperson Mao Ning told journalists at a Friday briefing that the base will “raise the risk of war at sea,” according to a transcript posted to the ministry’s website.',
       ['The spokesperson Mao Ning: that the base will … raise the risk of war at sea,'],
     ],
     [
@@ -73,8 +73,8 @@ describe('what grammar amends in a relation', () => {
     ],
     [
       'one report leads to another',
-      'When Rubio noted that Lavrov has not always paid his dues, Lavrov boasted, “That makes me clever.”',
-      ['Rubio: that Lavrov has not always paid his dues', 'Lavrov: That makes me clever.'],
+      'When Rubio noted that Lavrov had missed three meetings, Lavrov boasted, “I read the minutes.”',
+      ['Rubio: that Lavrov had missed three meetings', 'Lavrov: I read the minutes.'],
     ],
   ]
   it.each(cases)('%s', (_, text, expected) => {
