@@ -1,13 +1,26 @@
 import { execFile } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  chmod,
+  chown,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { platform, totalmem } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { type Account, canEnter, databaseAccount, sharedDirectory } from './account.js'
 import { EmbeddedFault } from './errors.js'
-import { type Account, databaseAccount, findBinaries } from './postgres-binaries.js'
+import { findBinaries } from './postgres-binaries.js'
 
 const run = promisify(execFile)
 
@@ -54,11 +67,11 @@ const SETTINGS: Record<string, string> = {
  */
 export async function ensureServer(dataDir: string, timeoutMs = 60_000): Promise<Address> {
   const account = await databaseAccount()
-  const cluster = join(resolve(dataDir), 'cluster')
+  const home = await homeOf(resolve(dataDir), account)
+  const cluster = join(home, 'cluster')
   const deadline = Date.now() + timeoutMs
-  await prepareDirectory(resolve(dataDir), account)
   for (;;) {
-    if (!(await exists(join(cluster, 'PG_VERSION')))) await initialise(resolve(dataDir), cluster, account)
+    if (!(await exists(join(cluster, 'PG_VERSION')))) await initialise(home, cluster, account)
     const running = await readPidFile(cluster)
     if (running?.ready) return address(cluster, running.port)
     // A server that is starting or recovering is waited for; a lock file whose process is gone is no server.
@@ -72,9 +85,9 @@ export async function ensureServer(dataDir: string, timeoutMs = 60_000): Promise
 
 /** Stops the server in `dataDir`: running statements are cut off, what was committed is on disk. */
 export async function stopServer(dataDir: string): Promise<void> {
-  const { pg_ctl } = await findBinaries()
-  const cluster = join(resolve(dataDir), 'cluster')
   const account = await databaseAccount()
+  const { pg_ctl } = await findBinaries(account)
+  const cluster = join(await homeOf(resolve(dataDir), account), 'cluster')
   await run(pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '60'], { ...account, cwd: cluster }).catch(
     async (error) => {
       if (await readPidFile(cluster)) throw error
@@ -87,21 +100,41 @@ async function address(cluster: string, port: number): Promise<Address> {
   return { host: '127.0.0.1', port, user: 'whosaid', password, database: 'postgres' }
 }
 
-/** Makes the directory; an empty one is handed to the account that the database runs as, so that it can be entered. */
-async function prepareDirectory(dataDir: string, { uid, gid }: Account): Promise<void> {
+/**
+ * The directory that holds the database of `dataDir`: itself, made when missing. Where root's lent account can't enter it (a
+ * clone in /root), a new database is made under /var/lib/whosaid instead, and a link in `dataDir` says where.
+ */
+async function homeOf(dataDir: string, account: Account): Promise<string> {
   await mkdir(dataDir, { recursive: true })
-  if (uid === undefined || gid === undefined) return
-  if ((await readdir(dataDir)).length === 0) await chown(dataDir, uid, gid)
-  await run('/bin/sh', ['-c', 'cd "$0"', dataDir], { uid, gid, cwd: '/' }).catch(() => {
+  const link = join(dataDir, 'cluster')
+  const linked = await readlink(link).catch(() => undefined)
+  if (linked !== undefined) {
+    if (!(await exists(dirname(linked))))
+      throw new EmbeddedFault(`The database of ${dataDir} was in ${linked}, which is gone`)
+    return dirname(linked)
+  }
+  if (account.uid === undefined || account.gid === undefined) return dataDir
+  const fresh = (await readdir(dataDir)).length === 0
+  if (fresh) await chown(dataDir, account.uid, account.gid)
+  if (await canEnter(dataDir, account)) return dataDir
+  const home = join(await sharedDirectory(), `data-${createHash('sha256').update(dataDir).digest('hex').slice(0, 16)}`)
+  if (fresh) {
+    await mkdir(home, { recursive: true })
+    await chown(home, account.uid, account.gid)
+  }
+  if (!fresh || !(await canEnter(home, account)))
     throw new EmbeddedFault(
       `The account “postgres” can't enter ${dataDir}, and PostgreSQL does not run as root: choose another WHOSAID_DATA, or let others enter the directories above it (chmod o+x)`,
     )
+  await symlink(join(home, 'cluster'), link).catch((error) => {
+    if (error.code !== 'EEXIST') throw error // another process that starts now was first
   })
+  return home
 }
 
 /** Makes a new database beside its final place and moves it there whole: a half-made one is never seen. */
 async function initialise(dataDir: string, cluster: string, account: Account): Promise<void> {
-  const { initdb } = await findBinaries()
+  const { initdb } = await findBinaries(account)
   const fresh = join(dataDir, `cluster.new-${randomBytes(6).toString('hex')}`)
   const passwordFile = `${fresh}.password`
   const password = randomBytes(24).toString('base64url')
@@ -132,7 +165,7 @@ async function initialise(dataDir: string, cluster: string, account: Account): P
 
 /** Starts the server on a free port. Out: '' when it runs, otherwise why not. */
 async function start(cluster: string, account: Account): Promise<string> {
-  const { pg_ctl } = await findBinaries()
+  const { pg_ctl } = await findBinaries(account)
   await rotateLog(cluster)
   const log = join(cluster, 'server.log')
   const settings = Object.entries({ ...SETTINGS, port: String(await freePort()) }).map(([k, v]) => `-c ${k}=${v}`)

