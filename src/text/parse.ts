@@ -12,8 +12,7 @@ const MAX_SENTENCE = 250
  * Splits a text into paragraphs (lines), sentences and tagged tokens.
  *
  * In: the text exactly as it was sent. Out: a `Doc` whose spans are UTF-16 offsets into that text. Never throws.
- * wink-nlp has no offsets; they are found by searching each token from the end of the one before, which holds whatever the
- * white space is. A line break always ends a sentence, because wink glues a headline to the next line.
+ * A line break always ends a sentence, because wink glues a headline to the next line.
  */
 export function parse(text: string): Doc {
   const tokens: Token[] = []
@@ -90,20 +89,18 @@ function parsePiece(
   from: number,
   to: number,
 ): void {
-  const piece = text.slice(from, to)
-  const { words, lower, tags, sentences: spans } = readLine(piece)
+  const { words, starts, tags, sentences: spans } = readLine(text.slice(from, to))
   let at = from
   for (const [firstValue, lastValue] of spans) {
     let first = tokens.length
     let open = false
     for (let i = firstValue; i <= lastValue; i++) {
-      const value = words[i]
-      const found = piece.indexOf(value, at - from)
-      if (found < 0 || tags[i] === 'SPACE') continue
-      const start = from + found
-      at = start + value.length
+      if (tags[i] === 'SPACE') continue
+      const { lower, length } = words[i]
+      const start = from + starts[i]
+      at = start + length
       const last = tokens[tokens.length - 1]
-      const joined = last?.end === start && tokens.length > lineTokens && splitsWord(text, last, start, value)
+      const joined = last?.end === start && tokens.length > lineTokens && splitsWord(text, last, start, at)
       if (!open && sentences.length > lineSentences && (joined || goesOn(text, start, tags[i]))) {
         const before = sentences[sentences.length - 1]
         if (before.last - before.first < MAX_SENTENCE) {
@@ -127,7 +124,7 @@ function parsePiece(
         tokens[tokens.length - 1] = { ...last, end: at, lower: whole.toLowerCase(), pos }
         continue
       }
-      tokens.push({ start, end: at, pos: tags[i], lower: lower[i], sentence: sentences.length })
+      tokens.push({ start, end: at, pos: tags[i], lower, sentence: sentences.length })
     }
     if (open) sentences.push({ start: tokens[first].start, end: at, first, last: tokens.length, paragraph })
   }
@@ -141,8 +138,9 @@ const PARTY = /^[rdi](?:-[a-z.]*)?$/
  * Whether a token goes on with the one right before it: wink cuts words at letters that it does not know (“Erdo / ğ / an”), and
  * the label of party and state at its full stops (“D-N / . / Y.”).
  */
-function splitsWord(text: string, last: Token, start: number, value: string): boolean {
+function splitsWord(text: string, last: Token, start: number, end: number): boolean {
   if (PARTY.test(last.lower)) {
+    const value = text.slice(start, end)
     const labelled = last.end - last.start === 1 ? value === '-' : value === '.' || /^\p{Lu}[\p{L}.]*$/u.test(value)
     if (labelled) return true
   }

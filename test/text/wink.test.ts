@@ -1,6 +1,74 @@
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { chunkOf, readChunk } from '../../src/text/chunks.js'
 import { readLine } from '../../src/text/wink.js'
+import { listFixtures, readFixture } from '../fixtures/read.js'
+
+describe('a chunk put together from its parts is what wink-nlp makes of it whole', () => {
+  const openings = ['', '“', '"', '‘', "'", '(', '[', '``', "''"]
+  const endings = [
+    ...[
+      '',
+      '.',
+      ',',
+      '”',
+      '"',
+      '’',
+      "'",
+      ')',
+      ']',
+      '…',
+      '!',
+      ';',
+      '?',
+      ':',
+      '—',
+      "''",
+      "'s",
+      '’s',
+      "'s,",
+      '’s.',
+      '’s”',
+    ],
+    ...['.”', ',”', '?’”', ".''", '..', '...', '.)', ').', ');', '?):', '.…', '”.', '.”)'],
+  ]
+  it.each([
+    ...['word', 'Telling', 'Zelensky', 'fraudulent', 'Inc', 'Mr', 'cannot', 'USA', 'It', 'gonna', 'Corp', 'all', 'he'],
+    ...[
+      'co-op',
+      'well-known',
+      'anti-war',
+      'north-south-west',
+      'father-in-law',
+      'fraud-ridden',
+      'US-led',
+      'e-mail',
+      'Jong-un',
+    ],
+  ])('%s', (core) => {
+    for (const opening of openings)
+      for (const ending of endings) {
+        const text = opening + core + ending
+        expect(chunkOf(text), text).toEqual(readChunk(text))
+      }
+  })
+})
+
+it('reads lines as wink-nlp does', () => {
+  const nlp = winkNLP(model, ['sbd', 'pos'])
+  const lines = listFixtures()
+    .flatMap((slug) => readFixture(slug).text.split(/[\n\r\u2028\u2029]+/))
+    .filter((line) => line.trim())
+  expect(lines.length).toBeGreaterThan(400)
+  for (const line of lines) {
+    const { words, starts, tags, sentences } = readLine(line)
+    const doc = nlp.readDoc(line)
+    expect(words.map(({ length }, i) => line.slice(starts[i], starts[i] + length))).toEqual(doc.tokens().out())
+    expect(tags, line).toEqual(doc.tokens().out(nlp.its.pos))
+    expect(sentences, line).toEqual(doc.sentences().out(nlp.its.span as never))
+  }
+})
 
 it('begins anew after very many new words, as often as need be, and reads on as before', () => {
   // Each call makes a string inside the model twice as long: after some twenty no string is long enough.
