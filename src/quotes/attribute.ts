@@ -48,14 +48,21 @@ export function attribute(doc: Doc, { quoted }: MarkedText): Attribution[] {
 function takeTurns(context: Context): number {
   const { doc } = context
   const turns = findTurns(doc)
+  const opened = new Map(context.marked.map((range) => [range.first, range]))
   for (const { label, mark, content } of turns) {
     const turn = draft('transcript-label', 0.95, { source: label, cue: { ...mark, lemma: ':' } })
     const { first } = doc.paragraphs[doc.sentences[doc.tokens[content[0].first].sentence].paragraph]
     claim(context, turn, [{ first, last: content[0].last }, ...content.slice(1)])
-    // A turn is one unquoted run, marks inside and around it included.
-    turn.segments = content.map((range) => ({ ...spanOf(doc, range), quoted: false }))
+    turn.segments = content.map((range) => segmentOfTurn(doc, range, opened.get(range.first)))
   }
   return turns.length
+}
+
+/** A paragraph of a turn is one run, marks inside it included; where it stands in marks as a whole, those are left out. */
+function segmentOfTurn(doc: Doc, range: TokenRange, marked: MarkedRange | undefined): Segment {
+  return marked?.last === range.last
+    ? { start: marked.span.start, end: marked.span.end, quoted: true }
+    : { ...spanOf(doc, range), quoted: false }
 }
 
 /** Tokens that belong to nobody's words and head no cue. */

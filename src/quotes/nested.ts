@@ -1,8 +1,9 @@
 import type { TokenRange } from '../types.js'
+import { RELATIVE } from './amendments/amendment.js'
 import { tokenAt } from './circumstances.js'
 import { segmentsOf } from './content.js'
 import { CUE_FORMS } from './cue-lexicon.js'
-import { type Context, joinRanges, spanOf } from './draft.js'
+import { type Context, type Draft, joinRanges, spanOf } from './draft.js'
 import { cueOf, type Relation, relationAt, sourceOf } from './relations.js'
 import { draft } from './sieves/sieve.js'
 
@@ -52,6 +53,23 @@ function verbBefore({ doc }: Context, opening: number, limit: number): number {
   return -1
 }
 
+const NEGATED = /^(?:not|n't|n’t|never|cannot)$/
+const MODAL = /^(?:will|wo|would|could|should|might|may|must|ca|can|cannot|shall|'ll|’ll|'d|’d)$/
+
+/**
+ * Whether nobody has uttered it: “he might say”, “we can't say”, “if I had told you”, “I'd say”. “Would” alone is also a habit: his
+ * father would say.
+ */
+function isHypothetical({ doc }: Context, subject: TokenRange, verb: number): boolean {
+  const { tokens } = doc
+  for (let i = subject.last; i < verb; i++) {
+    const { lower, pos } = tokens[i]
+    if (NEGATED.test(lower) || (lower === 'to' && pos === 'PART')) return true
+    if (MODAL.test(lower) && (lower !== 'would' || tokens[subject.last - 1].lower === 'i')) return true
+  }
+  return tokens[subject.first - 1]?.lower === 'if'
+}
+
 /** In characters. */
 const MIN_NESTED = 10
 /** They name or describe and introduce no utterance: “they called it ‘a hoax’”. */
@@ -71,7 +89,7 @@ export function nestedQuotations(context: Context): void {
     const verb = verbBefore(context, opening, outerFirst)
     if (verb < 0) return
     const source = subjectBefore(context, verb, outerFirst)
-    if (!source) return
+    if (!source || isHypothetical(context, source, verb)) return
     const { lower } = doc.tokens[verb]
     const inner = draft('nested-quotation', parent.confidence * 0.9, {
       cue: { ...spanOf(doc, { first: verb, last: verb + 1 }), lemma: CUE_FORMS.get(lower)?.lemma ?? lower },
@@ -81,6 +99,26 @@ export function nestedQuotations(context: Context): void {
     inner.segments = [{ start: span.start, end: span.end, quoted: true }]
     context.drafts.push(inner)
   })
+}
+
+/** “a voice that said”, “anybody who says” is nobody in particular; “Macron, who had said” is Macron. */
+function isNobody({ doc }: Context, { last }: TokenRange): boolean {
+  const [name, comma] = [doc.tokens[last - 3], doc.tokens[last - 2]]
+  return RELATIVE.has(doc.tokens[last - 1].lower) && !(comma?.lower === ',' && name?.pos === 'PROPN')
+}
+
+/** They say that nothing is said: she declined to comment on what she called “leaks”. */
+const REFUSALS = /^(?:declin|refus)/
+
+/** The UN condemned what it called “a provocation”: the outer speaker's own words, and no report inside his report. */
+function isOwnName({ doc }: Context, subject: TokenRange, verb: number, parent: Draft): boolean {
+  const { pos, lower } = doc.tokens[subject.last - 1]
+  return (
+    pos === 'PRON' &&
+    !RELATIVE.has(lower) &&
+    NAMING.has(CUE_FORMS.get(doc.tokens[verb].lower)?.lemma ?? '') &&
+    !REFUSALS.test(parent.cue?.lemma ?? '')
+  )
 }
 
 /**
@@ -98,7 +136,8 @@ export function nestedReports(context: Context, proposals: readonly Relation[]):
         const token = doc.tokens[i]
         if (token.pos !== 'VERB' || features.quoted[i] >= 0 || CUE_FORMS.get(token.lower)?.class !== 'say') continue
         const subject = subjectBefore(context, i, run.first)
-        if (!subject) continue
+        if (!subject || isNobody(context, subject) || isHypothetical(context, subject, i)) continue
+        if (isOwnName(context, subject, i, parent)) continue
         const relation = known.get(i) ?? relationAt(doc, features, { token: i, logOdds: 0 })
         if (!relation || relation.tagging.margin < 1) continue
         const { content, source } = relation.tagging

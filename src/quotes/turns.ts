@@ -55,6 +55,9 @@ function labelOf(doc: Doc, paragraph: Paragraph, index: number): Label | null {
   }
 }
 
+// “(APPLAUSE)”, "(CROSSTALK.)": what happened in the room
+const STAGE_DIRECTION = /^\s*["“]?[([][\p{Lu}\s,.]+[)\]][.”"\s]*$/u
+
 /**
  * The labelled turns of a transcript. One loud label (“SMITH: …”) is a turn; a quiet one (“Smith: …”) only where labels recur,
  * because a headline (“Smith: I will go”) looks the same.
@@ -75,7 +78,12 @@ export function findTurns(doc: Doc): Turn[] {
     // Only between two labels do unlabelled paragraphs belong to the turn; after the last label the story may go on.
     const until = isTranscript && i + 1 < kept.length ? kept[i + 1].paragraph : label.paragraph + 1
     for (let p = label.paragraph + 1; p < Math.min(until, label.paragraph + 12); p++)
-      content.push({ first: doc.paragraphs[p].first, last: doc.paragraphs[p].last })
+      if (
+        !STAGE_DIRECTION.test(
+          doc.text.slice(doc.paragraphs[p].start, Math.min(doc.paragraphs[p].end, doc.paragraphs[p].start + 90)),
+        )
+      )
+        content.push({ first: doc.paragraphs[p].first, last: doc.paragraphs[p].last })
     return { label: label.label, mark: label.mark, content }
   })
 }
