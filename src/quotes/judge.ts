@@ -2,14 +2,16 @@ import { type Context, claim, type Draft, type MarkedRange } from './draft.js'
 import { logOdds, MODEL, probability } from './learned/model.js'
 import { readSpanFeatures, type SpanEvidence } from './learned/span-features.js'
 import type { Relation } from './relations.js'
-import { GOING_ON, SIEVES } from './sieves/index.js'
+import { BESIDE_SPEECH, GOING_ON, SIEVES } from './sieves/index.js'
 import type { Question, Sieve } from './sieves/sieve.js'
 import { isTerm } from './terms.js'
-import { isWholeSentence, standsAlone } from './utterance.js'
+import { isByline, isWholeSentence, standsAlone } from './utterance.js'
 
 /** Below this probability of being an utterance, quoted words are a title, a term or a scare quote; chosen on dev. */
 const UTTERED_IN_RELATION = 0.65
-const UTTERED_ALONE = 0.75
+const UTTERED_ALONE = 0.7
+/** The same beside words that somebody is known to say. */
+const UTTERED_BESIDE = 0.4
 
 /** Relations by the quoted span that their content holds. */
 type Claims = ReadonlyMap<number, readonly Relation[]>
@@ -27,12 +29,13 @@ export function judgeQuotations(context: Context, proposals: readonly Relation[]
     const claiming = claims.get(range.index) ?? []
     const { rows, count } = readSpanFeatures(doc, features, range, evidenceOf(claiming))
     const chance = probability(logOdds(MODEL.span, rows, count))
-    if (isTerm(context, range, place)) return false
+    if (isTerm(context, range, place) || isByline(context, range)) return false
     if (held) return chance >= UTTERED_IN_RELATION
     const uttered = chance >= UTTERED_ALONE
     const alone = isWholeSentence(context, range) && standsAlone(context, range)
     const question = { context, marked: range, place, proposals: uttered ? claiming : [] }
-    const decision = firstDecision(GOING_ON, question) ?? (uttered || alone ? firstDecision(SIEVES, question) : null)
+    const sieves = uttered || alone ? SIEVES : chance >= UTTERED_BESIDE ? BESIDE_SPEECH : []
+    const decision = firstDecision(GOING_ON, question) ?? firstDecision(sieves, question)
     if (decision) claim(context, decision, [range])
     return decision !== null
   })

@@ -57,15 +57,16 @@ const NEGATED = /^(?:not|n't|n’t|never|cannot)$/
 const MODAL = /^(?:will|wo|would|could|should|might|may|must|ca|can|cannot|shall|'ll|’ll|'d|’d)$/
 
 /**
- * Whether nobody has uttered it: “he might say”, “we can't say”, “if I had told you”, “I'd say”. “Would” alone is also a habit: his
- * father would say.
+ * Whether nobody has uttered it: “he might say”, “we can't say”, “if I had told you”, “I would say”. Inside a quotation “would” is
+ * also a habit: “my father would say, ‘…’”.
  */
-function isHypothetical({ doc }: Context, subject: TokenRange, verb: number): boolean {
+function isHypothetical({ doc, features }: Context, subject: TokenRange, verb: number): boolean {
   const { tokens } = doc
   for (let i = subject.last; i < verb; i++) {
     const { lower, pos } = tokens[i]
     if (NEGATED.test(lower) || (lower === 'to' && pos === 'PART')) return true
-    if (MODAL.test(lower) && (lower !== 'would' || tokens[subject.last - 1].lower === 'i')) return true
+    const habit = lower === 'would' && features.quoted[verb] >= 0 && tokens[subject.last - 1].lower !== 'i'
+    if (MODAL.test(lower) && !habit) return true
   }
   return tokens[subject.first - 1]?.lower === 'if'
 }

@@ -3,6 +3,9 @@ import { shapeOfSpan } from './learned/span-features.js'
 
 /** Longer words in marks are hardly ever a name or a term. */
 const MAX_WORDS = 5
+const MAX_TITLE = 12
+/** How far back a list of short pieces may begin. */
+const LIST = 8
 
 const NAMERS = new Set(['nicknamed', 'codenamed', 'code-named', 'titled', 'entitled', 'so-called', 'subtitled', 'aka'])
 const WORKS = new Set(
@@ -15,17 +18,65 @@ const WORKS = new Set(
  * - what a word of naming leads in: nicknamed “Tower”, the so-called “Magnificent Seven”, known as “the Spur”;
  * - a title behind the kind of work: the novel “Roadside Saints”; a name before its noun: the “Iron Shield” programme;
  * - one of three or more short pieces in a row: words such as “expects,” “plans” and “will”.
- * Even inside somebody's reported words these are no quotation. Limit: looks two tokens back and at the neighbours only.
+ * Even inside somebody's reported words these are no quotation. Limit: looks a few tokens and pieces back only.
  */
 export function isTerm(context: Context, range: MarkedRange, place: number): boolean {
   const { words, titled, verb, stop } = shapeOfSpan(context.doc, context.features, range)
+  if (titled && words <= MAX_TITLE && isTitle(context, range)) return true
   if (words > MAX_WORDS || stop === 3) return false
-  if (isNamed(context, range) || isListed(context, place)) return true
+  if (isNamed(context, range) || isNickname(context, range) || isListed(context, place)) return true
   if (!titled || words > 4) return false
   const { tokens } = context.doc
   if (WORKS.has(tokens[range.first - 1]?.lower)) return true
   const after = tokens[range.last]
   return !verb && !stop && after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN')
+}
+
+const MAKERS = new Set(
+  `anchor author broadcast chapter co-author co-editor co-host creator director edition editor episode host installment
+  producer season star`.split(/\s+/),
+)
+const BROADCASTER = /^(?:abc|bbc|cbs|channel|cnn|fox|hbo|msnbc|nbc|netflix|news|npr|pbs|radio|showtime|sky)$/
+
+/**
+ * Whether what stands around capitalised words in marks says that they are the title of a work: his memoir, “Tough Choices”; on
+ * “New Day”; CNN's “New Day”; the author of “Chick Lit”; “Emma” by Jane Austen; “Twin Peaks,” the cult series.
+ */
+function isTitle({ doc }: Context, { first, last }: MarkedRange): boolean {
+  const { tokens } = doc
+  const before = (n: number) => tokens[first - n]?.lower ?? ''
+  const comma = before(1) === ',' ? 1 : 0
+  if (WORKS.has(before(1 + comma)) || before(1) === 'on') return true
+  if (before(1) === 'of' && MAKERS.has(before(2))) return true
+  if (/^['’]s?$/.test(before(1)) && BROADCASTER.test(before(2))) return true
+  const next = tokens[last]?.lower === ',' ? last + 1 : last
+  if (tokens[next]?.lower === 'by' && tokens[next + 1]?.pos === 'PROPN') return true
+  // A comma stands inside the marks or behind them.
+  const comma2 = next > last || tokens[last - 2]?.lower === ','
+  if (!comma2 || !/^(?:a|an|the|his|her)$/.test(tokens[next]?.lower ?? '')) return false
+  for (let i = next + 1; i < Math.min(next + 5, tokens.length); i++) {
+    if (WORKS.has(tokens[i].lower)) return true
+    if (tokens[i].pos !== 'ADJ' && tokens[i].pos !== 'NOUN' && tokens[i].pos !== 'PROPN') return false
+  }
+  return false
+}
+
+/** One or two words behind “any”, “all” or “every” often name a kind of thing: all “celestial bodies”. */
+export function isOneOfAKind({ doc, features }: Context, marked: MarkedRange): boolean {
+  const before = doc.tokens[marked.first - 1]?.lower ?? ''
+  return /^(?:any|all|every|each|no)$/.test(before) && shapeOfSpan(doc, features, marked).words <= 2
+}
+
+/** Marcia “Cia” Price: one capitalised word between two of a name. */
+export function isNickname({ doc }: Context, { first, last, span }: MarkedRange): boolean {
+  const { tokens, text } = doc
+  const [before, after] = [tokens[first - 1], tokens[last]]
+  return (
+    before?.pos === 'PROPN' &&
+    after?.pos === 'PROPN' &&
+    before.sentence === after.sentence &&
+    /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u.test(text.slice(span.start, span.end))
+  )
 }
 
 function isNamed({ doc }: Context, { first }: MarkedRange): boolean {
@@ -45,7 +96,7 @@ function isListed({ doc, features, marked }: Context, place: number): boolean {
     return [a, b].every((k) => shapeOfSpan(doc, features, marked[k]).words <= 3)
   }
   let first = place
-  while (place - first < 2 && beside(first - 1, first)) first--
+  while (place - first < LIST && beside(first - 1, first)) first--
   let last = place
   while (last - place < 2 && beside(last, last + 1)) last++
   if (last - first < 2) return false

@@ -54,3 +54,25 @@ export function opensSentence({ doc }: Context, first: number): boolean {
 export function standsAlone(context: Context, { first }: MarkedRange): boolean {
   return first === 0 || opensSentence(context, first)
 }
+
+/**
+ * ‘A fight from start to finish’ — a line of its own in single marks, where the quotations around it stand in double ones, is a
+ * heading. Looks at the nearest quotations only.
+ */
+function isHeading({ marked }: Context, range: MarkedRange, place: number): boolean {
+  const around = [marked[place - 2], marked[place - 1], marked[place + 1], marked[place + 2]]
+  return range.span.mark === 'single' && around.every((other) => other === undefined || other.span.mark === 'double')
+}
+
+/** Whether the quoted words are a paragraph of their own and no heading. */
+export const isBlock = (context: Context, range: MarkedRange, place: number): boolean =>
+  fillsParagraph(context, range) && !isHeading(context, range, place)
+
+const BYLINE = /^(?:[\p{L}.’'-]+ ){0,4}\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}.’'-]*(?:, [^.?!]{1,60})?[.]?$/u
+
+/** The last line of a quotation set off from the text, without a mark in front: the name of who said it, and his office. */
+export function isByline({ doc, before, features }: Context, range: MarkedRange): boolean {
+  const { index, span } = range
+  if (!before.has(index) || span.start > span.outerStart) return false
+  return BYLINE.test(doc.text.slice(span.start, span.end)) && !shapeOfSpan(doc, features, range).verb
+}

@@ -59,6 +59,48 @@ describe('quotations that no cue claims', () => {
       'none left',
       'Ruff',
     ],
+    [
+      'a long way from the verb to the words',
+      'Ursula von der Leyen told one of her younger commissioners on a regular basis that “patience is a policy.”',
+      'patience',
+      'Ursula von der Leyen',
+    ],
+    [
+      'a name and a participle',
+      'The film ends with Keir Starmer saying during a visit to Leeds last week, “Potholes are my legacy.”',
+      'Potholes',
+      'Keir Starmer',
+    ],
+    [
+      'a nickname in the name of who says it',
+      "“This is a night for our next mayor, Bobby Moore!” Moore's niece, Councillor Marcia “Cia” Price (Lab), shouted to the crowd.",
+      'our next mayor',
+      "Moore's niece, Councillor Marcia “Cia” Price (Lab)",
+    ],
+    [
+      'as she put it',
+      'As Christine Lagarde put it in a letter to the ministers in July, the rule is “a fig leaf with a hole.”',
+      'fig leaf',
+      'Christine Lagarde',
+    ],
+    [
+      'a verb that names',
+      'Norway branded the agreement a “surrender in small print.” Oslo will appeal.',
+      'small print',
+      'Norway',
+    ],
+    [
+      'a fragment in the sentence after a quote',
+      '“The harbour is shut,” Giorgia Meloni said. Instead, “it will be a museum with very large fish.”',
+      'large fish',
+      'Giorgia Meloni',
+    ],
+    [
+      'a last line that is a name',
+      'The mayor had promised a new school.\n\n“We were told it would be built by the spring. It was not built.\nAna Ruiz, head teacher.”\n\nThe mayor did not reply.',
+      'told it would',
+      'Ana Ruiz',
+    ],
     ['the first of two who talk in turn', TALK, 'All of it', 'Mr. Carney'],
     ['the second of two who talk in turn', TALK, 'pictures', 'Ms. Simon'],
     [
@@ -70,5 +112,22 @@ describe('quotations that no cue claims', () => {
   ]
   it.each(cases)('%s', (_, text, words, source) => {
     expect(reading(text, words)).toBe(source)
+  })
+})
+
+describe('lines in marks that nobody utters', () => {
+  it.each([
+    [
+      'a heading in single marks',
+      '“We will reopen the mine,” Mr. Støre said. “We will reopen it in May.”\n\n‘It was a long way down.’\n\nThe mine closed in 1998.',
+      'long way down',
+    ],
+    [
+      'the name under a quotation set off',
+      'The mayor had promised a new school.\n\n“It was not built by the spring.\nAna Ruiz, head teacher.”\n\nThe mayor did not reply.',
+      'Ana Ruiz',
+    ],
+  ])('%s', (_, text, words) => {
+    expect(reading(text, words)).toBeNull()
   })
 })

@@ -51,6 +51,32 @@ describe('who said what', () => {
     expect(quotes[0]).toMatchObject(expected)
   })
 
+  it.each([
+    ['nobody has said it', '“He should say, ‘I was wrong about the bridge,’” Rubio said.'],
+    ['it is denied', '“We can’t just say, ‘The bridge is somebody else’s problem,’” Rubio said.'],
+    [
+      'it is an announcement of what will be said',
+      'The council said that a mayor would offer “a prayer for the harbour.”',
+    ],
+    ['no one in particular says it', 'Critics said there is a voice in every town that says “build nothing anywhere.”'],
+    [
+      'it is the speaker’s own name for it',
+      'Emmanuel Macron said the council should act on what he called a “feast of excuses.”',
+    ],
+  ])('makes no record of a report inside another where %s', (_, text) => {
+    expect(quotesOf(text).map(({ parent }) => parent)).toEqual([null])
+  })
+
+  it('leaves the marks around the paragraphs of a transcript out, and what happened in the room', () => {
+    const text =
+      '"CHUCK TODD: Will you resign?\n\n"KATHY HOCHUL: No.\n\n"I was elected to finish the tunnel.\n\n"(LAUGHTER.)\n\n"CHUCK TODD: Thank you, Governor.'
+    expect(quotesOf(text).map(({ source, words }) => [source, words])).toEqual([
+      ['CHUCK TODD', 'Will you resign?'],
+      ['KATHY HOCHUL', 'No. … I was elected to finish the tunnel.'],
+      ['CHUCK TODD', 'Thank you, Governor.'],
+    ])
+  })
+
   it('gives a quotation inside a quotation a record of its own, whose “I” is the outer speaker', () => {
     const { quotes } = extractRecord({ id: 'x', text: '“I said, ‘Where is the bridge, Olena?’” Donald Trump said.' })
     expect(quotes.map((q) => [q.text, q.speaker?.name, q.parent])).toEqual([

@@ -13,7 +13,13 @@ describe('terms, titles and names in marks', () => {
     ['so-called', 'Officials said the so-called “ghost ships” were first seen in June.'],
     ['known as', 'The agreement, known as the “Green Spur” program, includes a new lead track.'],
     ['a film', 'Visitors can see the film “Northern Lights” on a loop, the curator said.'],
-    ['listed words', 'Such statements are identified by words such as “expects,” “plans” and “will.”'],
+    ['a book', 'Mr. Rubio said in his memoir, “An American Tide,” that his parents never spoke of it.'],
+    ['a programme', 'Asked about it on “Morning Table,” Ms. Klobuchar said the vote was over.'],
+    ['a broadcaster’s programme', 'During CNN’s “Long Night,” Ms. Klobuchar said the vote was over.'],
+    ['a title and its author', 'Ms. Klobuchar said she had read “The Cold Harbour” by Ian Rankin twice.'],
+    ['a title and its kind', 'Netflix announced a sequel to “Hard Frost,” the cult series, on Monday.'],
+    ['a nickname within a name', 'Marcia “Cia” Price said she would run again.'],
+    ['listed words', 'Such statements are identified by words such as “expects,” “plans,” “hopes” and “will.”'],
     ['a kind of thing', 'The treaty limits any usage of all “heavenly bodies” for war.'],
   ])('%s', (_, text) => {
     expect(quoted(text)).toEqual([])

@@ -1,11 +1,16 @@
 import { afterAction } from './after-action.js'
+import { asPut } from './as-put.js'
+import { besideVerb } from './beside-verb.js'
+import { called } from './called.js'
 import { colon } from './colon.js'
 import { continued } from './continued.js'
+import { goesOn } from './goes-on.js'
 import { interrupted } from './interrupted.js'
 import { introduced, sameReport } from './last-report.js'
 import { namedAfter } from './named-after.js'
 import { sameSpeaker } from './paragraph-before.js'
 import { sameParagraph } from './same-paragraph.js'
+import { sameSentence } from './same-sentence.js'
 import type { Sieve } from './sieve.js'
 import { signature } from './signature.js'
 import { turnTaking } from './turn-taking.js'
@@ -20,13 +25,21 @@ export const GOING_ON: readonly Sieve[] = [
 /** The rules for other quotations that no likely relation claims, the surest first. The order is written here and nowhere else. */
 export const SIEVES: readonly Sieve[] = [
   signature, // a dash and a name right after it
+  besideVerb, // a verb of saying that the models overlooked
+  asPut, // “as she put it,” at the head of its sentence
+  called, // a verb that names or blames
   weakCue, // a cue that the models half believe in
   colon, // a name and a colon right before it
   namedAfter, // a name right behind the closing mark
+  sameSentence, // within a sentence of reported words
   sameParagraph, // after an attributed quote in the same paragraph
   sameReport, // after somebody's reported words in the same paragraph
+  goesOn, // a fragment in the sentence after an attributed quote
   afterAction, // after a sentence about somebody in the same paragraph
   turnTaking, // a whole paragraph in marks, where two people speak in turn
   sameSpeaker, // a whole paragraph in marks, after somebody spoke
   introduced, // a whole paragraph in marks, after a paragraph about somebody
 ]
+
+/** The rules that need less to be sure: words of somebody stand right beside. */
+export const BESIDE_SPEECH: readonly Sieve[] = [asPut, called, sameSentence]

@@ -1,7 +1,7 @@
 import type { Context, Draft } from '../draft.js'
 import { spanOf } from '../draft.js'
 import { subjectOf } from '../subject.js'
-import { fillsParagraph, looksUttered, opensSentence } from '../utterance.js'
+import { isBlock, looksUttered, opensSentence } from '../utterance.js'
 import { draft, type Sieve } from './sieve.js'
 
 /** In tokens: how far back a report may end. */
@@ -24,10 +24,10 @@ export const sameReport: Sieve = ({ context, marked }) => {
 }
 
 /** A paragraph of nothing but a quotation after a paragraph that reports what somebody says, or speaks of him. */
-export const introduced: Sieve = ({ context, marked }) => {
+export const introduced: Sieve = ({ context, marked, place }) => {
   const { doc } = context
   const { paragraph } = doc.sentences[doc.tokens[marked.first].sentence]
-  if (paragraph === 0 || !fillsParagraph(context, marked) || !looksUttered(context, marked)) return null
+  if (paragraph === 0 || !isBlock(context, marked, place) || !looksUttered(context, marked)) return null
   const { last } = doc.paragraphs[paragraph - 1]
   const report = lastReport(context, last, paragraph - 1)
   if (report) return draft('introduced', report.confidence * 0.65, { source: report.source })

@@ -1,5 +1,5 @@
 import type { Context, Draft } from '../draft.js'
-import { fillsParagraph, looksUttered } from '../utterance.js'
+import { isBlock, looksUttered } from '../utterance.js'
 import { draft, type Sieve } from './sieve.js'
 
 /** The draft that speaks last in a paragraph, if quoted words of somebody stand in it. */
@@ -15,7 +15,7 @@ function lastSpeech({ doc, marked, owner }: Context, place: number, paragraph: n
 /** A paragraph that is one quotation and names nobody: who spoke in the paragraph before goes on. */
 export const sameSpeaker: Sieve = ({ context, marked, place }) => {
   const { doc } = context
-  if (!fillsParagraph(context, marked) || !looksUttered(context, marked)) return null
+  if (!isBlock(context, marked, place) || !looksUttered(context, marked)) return null
   const { paragraph } = doc.sentences[doc.tokens[marked.first].sentence]
   const before = paragraph > 0 ? lastSpeech(context, place, paragraph - 1) : null
   if (!before?.source) return null

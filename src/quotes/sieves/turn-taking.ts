@@ -1,5 +1,5 @@
 import type { Context, Draft } from '../draft.js'
-import { fillsParagraph, isWholeSentence } from '../utterance.js'
+import { isBlock, isWholeSentence } from '../utterance.js'
 import { draft, type Sieve } from './sieve.js'
 
 /** The one draft whose quoted words open a paragraph, looked for from a place among the marked ranges backwards. */
@@ -20,7 +20,7 @@ function speechOf({ doc, marked, owner }: Context, place: number, paragraph: num
  */
 export const turnTaking: Sieve = ({ context, marked, place }) => {
   const { doc } = context
-  if (!fillsParagraph(context, marked) || !isWholeSentence(context, marked)) return null
+  if (!isBlock(context, marked, place) || !isWholeSentence(context, marked)) return null
   const { paragraph } = doc.sentences[doc.tokens[marked.first].sentence]
   if (paragraph < 2) return null
   const opens = (index: number) => context.features.quoted[doc.paragraphs[index].first] >= 0

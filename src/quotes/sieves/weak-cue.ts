@@ -1,6 +1,6 @@
 import type { Context, MarkedRange } from '../draft.js'
-import { shapeOfSpan } from '../learned/span-features.js'
 import { cueOf, sourceOf } from '../relations.js'
+import { isOneOfAKind } from '../terms.js'
 import { looksUttered } from '../utterance.js'
 import { draft, type Sieve } from './sieve.js'
 
@@ -8,14 +8,12 @@ import { draft, type Sieve } from './sieve.js'
 const FRAGMENT_BAR = 0.12
 const SENTENCE_BAR = 0.02
 
-/** A phrase of one or two words that follows “any”, “all” or “every” names a kind of thing: all “celestial bodies”. */
+/** For what looks like a kind of thing. */
 const TERM_BAR = 0.35
 
 function barFor(context: Context, marked: MarkedRange): number {
   if (looksUttered(context, marked)) return SENTENCE_BAR
-  const { words } = shapeOfSpan(context.doc, context.features, marked)
-  const before = context.doc.tokens[marked.first - 1]?.lower
-  return words <= 2 && /^(?:any|all|every|each|no)$/.test(before ?? '') ? TERM_BAR : FRAGMENT_BAR
+  return isOneOfAKind(context, marked) ? TERM_BAR : FRAGMENT_BAR
 }
 
 /** A relation that was too unlikely to be taken on its own, but claims just this quotation: it “was a ‘rant’”. */

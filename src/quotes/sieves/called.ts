@@ -1,0 +1,53 @@
+import type { Doc } from '../../types.js'
+import { CUE_FORMS } from '../cue-lexicon.js'
+import { type Context, spanOf } from '../draft.js'
+import { subjectOf } from '../subject.js'
+import { draft, type Sieve } from './sieve.js'
+
+/** In tokens: the longest object between the verb and “as”. */
+const REACH = 14
+
+const JUDGING: ReadonlySet<string> = new Set(['blame', 'praise', 'say'])
+
+/** “was officially named”: by nobody in particular. */
+function isPassive({ doc: { tokens } }: Context, verb: number): boolean {
+  let i = verb - 1
+  while (i > 0 && tokens[i].pos === 'ADV') i--
+  return /^(?:am|is|are|was|were|been|be|being)$/.test(tokens[i]?.lower ?? '')
+}
+
+/** “Japan branded the deal”: between a name and its object what is tagged as an adjective is a verb. */
+function isFiniteVerb({ tokens }: Doc, i: number): boolean {
+  const [before, after] = [tokens[i - 1]?.pos, tokens[i + 1]?.pos]
+  return (
+    tokens[i].pos === 'ADJ' &&
+    /ed$/.test(tokens[i].lower) &&
+    before === 'PROPN' &&
+    (after === 'DET' || after === 'PROPN')
+  )
+}
+
+/** Japan branded North Korea an “outlaw”; he blasted the deal as a “disgrace.” — a verb that names, praises or blames, its object, and the name for it in marks. */
+export const called: Sieve = ({ context, marked }) => {
+  const { doc, owner, features } = context
+  const { tokens } = doc
+  const sentence = doc.sentences[tokens[marked.first].sentence]
+  let at = marked.first - 1
+  while (at > sentence.first && /^(?:DET|ADJ|ADV)$/.test(tokens[at].pos)) at--
+  const as = tokens[at]?.lower === 'as'
+  for (let i = as ? at - 1 : at; i > Math.max(sentence.first, at - REACH); i--) {
+    if (features.quoted[i] >= 0 || /^[,;:]$/.test(tokens[i].lower)) return null
+    if (tokens[i].pos !== 'VERB' && !isFiniteVerb(doc, i)) continue
+    const form = CUE_FORMS.get(tokens[i].lower)
+    const names = form?.class === 'call' || (as && JUDGING.has(form?.class ?? ''))
+    if (!form || !names || owner[i] || isPassive(context, i)) return null
+    // A participle takes the subject of the clause that it leans on, later.
+    const subject = /ing$/.test(tokens[i].lower) ? null : subjectOf(doc, sentence, i)
+    if (subject && features.quoted[subject.first] >= 0) return null
+    return draft('called', 0.7, {
+      cue: { ...spanOf(doc, { first: i, last: i + 1 }), lemma: form.lemma },
+      source: subject && spanOf(doc, subject),
+    })
+  }
+  return null
+}
