@@ -66,8 +66,10 @@ export class Descriptions {
       if (gender !== 'unknown' && own !== 'unknown' && own !== gender) continue
       const said = this.salience.scoreOf(member)
       const called = nation ? this.isOf(member, nation) : member.words?.has(head)
-      const matched = (called ? 3 : 0) + modifiers.filter((word) => member.words?.has(word)).length * 2
-      const missed = modifiers.length - modifiers.filter((word) => member.words?.has(word)).length
+      let repeated = 0
+      for (const word of modifiers) if (member.words?.has(word)) repeated++
+      const matched = (called ? 3 : 0) + repeated * 2
+      const missed = modifiers.length - repeated
       const score = matched - missed * 0.7 + (said === null ? -3 : Math.max(said, -4) * 0.6)
       if (matched > 0 && score > bestScore && (phrase.determiner !== 'possessive' || called)) {
         bestScore = score
@@ -177,32 +179,36 @@ export class Descriptions {
 
   /** The indefinite description that a definite one takes up, found in the text before it: “a Ukrainian diplomatic official”. */
   private introduced(phrase: Nominal, head: string): Nominal | null {
-    const { text, tokens } = this.doc
     if (phrase.plural || kindOf(phrase) === 'organization') return null
+    const { text, tokens } = this.doc
     for (let at = this.indefinitesBefore(phrase.token) - 1; at >= 0; at--) {
-      const i = this.indefinites[at]
-      if (phrase.token - i >= REACH) break
-      let end = i + 1
-      while (end < i + 8 && (DESCRIPTIVE.has(tokens[end]?.pos) || tokens[end]?.lower === '-')) end++
-      if (classOf(tokens[end - 1].lower) !== head || end <= i + 1) continue
-      const modifiers = tokens.slice(i + 1, end - 1).map((t) => t.lower)
+      const { token, end, head: itsHead } = this.indefinites[at]
+      if (phrase.token - token >= REACH) break
+      if (itsHead !== head) continue
+      const modifiers = tokens.slice(token + 1, end - 1).map((t) => t.lower)
       if (phrase.modifiers.some((word) => !modifiers.includes(word))) continue
-      const label = text.slice(tokens[i].start, tokens[end - 1].end)
-      return { ...phrase, token: i, head: tokens[end - 1].lower, modifiers, determiner: 'indefinite', text: label }
+      const label = text.slice(tokens[token].start, tokens[end - 1].end)
+      return { ...phrase, token, head: tokens[end - 1].lower, modifiers, determiner: 'indefinite', text: label }
     }
     return null
   }
 
-  /** Where “a” and “an” stand, as far as was asked; and how many stand before a token. */
-  private readonly indefinites: number[] = []
+  /** The descriptions that begin with “a” or “an”, as far as was asked: the class of their head, and where they end. */
+  private readonly indefinites: { readonly token: number; readonly end: number; readonly head: string }[] = []
   private scanned = 0
+  /** How many of them stand before a token. */
   private indefinitesBefore(token: number): number {
+    const { tokens } = this.doc
     for (; this.scanned < token; this.scanned++) {
-      const { lower } = this.doc.tokens[this.scanned]
-      if (lower === 'a' || lower === 'an') this.indefinites.push(this.scanned)
+      const i = this.scanned
+      const { lower } = tokens[i]
+      if (lower !== 'a' && lower !== 'an') continue
+      let end = i + 1
+      while (end < i + 8 && (DESCRIPTIVE.has(tokens[end]?.pos) || tokens[end]?.lower === '-')) end++
+      if (end > i + 1) this.indefinites.push({ token: i, end, head: classOf(tokens[end - 1].lower) })
     }
     let count = this.indefinites.length
-    while (count > 0 && this.indefinites[count - 1] >= token) count--
+    while (count > 0 && this.indefinites[count - 1].token >= token) count--
     return count
   }
 

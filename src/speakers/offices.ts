@@ -45,8 +45,10 @@ export class Offices {
   private topic(): KnownPlace | null {
     if (this.country !== undefined) return this.country
     const counts = new Map<KnownPlace, number>()
-    for (const { start, end } of this.runs) {
-      const place = this.directory.placeByWord.get(this.doc.text.slice(start, end).toLowerCase())
+    const { text, tokens } = this.doc
+    for (const { start, end, first, last } of this.runs) {
+      const words = last - first === 1 ? tokens[first].lower : text.slice(start, end).toLowerCase()
+      const place = this.directory.placeByWord.get(words)
       if (place?.kind === 'country') counts.set(place, (counts.get(place) ?? 0) + 1)
     }
     const [first, second] = [...counts].sort((x, y) => y[1] - x[1])
