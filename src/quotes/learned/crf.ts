@@ -22,10 +22,6 @@ for (let from = 0; from < LABELS; from++) {
     allowed[from * LABELS + to] = !inside || from === to || from === to - 1 ? 1 : 0
   }
 }
-/** For each label the labels that may stand before it. */
-const BEFORE = Array.from({ length: LABELS }, (_, to) =>
-  Uint8Array.from(Array.from({ length: LABELS }, (_, from) => from).filter((from) => allowed[from * LABELS + to])),
-)
 const startAllowed = (label: number) => label === 0 || label % 2 === 1
 
 export const FORBIDDEN = -1e9
@@ -46,7 +42,8 @@ function edgeScore(transitions: Float32Array, edge: number, from: number, to: nu
 }
 
 const MAX_UNITS = 512
-const best = new Float64Array(MAX_UNITS * LABELS)
+let best = new Float64Array(LABELS)
+let next = new Float64Array(LABELS)
 const back = new Uint8Array(MAX_UNITS * LABELS)
 
 /**
@@ -57,24 +54,31 @@ export function decode({ length, emissions, edges }: Chain, transitions: Float32
   for (let y = 0; y < LABELS; y++) best[y] = startAllowed(y) ? emissions[y] : FORBIDDEN
   for (let i = 1; i < length; i++) {
     const base = edges[i] * LABELS * LABELS
-    for (let y = 0; y < LABELS; y++) {
-      let top = Number.NEGATIVE_INFINITY
+    const at = i * LABELS
+    // An inside label follows its own kind only: see `allowed`.
+    for (let y = LABEL.inSource; y < LABELS; y += 2) {
+      const begun = best[y - 1] + transitions[base + (y - 1) * LABELS + y]
+      const going = best[y] + transitions[base + y * LABELS + y]
+      next[y] = (going > begun ? going : begun) + emissions[at + y]
+      back[at + y] = going > begun ? y : y - 1
+    }
+    for (let y = 0; y < LABELS; y += y === 0 ? 1 : 2) {
+      let top = best[0] + transitions[base + y]
       let from = 0
-      const before = BEFORE[y]
-      for (let k = 0; k < before.length; k++) {
-        const x = before[k]
-        const score = best[(i - 1) * LABELS + x] + transitions[base + x * LABELS + y]
+      for (let x = 1; x < LABELS; x++) {
+        const score = best[x] + transitions[base + x * LABELS + y]
         if (score > top) {
           top = score
           from = x
         }
       }
-      best[i * LABELS + y] = top + emissions[i * LABELS + y]
-      back[i * LABELS + y] = from
+      next[y] = top + emissions[at + y]
+      back[at + y] = from
     }
+    ;[best, next] = [next, best]
   }
   let last = 0
-  for (let y = 1; y < LABELS; y++) if (best[(length - 1) * LABELS + y] > best[(length - 1) * LABELS + last]) last = y
+  for (let y = 1; y < LABELS; y++) if (best[y] > best[last]) last = y
   for (let i = length - 1; i >= 0; i--) {
     labels[i] = last
     last = back[i * LABELS + last]
