@@ -27,13 +27,7 @@ export interface Cast {
  * acronym), each joined to the member that it most likely stands for.
  */
 export function castOf(doc: Doc, runs: readonly NameRun[], directory: Directory): Cast {
-  const seen = new Map<string, Reading>()
-  const readings = runs.map((run) => {
-    const text = doc.text.slice(run.start, run.end)
-    const reading = seen.get(text) ?? readRun(text, directory)
-    seen.set(text, reading)
-    return reading
-  })
+  const readings = runs.map((run) => readRun(run.text, directory))
   const casting = new Casting(doc, runs, readings)
   for (let i = 0; i < runs.length; i++) casting.takeFullName(i)
   for (let i = 0; i < runs.length; i++) if (casting.memberOf[i] < 0) casting.takeSharedSurname(i, directory)
@@ -134,7 +128,7 @@ class Casting implements Cast {
 
   private takeBody(i: number) {
     const reading = this.readings[i]
-    const label = this.textOf(i)
+    const label = this.runs[i].text
     const key = reading.body?.id ?? reading.key
     let member = this.byLabel.get(key) ?? this.byLabel.get(reading.key)
     if (!member) {
@@ -154,13 +148,9 @@ class Casting implements Cast {
   private takePlace(i: number) {
     const { key } = this.readings[i]
     const place = this.add(this.readings[i], 'place')
-    place.label = this.textOf(i)
+    place.label = this.runs[i].text
     this.byLabel.set(key, place)
     this.join(i, place, false)
-  }
-
-  private textOf(i: number): string {
-    return this.doc.text.slice(this.runs[i].start, this.runs[i].end)
   }
 
   private isHeadline(i: number): boolean {

@@ -2,13 +2,24 @@ import type { Doc } from '../types.js'
 import { roleModifiers, roles } from './lexicon/index.js'
 import { ROLE_CLASSES } from './lexicon/nouns.js'
 
-/** Words of a description under their classes: “the Republican governor” → republican, governor. Function words are left out. */
-export function describe(text: string): Set<string> {
+const LIMIT = 20_000
+const descriptions = new Map<string, ReadonlySet<string>>()
+
+/**
+ * Words of a description under their classes: “the Republican governor” → republican, governor. Function words are left out.
+ * Answers are kept, because offices recur from article to article.
+ */
+export function describe(text: string): ReadonlySet<string> {
+  const known = descriptions.get(text)
+  if (known) return known
   const words = new Set<string>()
   for (const word of text.toLowerCase().split(/[\s,-]+/)) {
     const bare = /^[a-z]*$/.test(word) ? word : word.replace(/[^\p{L}\p{N}]/gu, '')
     if (bare.length > 1 && !FUNCTION_WORDS.has(bare)) words.add(classOf(bare))
   }
+  if (descriptions.size > LIMIT) descriptions.clear()
+  // A slice would hold on to the whole article that it was cut from: what is kept is a copy.
+  descriptions.set(` ${text}`.slice(1), words)
   return words
 }
 

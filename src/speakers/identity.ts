@@ -187,16 +187,22 @@ function isTelling(word: string, origin: Origin): boolean {
 export const isInitials = (word: string): boolean =>
   /^(?:\p{L}\.?-?){1,3}$/u.test(word) && (word.includes('.') || word.length === 1)
 
-/** An id for a name that is no person's: “chinese-foreign-ministry”. */
-export const plainId = (name: string): string =>
-  slug(
-    name
-      .replace(/^(?:the|a|an)\s+/i, '')
-      .replace(/[’']s\b/g, '')
-      .split(/[\s/-]+/)
-      .map(foldWord)
-      .join('-'),
-  )
+const LIMIT = 20_000
+const plainIds = new Map<string, string>()
+
+/** An id for a name that is no person's: “chinese-foreign-ministry”. Kept, because bodies recur from article to article. */
+export function plainId(name: string): string {
+  const known = plainIds.get(name)
+  if (known !== undefined) return known
+  const words = name
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/[’']s\b/g, '')
+    .split(/[\s/-]+/)
+  const id = slug(words.map(foldWord).join('-'))
+  if (plainIds.size > LIMIT) plainIds.clear()
+  plainIds.set(` ${name}`.slice(1), id)
+  return id
+}
 
 /**
  * Keys under which all spellings of a name meet, for blocking and search: two names that `sameName` joins share at least one.

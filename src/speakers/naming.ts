@@ -1,4 +1,4 @@
-import type { Doc, Speaker, SpeakerKind } from '../types.js'
+import type { Speaker, SpeakerKind } from '../types.js'
 import type { Cast } from './cast.js'
 import { type Directory, heldAt } from './directory.js'
 import { personId, plainId } from './identity.js'
@@ -7,9 +7,8 @@ import type { NameRun } from './runs.js'
 
 /** Gives the members of a cast that said something their canonical names, ids and roles. */
 export class Naming {
-  /** In: the document, its runs and cast, what tells this article from others (its id or text), the directory and the date. */
+  /** In: the document's runs and cast, what tells this article from others (its id or text), the directory and the date. */
   constructor(
-    private readonly doc: Doc,
     private readonly runs: readonly NameRun[],
     private readonly cast: Cast,
     private readonly article: string,
@@ -26,7 +25,7 @@ export class Naming {
 
   speaker(member: Member): Speaker {
     const name = this.nameOf(member)
-    const variants = new Set(member.runs.map((run) => this.doc.text.slice(this.runs[run].start, this.runs[run].end)))
+    const variants = new Set(member.runs.map((run) => this.runs[run].text))
     return {
       id: this.idOf(member, name),
       name,

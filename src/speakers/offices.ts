@@ -3,6 +3,18 @@ import { type Directory, holderOf, type KnownPerson, type KnownPlace } from './d
 import type { Nominal } from './nominal.js'
 import type { NameRun } from './runs.js'
 
+/** The last words of the titles that the directory knows: of most descriptions it is told at once that they name no office. */
+function headsOf(directory: Directory): ReadonlySet<string> {
+  let heads = headsByDirectory.get(directory)
+  if (!heads) {
+    const titles = [...directory.holders.keys()].map((key) => key.slice(0, key.indexOf('|')))
+    heads = new Set(titles.map((title) => title.slice(title.lastIndexOf(' ') + 1)))
+    headsByDirectory.set(directory, heads)
+  }
+  return heads
+}
+const headsByDirectory = new WeakMap<Directory, ReadonlySet<string>>()
+
 /** Says who held the office that a description names, at the date of the article. */
 export class Offices {
   constructor(
@@ -18,6 +30,7 @@ export class Offices {
    */
   holder(phrase: Nominal): KnownPerson | null {
     const { placeByWord } = this.directory
+    if (!headsOf(this.directory).has(phrase.head)) return null
     const place = this.placeIn(phrase) ?? (phrase.modifiers.length === 0 ? this.topic() : null)
     if (!place || phrase.modifiers.includes('former')) return null
     const title = [...phrase.modifiers.filter((word) => !placeByWord.has(word)), phrase.head]
@@ -45,9 +58,9 @@ export class Offices {
   private topic(): KnownPlace | null {
     if (this.country !== undefined) return this.country
     const counts = new Map<KnownPlace, number>()
-    const { text, tokens } = this.doc
-    for (const { start, end, first, last } of this.runs) {
-      const words = last - first === 1 ? tokens[first].lower : text.slice(start, end).toLowerCase()
+    const { tokens } = this.doc
+    for (const { text, first, last } of this.runs) {
+      const words = last - first === 1 ? tokens[first].lower : text.toLowerCase()
       const place = this.directory.placeByWord.get(words)
       if (place?.kind === 'country') counts.set(place, (counts.get(place) ?? 0) + 1)
     }

@@ -1,5 +1,5 @@
 import type { Gender } from '../types.js'
-import { builtInDirectory, type Directory, type KnownBody, type KnownPerson } from './directory.js'
+import type { Directory, KnownBody, KnownPerson } from './directory.js'
 import { foldWord } from './fold.js'
 import { isGivenName } from './given-names.js'
 import { knownByName } from './known-person.js'
@@ -41,11 +41,15 @@ const NOTHING: Reading = {
   body: null,
 }
 const LIMIT = 20_000
-const cache = new Map<string, Reading>()
+const caches = new WeakMap<Directory, Map<string, Reading>>()
 
-/** Reads a run's text. Answers for the built-in directory are kept, because names recur: within an article and across them. */
+/** Reads a run's text. Answers are kept for each directory, because names recur: within an article and across them. */
 export function readRun(text: string, directory: Directory): Reading {
-  if (directory !== builtInDirectory) return read(text, directory)
+  let cache = caches.get(directory)
+  if (!cache) {
+    cache = new Map()
+    caches.set(directory, cache)
+  }
   const known = cache.get(text)
   if (known) return known
   if (cache.size > LIMIT) cache.clear()

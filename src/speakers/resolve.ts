@@ -33,7 +33,7 @@ export function resolve(
   return gather(
     attributions,
     members,
-    new Naming(doc, runs, cast, article.id ?? doc.text, directory, article.publishedAt ?? null),
+    new Naming(runs, cast, article.id ?? doc.text, directory, article.publishedAt ?? null),
   )
 }
 

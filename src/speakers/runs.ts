@@ -13,6 +13,8 @@ import { LOWER_PARTICLES } from './lexicon/titles.js'
 
 /** A run of capitalised words that may name somebody: “Kremlin Press Secretary Dmitry Peskov”, “Ministry of Defence”, “Trump”. */
 export interface NameRun extends Span, TokenRange {
+  /** Its characters. */
+  readonly text: string
   /** The possessive ’s follows. */
   readonly possessive: boolean
   /** Stands in quotation marks: somebody else's words. */
@@ -46,6 +48,8 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
   let quote = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
+    const code = text.charCodeAt(token.start)
+    if (code < 65 || (code > 90 && code < 128)) continue // most tokens, told at once
     if (!isCapital(text, token) || isClosed(doc, i, isInside)) continue
     if (tokens[i - 1]?.lower === '(' && (token.lower.length === 1 || token.lower[1] === '-')) continue
     if (tokens[i - 1]?.lower === '-' && tokens[i - 3]?.lower === '(') continue
@@ -58,6 +62,7 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
       last,
       start: token.start,
       end,
+      text: text.slice(token.start, end),
       possessive: last < tokens.length && isPossessive(tokens[last]),
       quoted: inside,
       weak:

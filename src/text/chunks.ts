@@ -147,7 +147,7 @@ export function chunkOf(text: string): Chunk {
   return chunk
 }
 
-const copyOf = (text: string): string => (text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le'))
+const copyOf = (text: string): string => ` ${text}`.slice(1)
 
 /** A word, or several with hyphens, between marks; no run of full stops and no emoticon. */
 const MARKED =
