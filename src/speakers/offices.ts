@@ -41,15 +41,14 @@ export class Offices {
 
   /** The country in “the Ukrainian president”, “Ukraine’s president”, “the president of Ukraine”. */
   private placeIn(phrase: Nominal): KnownPlace | null {
-    const words = phrase.text
-      .toLowerCase()
-      .replace(/[’']s?\b/g, '')
-      .split(/\s+/)
-    for (let i = 0; i < words.length; i++)
-      for (const length of [2, 1]) {
-        const place = this.directory.placeByWord.get(words.slice(i, i + length).join(' '))
-        if (place?.kind === 'country') return place
-      }
+    const { placeByWord } = this.directory
+    const lower = phrase.text.toLowerCase()
+    const words = (/[’']/.test(lower) ? lower.replace(/[’']s?\b/g, '') : lower).split(/\s+/)
+    for (let i = 0; i < words.length; i++) {
+      const place =
+        (i + 1 < words.length && placeByWord.get(`${words[i]} ${words[i + 1]}`)) || placeByWord.get(words[i])
+      if (place?.kind === 'country') return place
+    }
     return null
   }
 

@@ -66,7 +66,7 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
       possessive: last < tokens.length && isPossessive(tokens[last]),
       quoted: inside,
       weak:
-        last === i + 1 && (isCommonNoun(token) || (token.pos !== 'PROPN' && !isInside(token))) && opensSentence(doc, i),
+        last === i + 1 && opensSentence(doc, i) && (isCommonNoun(token) || (token.pos !== 'PROPN' && !isInside(token))),
     })
     i = last - 1
   }
@@ -115,13 +115,11 @@ function endOfRun(doc: Doc, first: number): number {
   const { text, tokens } = doc
   let stop = doc.sentences[tokens[first].sentence].last
   let last = first + 1
-  let organization = ORGANIZATION_NOUNS.has(tokens[first].lower) || COLLECTIVES.has(tokens[first].lower)
   while (last < stop || (last < tokens.length && isAbbreviated(doc, last))) {
     const token = tokens[last]
     const before = tokens[last - 1]
     if (isCapital(text, token) && !STOPS.has(token.pos) && !NO_NAMES.has(token.lower) && gap(before, token) < 3) {
       if ((token.pos === 'VERB' || token.pos === 'ADP') && endsInHeadline(doc, first, last)) break
-      organization ||= ORGANIZATION_NOUNS.has(token.lower)
       last++
     } else if (token.lower === '.' && isAbbreviated(doc, last)) {
       stop = doc.sentences[tokens[last + 1].sentence].last
@@ -132,15 +130,21 @@ function endOfRun(doc: Doc, first: number): number {
       while (next < stop && (LOWER_PARTICLES.has(tokens[next].lower) || tokens[next].lower === '-')) next++
       if (next >= stop || !isCapital(text, tokens[next])) break
       last = next + 1
-    } else if (CONNECTORS.has(token.lower) && (organization || roles.has(before.lower))) {
+    } else if (CONNECTORS.has(token.lower) && (roles.has(before.lower) || namesBody(doc, first, last))) {
       const next = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1
       if (next >= stop || !isCapital(text, tokens[next]) || WEEKDAYS_AND_MONTHS.has(tokens[next].lower)) break
       last = next + 1
-      organization ||= ORGANIZATION_NOUNS.has(tokens[next].lower)
     } else if (isNickname(doc, last, stop)) last += 4
     else break
   }
   return last
+}
+
+/** “Ministry”, “Friends”: what goes on after “of” and “for”. */
+function namesBody({ tokens }: Doc, first: number, last: number): boolean {
+  if (COLLECTIVES.has(tokens[first].lower)) return true
+  for (let i = first; i < last; i++) if (ORGANIZATION_NOUNS.has(tokens[i].lower)) return true
+  return false
 }
 
 /** “Hillary Clinton Goes After …”: in a headline a verb ends the name; but not the surname that a tagger took for one (“Rep. Stephen Lynch”). */
