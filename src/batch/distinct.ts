@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 const INDEX_BITS = 14
 const REGISTERS = 1 << INDEX_BITS
+const RECENT = 4096
 const ALPHA = 0.7213 / (1 + 1.079 / REGISTERS)
 
 /**
@@ -18,8 +19,13 @@ export interface DistinctCounter {
 /** In: a state that `save` gave, or nothing to begin with. */
 export function distinctCounter(saved = ''): DistinctCounter {
   const registers = saved ? Buffer.from(saved, 'base64') : Buffer.alloc(REGISTERS)
+  /** Seen lately: seeing them again changes nothing, and most are seen again and again. */
+  const recent = new Set<string>()
   return {
     add(value) {
+      if (recent.has(value)) return
+      if (recent.size === RECENT) recent.clear()
+      recent.add(value)
       const hash = createHash('md5').update(value).digest()
       const index = hash.readUInt32BE(0) >>> (32 - INDEX_BITS)
       const rank = Math.clz32(hash.readUInt32BE(4)) + 1

@@ -31,8 +31,8 @@ export interface BatchOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** A few articles a message: fewer and the threads wait for the next one, many more and the last ones are in work alone. */
-const CHUNK_ARTICLES = 8
+/** Some articles a message: fewer and messages cost something, many more and the last ones are in work alone. */
+const CHUNK_ARTICLES = 32
 const CHUNK_BYTES = 256 << 10
 /** Chunks in work or waiting to be written, per thread: room for the others while one article takes its time. */
 const CHUNKS_PER_THREAD = 8

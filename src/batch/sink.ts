@@ -97,18 +97,22 @@ async function append(file: FileHandle, bytes: Uint8Array, at: number): Promise<
   return at + bytes.length
 }
 
+/** Puts pieces together; copies none that already lie one after the other, as the lines of one message do. */
 function gatherer() {
   let parts: Uint8Array[] = []
   let bytes = 0
   return {
     size: () => bytes,
     add(part: Uint8Array): number {
-      parts.push(part)
+      const last = parts.at(-1)
+      if (last && last.buffer === part.buffer && last.byteOffset + last.length === part.byteOffset)
+        parts[parts.length - 1] = new Uint8Array(last.buffer, last.byteOffset, last.length + part.length)
+      else parts.push(part)
       bytes += part.length
       return bytes
     },
-    take(): Buffer {
-      const all = Buffer.concat(parts, bytes)
+    take(): Uint8Array {
+      const all = parts.length === 1 ? parts[0] : Buffer.concat(parts, bytes)
       parts = []
       bytes = 0
       return all

@@ -1,6 +1,7 @@
 import { type ExtractionRecord, extractRecord } from '../record.js'
 import type { Directory } from '../speakers/directory.js'
-import { ArticleError, type ArticleInput, prepareArticle } from './article.js'
+import { ArticleError, type ArticleInput } from './article.js'
+import { prepareArticle } from './prepare.js'
 
 export interface ExtractedArticle {
   /** Holds the text too where the article came as HTML. */

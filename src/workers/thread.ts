@@ -39,12 +39,33 @@ export default async function extractChunk({ articles, rendering, progress }: Ch
     outcomes.push(await extractOne(article, rendering).catch(failure))
     Atomics.store(progress, 0, -1n)
   }
-  return moved(outcomes)
+  return moved(joinLines(outcomes))
 }
 
+/** The lines of a chunk in one piece, each outcome's a view of it: one buffer is moved and written, not one an article. */
+function joinLines(outcomes: readonly Outcome[]): Outcome[] {
+  const all = new Uint8Array(outcomes.reduce((bytes, outcome) => bytes + linesOf(outcome).length, 0))
+  let end = 0
+  return outcomes.map((outcome) => {
+    if (!outcome.ok || !outcome.lines) return outcome
+    const start = end
+    all.set(outcome.lines, start)
+    end += outcome.lines.length
+    return { ...outcome, lines: all.subarray(start, end) }
+  })
+}
+
+const NO_LINES = new Uint8Array()
+const linesOf = (outcome: Outcome) => (outcome.ok && outcome.lines) || NO_LINES
+
 function moved(outcomes: readonly Outcome[]): unknown {
-  const bytes = outcomes.flatMap((outcome) => (outcome.ok && outcome.answer ? [outcome.answer.body.buffer] : []))
-  return move({ [transferableSymbol]: bytes, [valueSymbol]: outcomes } as unknown as Parameters<typeof move>[0])
+  const bytes = new Set(
+    outcomes
+      .flatMap((outcome) => (outcome.ok ? [outcome.lines, outcome.answer?.body] : []))
+      .map((part) => part?.buffer),
+  )
+  bytes.delete(undefined)
+  return move({ [transferableSymbol]: [...bytes], [valueSymbol]: outcomes } as unknown as Parameters<typeof move>[0])
 }
 
 async function extractOne(raw: RawArticle, rendering: Rendering): Promise<Extracted> {

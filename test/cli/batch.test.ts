@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { makeArticle } from '../../bench/articles.js'
 import { extractRecord } from '../../src/record.js'
-import { contentId } from '../../src/workers/article.js'
+import { contentId } from '../../src/workers/prepare.js'
 import { temporaryDirectory, whosaid } from './run.js'
 
 const text = 'It rained. “We are ready for talks,” Volodymyr Zelenskyy said on Monday.'

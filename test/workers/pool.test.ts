@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { extractRecord } from '../../src/record.js'
-import { contentId } from '../../src/workers/article.js'
 import { createExtractor, type Extractor, type ExtractorOptions } from '../../src/workers/pool.js'
+import { contentId } from '../../src/workers/prepare.js'
 
 const text = 'It rained. “We are ready for talks,” Volodymyr Zelenskyy said on Monday.'
 const line = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
