@@ -45,6 +45,8 @@ class Casting implements Cast {
   private readonly byGiven = new Map<string, Member[]>()
   private readonly byLabel = new Map<string, Member>()
   private readonly headlines = new Map<number, boolean>()
+  /** Whom a full name stands for, by its reading: most names come again in the same words. */
+  private readonly byReading = new Map<Reading, Member>()
   /** Surnames for which no bearer was found, so that they are looked for once. */
   private readonly strangers = new Set<string>()
 
@@ -75,7 +77,11 @@ class Casting implements Cast {
     }
     if (name === null || name.given === null || kind === 'none' || kind === 'place') return
     if ((kind === 'unknown' || reading.words > 3) && this.isHeadline(i)) return
-    const member = this.findFull(reading) ?? this.add(reading, kind === 'person' ? 'person' : 'unknown')
+    const member =
+      this.byReading.get(reading) ??
+      this.findFull(reading) ??
+      this.add(reading, kind === 'person' ? 'person' : 'unknown')
+    this.byReading.set(reading, member)
     this.join(i, member, true)
   }
 
@@ -302,7 +308,7 @@ class Casting implements Cast {
     if (before !== 'unknown') member.gender = before
     else if (titleGender !== 'unknown') member.gender = titleGender
     else if (member.gender === 'unknown' && given !== '') member.gender = genderOfGivenName(given)
-    if (fullness(name) > fullness(member.name)) member.name = name
+    if (name !== member.name && fullness(name) > fullness(member.name)) member.name = name
   }
 }
 

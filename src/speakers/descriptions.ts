@@ -51,8 +51,7 @@ export class Descriptions {
 
   /** The person whose titles, appositions or known offices a definite description repeats. */
   private describedPerson(phrase: Nominal, head: string): Member | null {
-    if (phrase.determiner === 'none' || /^(?:his|her|their|my|our)$/.test(this.doc.tokens[phrase.token].lower))
-      return null
+    if (phrase.determiner === 'none' || OF_SOMEBODY.has(this.doc.tokens[phrase.token].lower)) return null
     this.collect()
     const gender = genderOfHead(phrase.head)
     const nation = this.nationOf(phrase.head)
@@ -81,9 +80,8 @@ export class Descriptions {
 
   /** The country in “the Briton”, “the American”. */
   private nationOf(head: string): KnownPlace | null {
-    if (!NATIONAL.test(head)) return null
     const place = this.directory.placeByWord.get(NATIONALS[head] ?? head)
-    return place?.kind === 'country' ? place : null
+    return place?.kind === 'country' && NATIONAL.test(head) ? place : null
   }
 
   private isOf(member: Member, { code, demonyms }: KnownPlace): boolean {
@@ -251,6 +249,8 @@ const COMPANY_LIKE = new Set(
     ' ',
   ),
 )
+
+const OF_SOMEBODY = new Set(['his', 'her', 'their', 'my', 'our'])
 
 /** One person of a people: not “the British”, “the Chinese”, “the French”, who are many. */
 const NATIONAL = /^(?=[a-z]{4})(?!.*(?:ish|ese|ch|s)$)/

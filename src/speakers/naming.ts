@@ -25,14 +25,15 @@ export class Naming {
 
   speaker(member: Member): Speaker {
     const name = this.nameOf(member)
-    const variants = new Set(member.runs.map((run) => this.runs[run].text))
+    const variants = new Set<string>()
+    for (const run of member.runs) variants.add(this.runs[run].text)
     return {
       id: this.idOf(member, name),
       name,
       kind: kindOf(member),
       gender: member.sex,
       roles: this.rolesOf(member),
-      variants: [...(variants.size > 0 ? variants : [name])].sort((a, b) => b.length - a.length),
+      variants: variants.size === 0 ? [name] : [...variants].sort((a, b) => b.length - a.length),
     }
   }
 
@@ -62,8 +63,9 @@ export class Naming {
       const text = this.cast.readings[run].name?.text
       if (text) counts.set(text, (counts.get(text) ?? 0) + 1)
     }
-    const words = (text: string) => text.split(' ').length
     let best = member.name?.text ?? member.label
+    if (counts.size < 2) return best
+    const words = (text: string) => text.split(' ').length
     for (const [spelling, count] of counts)
       if (words(spelling) === words(best) && count > (counts.get(best) ?? 0)) best = spelling
     return best

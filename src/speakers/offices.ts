@@ -13,6 +13,8 @@ function headsOf(directory: Directory): ReadonlySet<string> {
   }
   return heads
 }
+/** In tokens: “the United Arab Emirates”, “Bosnia and Herzegovina”. */
+const LONGEST_PLACE = 5
 const headsByDirectory = new WeakMap<Directory, ReadonlySet<string>>()
 
 /** Says who held the office that a description names, at the date of the article. */
@@ -59,6 +61,7 @@ export class Offices {
     const counts = new Map<KnownPlace, number>()
     const { tokens } = this.doc
     for (const { text, first, last } of this.runs) {
+      if (last - first > LONGEST_PLACE) continue
       const words = last - first === 1 ? tokens[first].lower : text.toLowerCase()
       const place = this.directory.placeByWord.get(words)
       if (place?.kind === 'country') counts.set(place, (counts.get(place) ?? 0) + 1)

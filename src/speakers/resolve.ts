@@ -71,24 +71,36 @@ function speakForThemselves(
 
 /** The speakers of the members that said something, and the quotes that point to them. */
 function gather(attributions: readonly Attribution[], members: readonly (Member | null)[], naming: Naming) {
-  const named = new Map<Member, Speaker>()
-  const byId = new Map<string, { speaker: Speaker; quotes: number }>()
+  const entryOf = new Map<Member, Entry>()
+  const byId = new Map<string, Entry>()
   for (const member of members) {
     if (!member) continue
-    const isNew = !named.has(member)
-    const speaker = named.get(member) ?? naming.speaker(member)
-    named.set(member, speaker)
-    const known = byId.get(speaker.id)
-    if (!known) byId.set(speaker.id, { speaker, quotes: 1 })
-    else {
-      known.quotes++
-      if (isNew) known.speaker = sameSpeaker(known.speaker, speaker)
+    let entry = entryOf.get(member)
+    if (!entry) {
+      const speaker = naming.speaker(member)
+      entry = byId.get(speaker.id)
+      if (entry) entry.speaker = sameSpeaker(entry.speaker, speaker)
+      else {
+        entry = { speaker, quotes: 0, index: 0 }
+        byId.set(speaker.id, entry)
+      }
+      entryOf.set(member, entry)
     }
+    entry.quotes++
   }
   const order = [...byId.values()].sort((a, b) => b.quotes - a.quotes)
-  const indexOf = new Map(order.map(({ speaker }, i) => [speaker.id, i]))
-  const quotes = attributions.map((a, i) => withSpeaker(a, members[i] ? indexOf.get(named.get(members[i])!.id)! : null))
+  order.forEach((entry, index) => {
+    entry.index = index
+  })
+  const quotes = attributions.map((a, i) => withSpeaker(a, members[i] ? entryOf.get(members[i])!.index : null))
   return { quotes, speakers: order.map(({ speaker }) => speaker) }
+}
+
+interface Entry {
+  speaker: Speaker
+  quotes: number
+  /** Its place among the speakers. */
+  index: number
 }
 
 /** Two that came out with one id are one: the label “SMITH:” and the Smith who spoke. A person's name is better than a label. */
