@@ -1,10 +1,11 @@
 import type { Doc } from '../types.js'
 import type { Amendment } from './amendments/amendment.js'
-import { narratorsTail, passedOn, reference, secondReport } from './amendments/contents.js'
+import { narratorsTail, participle, passedOn, reference, secondReport } from './amendments/contents.js'
 import { passive } from './amendments/passive.js'
 import {
   accordingTo,
   behindPreposition,
+  issued,
   sourceBeforeVerb,
   sourceInContent,
   subjectBefore,
@@ -21,8 +22,10 @@ const RULES: readonly Amendment[] = [
   subjectBefore,
   behindPreposition,
   narratorsTail,
+  participle,
   secondReport,
   sourceBeforeVerb,
+  issued,
 ]
 
 /**

@@ -46,9 +46,37 @@ function subjectAfter({ doc, owner }: Context, draft: Draft): TokenRange | null 
   let last = first
   while (last < doc.tokens.length && !owner[last] && ['PROPN', 'DET', 'ADJ', 'NOUN'].includes(doc.tokens[last].pos))
     last++
+  // “the printed card at the door”
+  if (last === first + 1 && doc.tokens[first].pos === 'DET' && doc.tokens[last].pos === 'VERB')
+    while (last < doc.tokens.length && !owner[last] && ['VERB', 'ADJ', 'NOUN'].includes(doc.tokens[last].pos)) last++
   const names = doc.tokens.slice(first, last).some(({ pos, lower }) => pos === 'PROPN' && !TIME.test(lower))
   const described = last > first + 1 && doc.tokens[first].pos === 'DET' && doc.tokens[last - 1].pos === 'NOUN'
   return (names || described) && !TIME.test(doc.tokens[last - 1].lower) ? { first, last } : null
+}
+
+/** In tokens: “After declaring”, “But in saying”. */
+const OPENING = 3
+
+/** “Recalling ‘the winters of our parents,’ the statement urged …”: a participle that opens its sentence leans on what stands behind its comma. */
+function subjectBehind(
+  { doc, owner }: Context,
+  { content }: Draft,
+  head: number,
+  sentence: TokenRange,
+): TokenRange | null {
+  const { tokens, text } = doc
+  if (!/ing$/.test(tokens[head].lower) || head - sentence.first > OPENING || content.length === 0) return null
+  for (let i = sentence.first; i < head; i++) if (NOMINAL.has(tokens[i].pos)) return null
+  const end = content[content.length - 1].last
+  // The comma stands inside the marks, or behind the words.
+  let first = tokens[end]?.lower === ',' ? end + 1 : end
+  const comma = end > head && text.slice(tokens[end - 1].end - 3, tokens[first]?.start).includes(',')
+  if (!comma) return null
+  while (tokens[first]?.pos === 'ADV') first++
+  let last = first
+  while (last < sentence.last && !owner[last] && INSIDE.has(tokens[last].pos) && tokens[last].pos !== 'ADP') last++
+  const verb = tokens[last]?.pos
+  return last > first && (verb === 'VERB' || verb === 'AUX') ? { first, last } : null
 }
 
 interface Placed {
@@ -73,13 +101,22 @@ export function inheritSubjects(context: Context): void {
     else bySentence.set(sentence, [{ draft, head }])
   }
   const isQuoted = ({ content }: Draft) =>
-    content.some(({ first, last }) => features.quoted[first] >= 0 || features.quoted[last - 1] >= 0)
+    content.some(({ first, last }) => {
+      for (let i = first; i < last; i++) if (features.quoted[i] >= 0) return true
+      return false
+    })
   for (const [index, found] of bySentence) {
     const sentence = doc.sentences[index]
     for (const { draft, head } of found) {
       if (draft.source) continue
       const leans = leansOnSubject(doc, head, sentence.first)
       if (!leans && !isQuoted(draft)) continue
+      const behind = subjectBehind(context, draft, head, sentence)
+      if (behind) {
+        draft.source = spanOf(doc, behind)
+        draft.confidence *= 0.85
+        continue
+      }
       const main = found
         .filter((other) => other.head < head && other.draft.source)
         .reduce<Placed | null>((a, b) => (a && a.head > b.head ? a : b), null)

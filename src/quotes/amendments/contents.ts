@@ -56,3 +56,12 @@ export const passedOn: Amendment = (doc, tagging, head) => {
   )
   return from <= 0 || content.slice(from).some(isQuoted) ? null : { ...tagging, content: content.slice(0, from) }
 }
+
+/** Starmer appears in a clip, saying, “…” — what stands without marks before a participle that leads to a quotation is the narrator's. */
+export const participle: Amendment = (doc, tagging, head) => {
+  const { content } = tagging
+  if (!/ing$/.test(doc.tokens[head].lower) || doc.tokens[head - 1]?.lower !== ',') return null
+  const after = content.filter(({ first }) => first > head)
+  const before = content.filter(({ last }) => last <= head)
+  return after.some(isQuoted) && before.length > 0 && !before.some(isQuoted) ? { ...tagging, content: after } : null
+}

@@ -1,6 +1,7 @@
 import type { Doc, TokenRange } from '../../types.js'
 import { CUE_FORMS } from '../cue-lexicon.js'
 import type { Unit } from '../learned/units.js'
+import { subjectOf } from '../subject.js'
 import { type Amendment, COORDINATES, isNounPhrase, isPunctuation, isQuoted, RELATIVE } from './amendment.js'
 
 /**
@@ -103,4 +104,18 @@ export const accordingTo: Amendment = (doc, tagging, head) => {
   return source.some(isQuoted) || !content.some(({ last, first }) => last - first > 1 || tokens[first].pos !== 'PUNCT')
     ? null
     : { ...tagging, source, content }
+}
+
+const ISSUES = /^(?:issu|releas|sen[dt]|post|put|publish|wrote|writ|circulat|distribut|tweet|deliver|read)/
+
+/** Meloni issued a statement saying … — who issued it says so. Only where the document has “a” before it and stands right before a participle. */
+export const issued: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const [source] = tagging.source
+  if (!source || !/^(?:saying|stating|reading|declaring|announcing)$/.test(tokens[head].lower)) return null
+  if (!/^an?$/.test(tokens[source.first].lower)) return null
+  const verb = tokens[source.first - 1]?.lower === 'out' ? source.first - 2 : source.first - 1
+  if (tokens[verb]?.pos !== 'VERB' || !ISSUES.test(tokens[verb].lower)) return null
+  const subject = subjectOf(doc, doc.sentences[tokens[head].sentence], verb)
+  return subject && { ...tagging, source: [{ ...subject, quoted: -1 }] }
 }

@@ -1,62 +1,87 @@
+import type { Doc, TokenRange } from '../../types.js'
 import { isNounPhrase } from '../amendments/amendment.js'
 import { CUE_FORMS } from '../cue-lexicon.js'
-import type { Context } from '../draft.js'
-import { spanOf } from '../draft.js'
+import { type Context, type Draft, spanOf } from '../draft.js'
 import { subjectOf } from '../subject.js'
 import { isNickname } from '../terms.js'
+import { looksUttered } from '../utterance.js'
 import { draft, type Sieve } from './sieve.js'
 
 /** In tokens: how far the verb may stand from the mark. */
 const REACH = 24
+const CLAUSE = /^(?:who|which|when|while|after|before|as|because|where|whose)$/
 
 function isSaying({ doc, owner }: Context, i: number): boolean {
   const kind = CUE_FORMS.get(doc.tokens[i].lower)?.class
-  return (kind === 'say' || kind === 'ask') && doc.tokens[i].pos === 'VERB' && !owner[i]
+  return (kind === 'say' || kind === 'ask') && !owner[i]
 }
 
-const nounPhrase = ({ doc }: Context, first: number, last: number) =>
-  first < last && isNounPhrase(doc, [{ first, last, quoted: -1 }])
-
-function cueAt({ doc }: Context, i: number) {
-  const { lower } = doc.tokens[i]
-  return { ...spanOf(doc, { first: i, last: i + 1 }), lemma: CUE_FORMS.get(lower)?.lemma ?? lower }
+/** “Toomey fumed on Tuesday”, “a voice in the film states.”: behind a noun phrase and before no other noun what is tagged as an adjective or noun is a verb. */
+function isVerb({ tokens }: Doc, i: number): boolean {
+  if (tokens[i].pos === 'VERB') return true
+  const nominal = (pos: string | undefined) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON'
+  const { lower } = tokens[i]
+  return (
+    /(?:ed|s)$/.test(lower) &&
+    (nominal(tokens[i - 1]?.pos) || tokens[i - 1]?.lower === ',') &&
+    !nominal(tokens[i + 1]?.pos)
+  )
 }
 
-/** “We go on,” an angry Tusk retorted. “Why?” asked Tusk. */
+const nounPhrase = (doc: Doc, range: TokenRange) =>
+  range.first < range.last && isNounPhrase(doc, [{ ...range, quoted: -1 }])
+
+function report({ doc }: Context, verb: number, source: TokenRange | null, confidence: number): Draft {
+  const { lower } = doc.tokens[verb]
+  return draft('beside-verb', confidence, {
+    cue: { ...spanOf(doc, { first: verb, last: verb + 1 }), lemma: CUE_FORMS.get(lower)?.lemma ?? lower },
+    source: source && spanOf(doc, source),
+  })
+}
+
+/** The noun phrase right behind a verb, up to a comma: “asked Tusk, who …” */
+function inverted({ doc }: Context, verb: number, end: number): TokenRange | null {
+  let last = verb + 1
+  while (last < end && /^(?:PROPN|DET|ADJ|NOUN|PRON)$/.test(doc.tokens[last].pos)) last++
+  return nounPhrase(doc, { first: verb + 1, last }) ? { first: verb + 1, last } : null
+}
+
+/** “We go on,” an angry Tusk retorted. “Why?” asked Tusk. “… is dead,” as Tusk put it. */
 const verbAfter: Sieve = ({ context, marked, place }) => {
   const { doc, features } = context
-  const { tokens, text } = { tokens: doc.tokens, text: doc.text }
-  const inner = text.slice(Math.max(marked.span.start, marked.span.end - 2), marked.span.outerEnd + 1)
-  if (!/[,?!…—–-]/.test(inner)) return null
+  const { tokens, text } = doc
+  if (!/[,?!…—–-]/.test(text.slice(Math.max(marked.span.start, marked.span.end - 2), marked.span.outerEnd + 1)))
+    return null
   let at = marked.last
   if (tokens[at]?.lower === ',') at++
   if (tokens[at]?.lower === 'as') at++
   const { paragraph } = doc.sentences[tokens[marked.last - 1].sentence]
   const end = Math.min(doc.paragraphs[paragraph].last, at + REACH)
   if (at >= end) return null
-  if (isSaying(context, at)) {
-    let last = at + 1
-    while (last < end && /^(?:PROPN|DET|ADJ|NOUN|PRON)$/.test(tokens[last].pos)) last++
-    if (!nounPhrase(context, at + 1, last)) return null
-    return draft('beside-verb', 0.8, { cue: cueAt(context, at), source: spanOf(doc, { first: at + 1, last }) })
+  if (isSaying(context, at) && tokens[at].pos === 'VERB') {
+    const source = inverted(context, at, end)
+    return source && report(context, at, source, 0.8)
   }
+  const sentence = looksUttered(context, marked) && /,\W*$/.test(text.slice(marked.span.start, marked.span.outerEnd))
   for (let i = at + 1; i < end; i++) {
     // A nickname may stand inside the name: Marcia “Cia” Price.
     if (features.quoted[i] >= 0 && !isNickname(context, context.marked[place + 1])) return null
     if (/^[.?!;:]$/.test(tokens[i].lower)) return null
-    if (tokens[i].pos !== 'VERB') continue
-    if (!isSaying(context, i)) continue
+    const says = isSaying(context, i) && isVerb(doc, i)
+    // “…,” an angry Tusk retaliated: behind a sentence any verb that ends the clause will do.
+    const ends = sentence && tokens[i].pos === 'VERB' && /^(?:PUNCT|ADP|ADV)$/.test(tokens[i + 1]?.pos ?? 'PUNCT')
+    if (!says && !ends) continue
     let last = i
     while (last > at && /^(?:ADV|AUX)$/.test(tokens[last - 1].pos)) last--
-    const trimmed = tokens[last - 1].lower === ',' ? last - 1 : last
-    if (!nounPhrase(context, at, trimmed)) return null
-    return draft('beside-verb', 0.8, { cue: cueAt(context, i), source: spanOf(doc, { first: at, last: trimmed }) })
+    if (tokens[last - 1].lower === ',') last--
+    if (nounPhrase(doc, { first: at, last })) return report(context, i, { first: at, last }, 0.8)
+    if (says) return null
   }
   return null
 }
 
 /** The name right before a participle: the film ends with Keir Starmer saying, “…” */
-function nameBefore({ doc }: Context, verb: number) {
+function nameBefore({ doc }: Context, verb: number): TokenRange | null {
   let first = verb
   while (
     first > 0 &&
@@ -67,19 +92,31 @@ function nameBefore({ doc }: Context, verb: number) {
   return first < verb ? { first, last: verb } : null
 }
 
-/** He told his sons on a regular basis that “…”; Tusk, chiding him, “…” */
+/** He told his sons on a regular basis that “…”; Tusk, chiding him, “…”; said Ana Ruiz, who grew up there, “…” */
 const verbBefore: Sieve = ({ context, marked }) => {
-  const { doc, features } = context
+  const { doc, features, owner } = context
   const { tokens } = doc
-  const lead = tokens[marked.first - 1]
-  if (!lead || !/^(?:,|:|that)$/.test(lead.lower)) return null
+  if (!/^(?:,|:|that)$/.test(tokens[marked.first - 1]?.lower ?? '')) return null
   const sentence = doc.sentences[tokens[marked.first - 1].sentence]
+  let inClause = false
   for (let i = marked.first - 2; i >= Math.max(sentence.first, marked.first - REACH); i--) {
-    if (features.quoted[i] >= 0 || context.owner[i]) return null
-    if (tokens[i].pos !== 'VERB') continue
-    if (!isSaying(context, i)) return null
-    const subject = (/ing$/.test(tokens[i].lower) ? nameBefore(context, i) : null) ?? subjectOf(doc, sentence, i)
-    return draft('beside-verb', 0.7, { cue: cueAt(context, i), source: subject && spanOf(doc, subject) })
+    const { lower, pos } = tokens[i]
+    if (features.quoted[i] >= 0 || owner[i]) return null
+    if (CLAUSE.test(lower) && tokens[i - 1]?.lower === ',') inClause = false
+    const participle = /ing$/.test(lower) && tokens[i - 1]?.lower === ','
+    const adjacent =
+      i === marked.first - 2 && /s$/.test(lower) && /^(?:which|that|who)$/.test(tokens[i - 1]?.lower ?? '')
+    if (pos !== 'VERB' && !participle && !adjacent) continue
+    if (!isSaying(context, i)) inClause = true
+    else if (inClause) return null
+    else if (i === sentence.first) return report(context, i, inverted(context, i, marked.first), 0.7)
+    else
+      return report(
+        context,
+        i,
+        (/ing$/.test(lower) ? nameBefore(context, i) : null) ?? subjectOf(doc, sentence, i),
+        0.7,
+      )
   }
   return null
 }

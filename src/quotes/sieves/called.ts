@@ -7,7 +7,7 @@ import { draft, type Sieve } from './sieve.js'
 /** In tokens: the longest object between the verb and “as”. */
 const REACH = 14
 
-const JUDGING: ReadonlySet<string> = new Set(['blame', 'praise', 'say'])
+const JUDGING: ReadonlySet<string> = new Set(['blame', 'praise', 'say', 'think'])
 
 /** “was officially named”: by nobody in particular. */
 function isPassive({ doc: { tokens } }: Context, verb: number): boolean {
