@@ -2,7 +2,7 @@ import { type Context, claim, type Draft, type MarkedRange } from './draft.js'
 import { logOdds, MODEL, probability } from './learned/model.js'
 import { readSpanFeatures, type SpanEvidence } from './learned/span-features.js'
 import type { Relation } from './relations.js'
-import { BESIDE_SPEECH, GOING_ON, SIEVES } from './sieves/index.js'
+import { BESIDE_SPEECH, GOING_ON, LAST_RESORT, SIEVES } from './sieves/index.js'
 import type { Question, Sieve } from './sieves/sieve.js'
 import { isTerm } from './terms.js'
 import { isByline, isWholeSentence, standsAlone } from './utterance.js'
@@ -12,6 +12,8 @@ const UTTERED_IN_RELATION = 0.65
 const UTTERED_ALONE = 0.7
 /** The same beside words that somebody is known to say. */
 const UTTERED_BESIDE = 0.4
+/** The same where nothing tells who says it. */
+const UTTERED_SURELY = 0.8
 
 /** Relations by the quoted span that their content holds. */
 type Claims = ReadonlyMap<number, readonly Relation[]>
@@ -35,7 +37,9 @@ export function judgeQuotations(context: Context, proposals: readonly Relation[]
     const alone = isWholeSentence(context, range) && standsAlone(context, range)
     const question = { context, marked: range, place, proposals: uttered ? claiming : [] }
     const sieves = uttered || alone ? SIEVES : chance >= UTTERED_BESIDE ? BESIDE_SPEECH : []
-    const decision = firstDecision(GOING_ON, question) ?? firstDecision(sieves, question)
+    const last = chance >= UTTERED_SURELY ? LAST_RESORT : []
+    const decision =
+      firstDecision(GOING_ON, question) ?? firstDecision(sieves, question) ?? firstDecision(last, question)
     if (decision) claim(context, decision, [range])
     return decision !== null
   })

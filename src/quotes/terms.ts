@@ -7,7 +7,17 @@ const MAX_TITLE = 12
 /** How far back a list of short pieces may begin. */
 const LIST = 8
 
-const NAMERS = new Set(['nicknamed', 'codenamed', 'code-named', 'titled', 'entitled', 'so-called', 'subtitled', 'aka'])
+const NAMERS = new Set(
+  'aka alias acronym code-named codename codenamed entitled moniker nickname nicknamed pseudonym so-called subtitled titled'.split(
+    ' ',
+  ),
+)
+/** What events and enterprises are called by their last word: the “Golden Week Forum”. */
+const EVENTS = new Set(
+  'act award awards day festival forum fund gala initiative pageant party program programme project show summit tour week'.split(
+    ' ',
+  ),
+)
 const WORKS = new Set(
   `album anthem ballad book campaign drama exhibition film hit memoir movie musical novel painting play podcast poem
   program programme project series show single sitcom song thriller track`.split(/\s+/),
@@ -28,8 +38,18 @@ export function isTerm(context: Context, range: MarkedRange, place: number): boo
   if (!titled || words > 4) return false
   const { tokens } = context.doc
   if (WORKS.has(tokens[range.first - 1]?.lower)) return true
+  if (words > 1 && EVENTS.has(lastWord(context, range))) return true
   const after = tokens[range.last]
   return !verb && !stop && after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN')
+}
+
+function lastWord({ doc }: Context, { span }: MarkedRange): string {
+  return (
+    doc.text
+      .slice(span.start, span.end)
+      .match(/([\p{L}]+)\W*$/u)?.[1]
+      .toLowerCase() ?? ''
+  )
 }
 
 const MAKERS = new Set(

@@ -25,6 +25,26 @@ describe('what grammar amends in a relation', () => {
       ['The minister: her plan was working', 'The minister: We will not turn back from this.'],
     ],
     [
+      'a participle that leads to a quotation',
+      'Starmer then appears in a clip from a stump speech, saying, “Potholes are my legacy.”',
+      ['Starmer: Potholes are my legacy.'],
+    ],
+    [
+      'a participle that opens its sentence',
+      'Recalling “the winters of our parents,” the statement urged towns to keep coal.',
+      ['the statement: the winters of our parents,', 'the statement: towns to keep coal'],
+    ],
+    [
+      'who issued a statement',
+      'On Friday, Giorgia Meloni issued a statement saying that the harbour was “a museum with fish.”',
+      ['Giorgia Meloni: that the harbour was … a museum with fish.'],
+    ],
+    [
+      'a participle within the name of who says it',
+      '“The ferry appreciates all of its passengers,” said the printed card at the door.',
+      ['the printed card: The ferry appreciates all of its passengers,'],
+    ],
+    [
       'passive with its agent before the words',
       'Lord Patten, the former governor, was described by Michael Heseltine as “the best leader we never had.”',
       ['Michael Heseltine: Lord Patten, the former governor … the best leader we never had.'],

@@ -78,6 +78,24 @@ describe('quotations that no cue claims', () => {
       "Moore's niece, Councillor Marcia “Cia” Price (Lab)",
     ],
     [
+      'a verb in front, and a relative clause',
+      'Said Ana Ruiz, who grew up on the island, “We were all so proud of that ferry.”',
+      'so proud',
+      'Ana Ruiz',
+    ],
+    [
+      'a verb that looks like an adjective',
+      '“It would cost us the harbour to win an argument,” Okafor fumed on Tuesday.',
+      'cost us',
+      'Okafor',
+    ],
+    [
+      'a verb that looks like a noun',
+      '“They know the harbour is all that keeps us here,” a voice in the film states.',
+      'keeps us',
+      'a voice in the film',
+    ],
+    [
       'as she put it',
       'As Christine Lagarde put it in a letter to the ministers in July, the rule is “a fig leaf with a hole.”',
       'fig leaf',

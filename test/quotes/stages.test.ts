@@ -67,6 +67,14 @@ describe('who said what', () => {
     expect(quotesOf(text).map(({ parent }) => parent)).toEqual([null])
   })
 
+  it('keeps words that somebody must have uttered, and names nobody where nothing tells who', () => {
+    const text =
+      'The storm closed the harbour for a week. A banner over the bridge had “we never asked for a harbour and we will not pay for one” on it.'
+    expect(quotesOf(text)).toMatchObject([
+      { words: 'we never asked for a harbour and we will not pay for one', type: 'direct', source: null },
+    ])
+  })
+
   it('leaves the marks around the paragraphs of a transcript out, and what happened in the room', () => {
     const text =
       '"CHUCK TODD: Will you resign?\n\n"KATHY HOCHUL: No.\n\n"I was elected to finish the tunnel.\n\n"(LAUGHTER.)\n\n"CHUCK TODD: Thank you, Governor.'

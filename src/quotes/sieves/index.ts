@@ -14,6 +14,7 @@ import { sameSentence } from './same-sentence.js'
 import type { Sieve } from './sieve.js'
 import { signature } from './signature.js'
 import { turnTaking } from './turn-taking.js'
+import { unattributed } from './unattributed.js'
 import { weakCue } from './weak-cue.js'
 
 /** The rules that see a quote go on, whatever its words look like. */
@@ -43,3 +44,6 @@ export const SIEVES: readonly Sieve[] = [
 
 /** The rules that need less to be sure: words of somebody stand right beside. */
 export const BESIDE_SPEECH: readonly Sieve[] = [asPut, called, sameSentence]
+
+/** For words that are surely uttered, after all others. */
+export const LAST_RESORT: readonly Sieve[] = [unattributed]
