@@ -1,40 +1,67 @@
 import { distance } from 'fastest-levenshtein'
 import { foldWord } from './fold.js'
 import { givenNameClasses, isGivenName } from './given-names.js'
-import { familyKey, originOf } from './identity.js'
+import { isInitials } from './identity.js'
 import type { PersonName } from './name.js'
+import { compareNames } from './same-name.js'
+import { isSurname } from './surnames.js'
 
 /** When two names of one article are one person's: more is forgiven here than across articles, since they stand side by side. */
 
-/** Same family name: do the given names and the generations allow one person? */
+/** Same family name: do the given names, the middle names and the generations allow one person? */
 export function agree(a: PersonName, b: PersonName, given: string): boolean {
   if (a.given === null) return true
-  if (a.generation !== b.generation) {
-    if (a.generation !== null && b.generation !== null) return false
-    if ((a.generation === 'jr' || b.generation === 'jr') && a.middle.length + b.middle.length === 0) return false
-  }
+  if (!sameGeneration(a, b) || clash(a.middle, b.middle)) return false
   const other = foldWord(a.given)
   if (other === given || shareClass(other, given)) return true
   if (a.nickname && foldWord(a.nickname) === given) return true
   if (b.nickname && foldWord(b.nickname) === other) return true
   if (a.middle.some((m) => foldWord(m) === given) || b.middle.some((m) => foldWord(m) === other)) return true
-  return (other.length <= 2 || given.length <= 2) && other[0] === given[0]
+  const initial = isInitials(a.given) || (b.given !== null && isInitials(b.given))
+  return (initial && other[0] === given[0]) || compareNames(a, b).same
 }
+
+/** “Jr.” may be left out only where a middle name is, too: Samuel A. Alito Jr., Samuel Alito. */
+function sameGeneration(a: PersonName, b: PersonName): boolean {
+  if (a.generation === b.generation) return true
+  if (a.generation !== null && b.generation !== null) return false
+  const [bare, full] = a.generation === null ? [a, b] : [b, a]
+  return bare.middle.length < full.middle.length
+}
+
+/** Two middle names or initials, side by side, that cannot be one: John A. and John B. */
+const clash = (a: readonly string[], b: readonly string[]) =>
+  a.length > 0 && a.length === b.length && a.some((m, i) => foldWord(m)[0] !== foldWord(b[i])[0])
 
 const shareClass = (a: string, b: string) => {
   const classes = givenNameClasses(b)
   return givenNameClasses(a).some((c) => classes.includes(c))
 }
 
-/** A given name beside the right surname that is a slip for the other, and no name of its own. */
-export const isSlip = (a: string, b: string) => isTypo(a, b) && !(isGivenName(a) && isGivenName(b))
+/** A given name beside the right surname that is a slip for the other, and no name of its own, nor the other gender's form. */
+export function isSlip(a: PersonName, b: PersonName): boolean {
+  if (a.given === null || b.given === null || !sameGeneration(a, b) || clash(a.middle, b.middle)) return false
+  if (a.order === 'family-first' || b.order === 'family-first') return false
+  const [x, y] = [foldWord(a.given), foldWord(b.given)]
+  const shorter = Math.min(x.length, y.length)
+  const ending = x.slice(0, shorter - 1) === y.slice(0, shorter - 1)
+  return isTypo(x, y) && !ending && !(isGivenName(x) && isGivenName(y))
+}
 
-/** Same given name: are the surnames two spellings of one, by romanisation or by a typo? */
+/** Are two full names two spellings of one, by the rules of names, or by a typo in the surname that makes no other surname of it? */
 export function isSpelling(a: PersonName | null, b: PersonName): boolean {
-  if (a === null || a.given === null || a.generation !== b.generation) return false
-  if (isTypo(foldWord(a.family), foldWord(b.family))) return true
-  const origin = originOf(a)
-  return familyKey(a, origin) === familyKey(b, origin)
+  if (a === null || a.given === null || b.given === null || !startAlike(a, b)) return false
+  if (compareNames(a, b).same) return true
+  const [x, y] = [foldWord(a.family), foldWord(b.family)]
+  if (!isTypo(x, y) || (isSurname(x) && isSurname(y)) || a.order === 'family-first' || !sameGeneration(a, b))
+    return false
+  return foldWord(a.given) === foldWord(b.given) || shareClass(foldWord(a.given), foldWord(b.given))
+}
+
+/** Could two names be one by their first letters, in either order? A look before the comparison. */
+function startAlike(a: PersonName, b: PersonName): boolean {
+  const [x, y, v, w] = [a.given!, a.family, b.given!, b.family].map(foldWord)
+  return (soundAlike(x, v) && soundAlike(y, w)) || (soundAlike(x, w) && soundAlike(y, v)) || y === w
 }
 
 /** One slip of the keyboard in a long word (two in a very long one), first letter kept. */
@@ -45,6 +72,23 @@ export function isTypo(a: string, b: string): boolean {
 }
 
 /** Letters that romanisations exchange at the start of a name. */
-const INITIALS = ['ghkqc', 'yijze', 'tsc', 'wv', 'fp', 'oau', 'bp', 'dt']
+const INITIALS = [
+  'ghkqcx',
+  'yijze',
+  'tscz',
+  'wv',
+  'fp',
+  'aeioujyh',
+  'bp',
+  'dt',
+  'uvw',
+  'jdzgc',
+  'sxh',
+  'zsj',
+  'yr',
+  'lr',
+  'jzc',
+  'cjqz',
+]
 export const soundAlike = (a: string, b: string) =>
   a[0] === b[0] || INITIALS.some((set) => set.includes(a[0]) && set.includes(b[0]))

@@ -175,13 +175,13 @@ class Casting implements Cast {
     for (const member of this.byFamily.get(family) ?? []) {
       if (person !== null && member.known !== null) {
         if (person === member.known) return member
-      } else if (member.name !== null && agree(member.name, name, given)) return member
-      else if (member.name !== null && isSlip(foldWord(member.name.given ?? ''), given)) return member
+      } else if (member.name !== null && (agree(member.name, name, given) || isSlip(member.name, name))) return member
     }
-    if (person !== null) return this.members.find((m) => m.known === person) ?? null
-    for (const key of givenNameClasses(given))
-      for (const member of this.byGiven.get(key) ?? []) if (isSpelling(member.name, name)) return member
-    return null
+    if (person !== null) {
+      const known = this.members.find((m) => m.known === person)
+      if (known) return known
+    }
+    return this.members.find((m) => !(person && m.known) && isPerson(m) && isSpelling(m.name, name)) ?? null
   }
 
   /** Whom a surname, a first name or an acronym stands for. */
@@ -311,6 +311,8 @@ class Casting implements Cast {
     if (name !== member.name && fullness(name) > fullness(member.name)) member.name = name
   }
 }
+
+const isPerson = ({ kind, full }: Member) => full.length > 0 && (kind === 'person' || kind === 'unknown')
 
 const opposed = (a: Gender, b: Gender) => a !== 'unknown' && b !== 'unknown' && a !== b
 

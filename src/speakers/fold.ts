@@ -33,10 +33,59 @@ function foldForeign(word: string): string {
 /** A surname's spelling with the differences between romanisations of its origin removed. In: a folded word. */
 export function foldSpelling(folded: string, origin: Origin): string {
   let word = folded
+  if (origin === 'thai') return thaiSkeleton(word)
   if (origin === 'caucasian' && /[yi]an(?:ts)?$/.test(word)) return armenianSkeleton(word)
   for (const [pattern, to] of REWRITES[origin] ?? WESTERN) word = word.replace(pattern, to)
   return word
 }
+
+/**
+ * Thai names are spelled as they come from Sanskrit or as they sound: Jeamteerasakul, Chiamthirasakun. The consonants stay, in the
+ * classes that sound alike, the silent ones left out; a name with fewer than four of them is left as it is.
+ */
+function thaiSkeleton(word: string): string {
+  const sounds = word
+    .replace(/ch|j|zh/g, 'c')
+    .replace(/[kg]h?/g, 'k')
+    .replace(/dh|th|d/g, 't')
+    .replace(/bh|ph|b/g, 'p')
+    .replace(/v/g, 'w')
+    .replace(/r(?=[^aeiouy])/g, '')
+    .replace(/l(?=[^aeiouy])|[rl]$/g, 'n')
+    .replace(/[hy]/g, '')
+  const skeleton = sounds
+    .replace(/(?<=.)[aeiou]/g, '')
+    .replace(/(?<=n)t$|(?<=k)s$|n(?=n)/g, '')
+    .replace(/([a-z])\1+/g, '$1')
+  return skeleton.length < 4 ? sounds : skeleton
+}
+
+/**
+ * A Chinese name in pinyin where it shows that it is in Wade-Giles: hsun → xun, kuo → guo, tsung → zong. In: a folded word. What could be
+ * either stays (chang, tang).
+ */
+export function fromWadeGiles(word: string): string {
+  let pinyin = word
+  for (const [pattern, to] of WADE_GILES) pinyin = pinyin.replace(pattern, to)
+  return pinyin
+}
+const WADE_GILES: readonly (readonly [RegExp, string])[] = [
+  [/hs/g, 'x'],
+  [/ts(?=[aeou])|tz(?=[aeou])/g, 'z'],
+  [/szu|ssu/g, 'si'],
+  [/kuo/g, 'guo'],
+  [/(?<=^|[^n])ko(?![nu])/g, 'ge'],
+  [/(?<=^|[^zcs])ho(?![nu])/g, 'he'],
+  [/(?<=[csz])hih/g, 'hi'],
+  [/jih/g, 'ri'],
+  [/jen/g, 'ren'],
+  [/ieh/g, 'ie'],
+  [/yueh/g, 'yue'],
+  [/ien/g, 'ian'],
+  [/ung/g, 'ong'],
+  [/yeh/g, 'ye'],
+  [/(?<=[iy])h$/g, ''],
+]
 
 /** Eastern and Western Armenian differ in voicing and vowels: Hakobyan, Hakopian; Sargsyan, Sarkisian. The consonants stay. */
 function armenianSkeleton(word: string): string {

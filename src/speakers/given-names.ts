@@ -2,11 +2,14 @@ import type { Gender } from '../types.js'
 import { foldWord } from './fold.js'
 import compromise from './lexicon/compromise.json' with { type: 'json' }
 import { HUNGARIAN_GIVEN } from './lexicon/family-first.js'
+import { IBERIAN_FIRST, JAPANESE_FIRST, THAI_FIRST, WESTERN_FIRST } from './lexicon/first-names.js'
 import { GIVEN_NAME_CLASSES, type Origin } from './lexicon/given-names.js'
 
 interface GivenName {
   /** The first spelling of the line that it stands in, or the name itself. */
   readonly classes: readonly string[]
+  /** The class among the names of each language. */
+  readonly classIn: Partial<Record<Origin, string>>
   readonly origins: readonly Origin[]
   readonly gender: Gender
 }
@@ -19,9 +22,9 @@ function read(): Map<string, GivenName> {
     ['either', 'unknown'],
   ] as const)
     for (const name of compromise[key].split('|'))
-      if (!name.includes(' ')) names.set(foldWord(name), { classes: [], origins: [], gender })
+      if (!name.includes(' ')) names.set(foldWord(name), { classes: [], classIn: {}, origins: [], gender })
   for (const name of HUNGARIAN_GIVEN.split(' '))
-    names.set(name, { classes: [], origins: ['hungarian'], gender: names.get(name)?.gender ?? 'unknown' })
+    names.set(name, { classes: [], classIn: {}, origins: ['hungarian'], gender: names.get(name)?.gender ?? 'unknown' })
   for (const [origin, lines] of Object.entries(GIVEN_NAME_CLASSES) as [Origin, string][])
     for (const line of lines.trim().split('\n')) {
       const [sign, words] = line.split(': ')
@@ -31,6 +34,16 @@ function read(): Map<string, GivenName> {
         .map(foldWord)
       for (const word of spellings) add(names, word, spellings[0], origin, sign === 'm' ? 'male' : 'female')
     }
+  for (const [origin, list] of [
+    ['western', WESTERN_FIRST],
+    ['western', IBERIAN_FIRST],
+    ['japanese', JAPANESE_FIRST],
+    ['thai', THAI_FIRST],
+  ] as const)
+    for (const word of list) {
+      const known = names.get(word) ?? { classes: [], classIn: {}, origins: [], gender: 'unknown' }
+      names.set(word, { ...known, origins: [...new Set([...known.origins, origin])] })
+    }
   return names
 }
 
@@ -38,6 +51,7 @@ function add(names: Map<string, GivenName>, word: string, key: string, origin: O
   const known = names.get(word)
   names.set(word, {
     classes: [...new Set([...(known?.classes ?? []), key])],
+    classIn: { [origin]: key, ...known?.classIn },
     origins: [...new Set([...(known?.origins ?? []), origin])],
     gender: known === undefined || known.gender === gender ? gender : 'unknown',
   })
@@ -59,5 +73,11 @@ export const givenNameClasses = (folded: string): readonly string[] => {
   return classes && classes.length > 0 ? classes : [folded]
 }
 
-/** The one name that a spelling is a form of, where the tables know it. */
-export const classOfName = (folded: string): string | null => NAMES.get(folded)?.classes[0] ?? null
+/** The one name that a spelling is a form of, where the tables know it: first among the names of its language. */
+export const classOfName = (folded: string, origin: Origin): string | null => {
+  const name = NAMES.get(folded)
+  return name?.classIn[origin] ?? name?.classes[0] ?? null
+}
+
+/** First names after which a second surname may follow: Rafael Nadal (Parera). */
+export const isIberian = (folded: string): boolean => IBERIAN_FIRST.has(folded)

@@ -1,19 +1,20 @@
 import { doubleMetaphone } from 'double-metaphone'
-import { foldSpelling, foldWord } from './fold.js'
+import { foldSpelling, foldWord, fromWadeGiles } from './fold.js'
 import { classOfName, givenNameClasses, isGivenName, originsOfGivenName } from './given-names.js'
 import type { Origin } from './lexicon/given-names.js'
 import { PARTICLES } from './lexicon/titles.js'
 import { type PersonName, parseName } from './name.js'
-import { isRomaji } from './name-order.js'
+import { isEastAsian, isHangul, isPinyin, isRomaji } from './name-order.js'
 import { chineseSurnames, hungarianGiven, japaneseSurnames, koreanSurnames, vietnameseSurnames } from './surnames.js'
 
 const SLAVIC_ENDING =
-  /(?:sk[iy]{1,2}|sky[iyj]|skij|skaya|skaia|skaja|enk[oa]|chuk|czuk|tchouk|[iy]uk|[eo]v|[eo]va|yeva|[eo]ff|v[iy]c|v[iy]ch|shyn|ouskaya|ouski|iak|yak|ychnyi|nyi|chyk|[a-z]{3}i[c]|ouski|shk[oa]|auyou|[ao]u)$/
+  /(?:(?:[csz]h|[^aeiouyhrlc])kina?|nykh|skoi|sk[iy]{1,2}|sky[iyj]|skij|skaya|skaia|skaja|enk[oa]|chuk|czuk|tchouk|[iy]uk|[eo]v|[eo]va|yeva|[eo]ff|v[iy]c|v[iy]ch|shyn|ouskaya|ouski|iak|yak|ychnyi|nyi|chyk|[a-z]{3}i[c]|ouski|shk[oa]|auyou|[ao]u)$/
 const CAUCASIAN_ENDING = /(?:shvili|chvili|adze|idze|[iy]an|yants|iants|bayev|baev|mukhamedov|aliyev)$/
 const GREEK_ENDING = /(?:ides|iades|ellis|opoulos|opoulou|akis|aki|idis|idou|iadis|oglou|otis|akos)$/
 const PERSIAN_ENDING = /(?:[aei]fard|aei|zadeh|zade|nejad|nezhad|pour|jahromi|abadi|ullah|ollah|ullahi|uddin)$/
 const INDIC_ENDING = /(?:erjee|erji|adhyay|adhyaya|swamy|swami|dhury|udhuri|udhry|singh|wala|ekar|swaraj)$/
 
+const THAI_ENDING = /(?:kul|kun|wong(?:se)?|sakul|paisarn|nukul|phong|suwan|panich|wanit|thada|rungruangkit|charoen)$/
 const ARABIC_GIVEN = /(?:ullah|ollah|uddin|eddine?|reza)$|^abd[aeou][lr]/
 
 /** Particles that only Arabic names have. */
@@ -48,12 +49,55 @@ function findOrigin(name: PersonName): Origin {
   if (GREEK_ENDING.test(family)) return 'greek'
   if (INDIC_ENDING.test(family)) return 'indic'
   if (foreign) return origins[0]
-  if (/q(?!u)/.test(family)) return 'arabic'
+  if (/q(?!u)/.test(family) || (origins.length === 0 && isArabicName(family))) return 'arabic'
+  if (THAI_ENDING.test(family) && family.length > 6) return 'thai'
   const eastAsian = !origins.includes('western')
   if (eastAsian && (japaneseSurnames.has(family) || (isRomaji(family) && isRomaji(given) && !isGivenName(given))))
     return 'japanese'
-  return koreanSurnames.has(family) && name.given?.includes('-') ? 'korean' : 'western'
+  const korean = koreanSurnames.has(family) && origins.length === 0 && !isGivenName(given)
+  if (korean && (name.given?.includes('-') || (isHangul(given) && !isPinyin(given)))) return 'korean'
+  if (chineseSurnames.has(family) && origins.length === 0 && isPinyin(given) && !isGivenName(given)) return 'chinese'
+  return 'western'
 }
+
+/** Surnames that are fathers' first names: Bassem Youssef. */
+const isArabicName = (family: string) => {
+  const origins = originsOfGivenName(family)
+  return origins.includes('arabic') && !origins.includes('western')
+}
+
+const EAST_ASIAN: ReadonlySet<Origin> = new Set(['chinese', 'korean', 'japanese', 'vietnamese', 'hungarian'])
+
+/** Languages whose romanisations differ enough that a name may have several spellings, save those of eastern Asia. */
+const ROMANISED: readonly Origin[] = ['slavic', 'arabic', 'hebrew', 'greek', 'caucasian', 'indic', 'thai']
+
+/**
+ * The languages that a name may have been romanised from: what shows, and where the first name is unknown, all. None for “Mark Green”,
+ * where the first name is English and nothing in the surname speaks against it.
+ */
+export function plausibleOrigins(name: PersonName): readonly Origin[] {
+  const known = plausible.get(name)
+  if (known) return known
+  const given = isInitials(name.given ?? '') ? [] : originsOfGiven(name.given ?? '', foldWord(name.given ?? ''))
+  const own = originOf(name)
+  const family = foldWord(name.family)
+  const found = new Set<Origin>([own])
+  if (!EAST_ASIAN.has(own) && !isEastAsian(family)) {
+    for (const origin of given.length === 0 ? ROMANISED : given) if (!given.includes('western')) found.add(origin)
+  }
+  if (/[^aeiou]ina?$/.test(family) || (SLAVIC_ENDING.test(family) && family.length > 4))
+    found.add('slavic').add('caucasian')
+  if (CAUCASIAN_ENDING.test(family)) found.add('caucasian')
+  if (GREEK_ENDING.test(family)) found.add('greek')
+  if (isArabicName(family)) found.add('arabic')
+  if (found.has('arabic')) found.add('caucasian').add('indic')
+  if (found.has('indic')) found.add('arabic')
+  if (found.has('caucasian')) found.add('slavic')
+  const origins = ROMANISED.filter((origin) => found.has(origin))
+  plausible.set(name, origins)
+  return origins
+}
+const plausible = new WeakMap<PersonName, readonly Origin[]>()
 
 /** Languages of a given name, of the whole and of its parts: “Kyung-wha”, “Jean Claude”. */
 function originsOfGiven(text: string, folded: string): readonly Origin[] {
@@ -66,8 +110,8 @@ function eastern(family: string, given: string, name: PersonName): Origin {
   if (hungarianGiven.has(given)) return 'hungarian'
   if (vietnameseSurnames.has(family) && name.given?.includes(' ')) return 'vietnamese'
   if (japaneseSurnames.has(family) && !chineseSurnames.has(family)) return 'japanese'
-  if (koreanSurnames.has(family) && (/[- ]/.test(name.given ?? '') || !chineseSurnames.has(family))) return 'korean'
-  return 'chinese'
+  if (!koreanSurnames.has(family)) return 'chinese'
+  return /[- ]/.test(name.given ?? '') || !chineseSurnames.has(family) || !isPinyin(given) ? 'korean' : 'chinese'
 }
 
 /** The family name under one spelling, its particle aside. */
@@ -86,8 +130,8 @@ const familyKeys = new WeakMap<PersonName, Partial<Record<Origin, string>>>()
 function makeFamilyKey(name: PersonName, origin: Origin): string {
   const family = foldWord(/^Mac\p{Lu}/u.test(name.family) ? name.family.replace('Mac', 'Mc') : name.family)
   if (origin === 'korean') return koreanSurnames.get(family) ?? family
-  if (origin === 'chinese') return chineseSurnames.get(family) ?? family
-  return (origin === 'arabic' && classOfName(family)) || foldSpelling(family, origin)
+  if (origin === 'chinese') return chineseSurnames.get(family) ?? fromWadeGiles(family)
+  return (origin === 'arabic' && classOfName(family, origin)) || foldSpelling(family, origin)
 }
 
 /** The given name under one spelling: the name that it is a form of, or its folded letters. */
@@ -98,15 +142,16 @@ export function givenKey(name: PersonName, origin: Origin = originOf(name)): str
 /** A given or middle name under one spelling. In: a folded word. */
 export function wordKey(word: string, origin: Origin): string {
   if (origin === 'korean' || origin === 'japanese') return foldSpelling(word, origin)
-  if (origin === 'chinese' || origin === 'vietnamese') return word
-  const known = classOfName(word)
+  if (origin === 'vietnamese') return word
+  if (origin === 'chinese') return classOfName(word, 'western') ?? fromWadeGiles(word)
+  const known = classOfName(word, origin)
   if (known) return known
   if (REWRITTEN.has(origin)) return foldSpelling(origin === 'arabic' ? word.replace(ABD, 'abd') : word, origin)
   return isGivenName(word) ? word : foldSpelling(word, 'western')
 }
 
 const ABD = /^abd(?:[aeou][lrs])?(?:[aeou][lrs])?(?=[^aeiou])/
-const REWRITTEN: ReadonlySet<Origin> = new Set(['slavic', 'arabic', 'hebrew', 'greek', 'caucasian', 'indic'])
+const REWRITTEN: ReadonlySet<Origin> = new Set(ROMANISED)
 
 /**
  * The whole name in one word, hyphens and spaces gone: “Strauss-Kahn” = “Strauss Kahn”, “Gholam Reza” = “Gholamreza”, “R. J.” = “R.J.”.
@@ -165,7 +210,11 @@ function makeId(name: PersonName): string | null {
     name.middle.length > 0 && COMPOUNDS.has(foldWord(name.given)) && isGivenName(foldWord(name.middle[0]))
   const first = compound ? `${name.given}-${name.middle[0]}` : name.given
   const middle = [...name.middle.slice(compound ? 1 : 0), ...parts.slice(0, -1)]
-  const kept = middle.map(foldWord).filter((word) => isTelling(word, origin))
+  // “Carrie Lam Cheng Yuet-ngor”: the Chinese name after the English one is left out as often as not
+  const kept = middle
+    .filter((word) => !(word.includes('-') && isEastAsian(foldWord(name.family))))
+    .map(foldWord)
+    .filter((word) => isTelling(word, origin))
   const initials = isInitials(name.given) ? name.middle.filter(isInitials).map(foldWord).join('') : ''
   const given = givenKey({ ...name, given: first }, origin) + initials
   const family = familyKey({ ...name, family: parts[parts.length - 1] }, origin)
@@ -213,7 +262,7 @@ export function nameKeys(text: string): string[] {
   const keys = new Set<string>()
   const words = (name ? name.text : text).split(/[\s-]+/).map(foldWord)
   if (name) {
-    for (const origin of new Set([originOf(name), 'western', 'slavic', 'arabic', 'chinese'] as const)) {
+    for (const origin of new Set([originOf(name), 'western', 'chinese', ...ROMANISED] as const)) {
       keys.add(familyKey(name, origin))
       keys.add(wholeKey(name, origin))
     }
@@ -223,7 +272,7 @@ export function nameKeys(text: string): string[] {
     if (word.length < 2) continue
     keys.add(word)
     for (const known of givenNameClasses(word)) keys.add(known)
-    for (const origin of ['slavic', 'arabic', 'greek', 'caucasian'] as const) keys.add(foldSpelling(word, origin))
+    for (const origin of ROMANISED) keys.add(foldSpelling(word, origin))
     for (const code of doubleMetaphone(word)) if (code.length > 1) keys.add(code)
   }
   return [...keys].filter((key) => key.length > 1)

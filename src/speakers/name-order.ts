@@ -1,9 +1,11 @@
 import { foldWord } from './fold.js'
-import { isGivenName } from './given-names.js'
+import { isGivenName, originsOfGivenName } from './given-names.js'
+import { HUNGARIAN_AND_OTHERS } from './lexicon/family-first.js'
 import {
   chineseSurnames,
   hungarianGiven,
   hungarianSurnames,
+  isSurname,
   japaneseSurnames,
   koreanSurnames,
   vietnameseSurnames,
@@ -18,6 +20,12 @@ const ROMAJI = /^(?:(?:ch|sh|ts|[kgnhmrbp]y|[kgsztdnhbpmyrwjf])?[aiueo]{1,2}|n(?
 const VIETNAMESE_SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/
 
+const isJapanese = (given: string) => originsOfGivenName(given).includes('japanese')
+
+/** Could a (folded) word be one or two syllables of pinyin, of Korean? */
+export const isPinyin = (folded: string): boolean => PINYIN.test(folded)
+export const isHangul = (folded: string): boolean => HANGUL.test(folded)
+
 /** Could a word be Japanese in any of the romanisations? “Ohkubo”, “Itoh”, but not “Soerensen”. */
 export const isRomaji = (folded: string): boolean =>
   folded.length > 2 && !/[aou]e[^aiueo]/.test(folded) && ROMAJI.test(folded.replace(/oh(?![aiueo])/g, 'o'))
@@ -29,7 +37,7 @@ export const isRomaji = (folded: string): boolean =>
 export function isFamilyFirst(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4) return false
   const first = foldWord(words[0])
-  if (!isEasternSurname(first)) return false
+  if (!isEasternSurname(first)) return isHungarianOrder(words, first, foldWord(words[words.length - 1]))
   const rest = words.slice(1).map(foldWord)
   const last = rest[rest.length - 1]
   const syllables = words
@@ -45,26 +53,32 @@ export function isFamilyFirst(words: readonly string[]): boolean {
     return !western || syllables.length === 2 || (last.length > 4 && !isGivenName(last))
   if (chineseSurnames.has(first) && syllables.length === 2 && syllables.every((s) => CANTONESE.test(s)))
     return !western || !isGivenName(rest[0])
-  if (koreanSurnames.has(first) && rest.length === 1 && HANGUL.test(rest[0])) return !isGivenName(first)
+  if (koreanSurnames.has(first) && rest.length === 1 && HANGUL.test(rest[0]))
+    return !isGivenName(first) || (first === 'kim' && !isSurname(last) && !isGivenName(last) && last.length > 3)
   if (japaneseSurnames.has(first) && !japaneseSurnames.has(last) && ROMAJI.test(last)) return true
-  return hungarianSurnames.has(first) && hungarianGiven.has(last) && !hungarianGiven.has(first)
+  if (japaneseSurnames.has(first) && isJapanese(last) && !isJapanese(first)) return true
+  return isHungarianOrder(words, first, last)
 }
 
+/** “Orbán Viktor”, and “Tarr Béla”, where the second word can only be a Hungarian first name or the accents show. */
+function isHungarianOrder(words: readonly string[], first: string, last: string): boolean {
+  if (words.length > 3 || !hungarianGiven.has(last) || hungarianGiven.has(first)) return false
+  if (hungarianSurnames.has(first)) return true
+  const accents = /[áéíóöőúüű]/i.test(words[0] + words[words.length - 1])
+  return (
+    words.length === 2 && !isGivenName(first) && !words[0].includes('.') && (accents || !HUNGARIAN_ELSEWHERE.has(last))
+  )
+}
+const HUNGARIAN_ELSEWHERE: ReadonlySet<string> = new Set(HUNGARIAN_AND_OTHERS.split(' '))
+
 /** A surname of a language that puts it first. In: a folded word. */
-const isEasternSurname = (word: string) =>
-  chineseSurnames.has(word) ||
-  koreanSurnames.has(word) ||
-  vietnameseSurnames.has(word) ||
-  japaneseSurnames.has(word) ||
-  hungarianSurnames.has(word)
+const isEasternSurname = (word: string) => isEastAsian(word) || hungarianSurnames.has(word)
+export const isEastAsian = (word: string): boolean =>
+  chineseSurnames.has(word) || koreanSurnames.has(word) || vietnameseSurnames.has(word) || japaneseSurnames.has(word)
 
 /** May two names be one with its words in the other order? Not when both words are common Western first names. */
 export function mayStandInEitherOrder(given: string, family: string): boolean {
-  return (
-    isEasternSurname(given) ||
-    isEasternSurname(family) ||
-    hungarianGiven.has(given) ||
-    hungarianGiven.has(family) ||
-    !(isGivenName(given) && isGivenName(family))
-  )
+  if (!(isGivenName(given) && isGivenName(family))) return true
+  const hungarian = (first: string, second: string) => hungarianSurnames.has(first) && hungarianGiven.has(second)
+  return isEastAsian(given) || isEastAsian(family) || hungarian(given, family) || hungarian(family, given)
 }

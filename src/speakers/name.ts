@@ -63,9 +63,10 @@ export function parseName(input: string): PersonName | null {
   const { titles, name, territory } = splitTitles(words)
   const rest = [...name]
   let tail = generation
-  while (rest.length > 1 && suffixes.has(bare(rest[rest.length - 1]))) {
+  while (rest.length > 1 && isSuffix(rest)) {
     const suffix = bare(rest.pop()!)
-    if (GENERATIONS.has(suffix)) tail = suffix
+    const generation = WRITTEN_OUT[suffix] ?? suffix
+    if (GENERATIONS.has(generation)) tail = generation
   }
   if (rest.length === 0 || !rest.some(hasCapital)) return null
   const spelled = rest.every(isShouted) ? rest.map(unshout) : rest
@@ -77,6 +78,13 @@ export function parseName(input: string): PersonName | null {
     nickname,
     generation: tail,
   }
+}
+
+const WRITTEN_OUT: Record<string, string | undefined> = { junior: 'jr', senior: 'sr' }
+/** “Jr.”, “PhD”; “Junior” where it is not all that follows a first name: Vinícius Júnior. */
+const isSuffix = (words: readonly string[]) => {
+  const last = bare(words[words.length - 1])
+  return suffixes.has(last) || (words.length > 2 && WRITTEN_OUT[last] !== undefined)
 }
 
 /** Malay titles off, and a name that was split after its first letters in one again: O Neill, Mc Carthy. */
@@ -125,6 +133,10 @@ function splitTitles(words: readonly string[]) {
     const word = bare(words[i])
     if (!(honorifics.has(word) || roles.has(word))) continue
     if (!isTitleHere(words, i, start, end, word)) continue
+    // “Son Heung-min” is nobody's son
+    if (word === 'son' && words[i] === 'Son' && isFamilyFirst(words.slice(i, end))) continue
+    // “MS Dhoni”, where nothing else is shouted; “M.S. Dhoni”
+    if (i === 0 && /^[A-Z]{2}$|^M\.S\.$/.test(words[0]) && word !== 'dr' && !words.slice(1).every(isShouted)) continue
     if (suffixes.has(bare(words[i + 1])) && i + 2 >= end && i > 0) continue
     const surname = i > start && end - i === 2 && NAME_LIKE.has(word) && isGivenName(foldWord(words[i - 1]))
     const first = i === start && NAME_LIKE.has(word) && end - i === 2 && !honorifics.has(word)
@@ -199,6 +211,10 @@ type Parts = Pick<PersonName, 'given' | 'middle' | 'particle' | 'family' | 'orde
 
 function splitParts(words: readonly string[]): Parts {
   const none = { given: null, middle: [], particle: null }
+  const joint = words.length === 1 && words[0].match(/^(\p{Lu}[\p{L}]{2,})-(ul|ur|ud|us|uz|e)-(\p{Lu}[\p{L}]+)$/u)
+  if (joint) return { ...none, given: joint[1], particle: joint[2], family: joint[3], order: 'given-first' }
+  if (words.length === 2 && /^ul-\p{Lu}/iu.test(words[1]))
+    return { ...none, given: words[0], particle: 'ul', family: words[1].slice(3), order: 'given-first' }
   if (words.length === 1) return { ...none, ...splitJoinedParticle(words[0]), order: 'given-first' }
   if (isFamilyFirst(words)) {
     const given = words.slice(1).join(' ')
@@ -214,7 +230,7 @@ function splitParts(words: readonly string[]): Parts {
   let from = words.length - 1
   // “Robert E. Kane” has an initial, “Eça e Queiroz” a particle
   while (from > 1 && PARTICLES.has(bare(words[from - 1])) && !/^\p{Lu}\.?$/u.test(words[from - 1])) from--
-  if (from === 1 && PARTICLES.has(bare(words[0])) && !isGivenName(foldWord(words[0])))
+  if (from === 1 && PARTICLES.has(bare(words[0])) && !/^\p{Lu}\.?$/u.test(words[0]) && !isGivenName(foldWord(words[0])))
     return { ...none, particle: words[0], family: words.slice(1).join(' '), order: 'given-first' }
   const last = splitJoinedParticle(words[words.length - 1])
   const particle = [...words.slice(from, -1), ...(last.particle ? [last.particle] : [])].join(' ')
@@ -234,12 +250,13 @@ function givenLength(words: readonly string[]): number {
   return /^(?:eddine?|uddin|[aeu]l-?din|ud-?din)$/i.test(words[1]) ? 2 : 1
 }
 
-/** Hong Kong's order: John Lee Ka-chiu, Peter Chan Siu-ming. */
+/** Hong Kong's order: John Lee Ka-chiu, Peter Chan Siu-ming; with the own surname after the husband's: Carrie Lam Cheng Yuet-ngor. */
 function englishBeforeChinese(words: readonly string[]): string[] | null {
-  if (words.length < 3 || words.length > 4 || !isGivenName(foldWord(words[0]))) return null
-  return isFamilyFirst(words.slice(1)) && (words.length === 4 || words[2].includes('-'))
-    ? [words.slice(2).join('-')]
-    : null
+  const { length } = words
+  if (length < 3 || length > 4 || !isGivenName(foldWord(words[0]))) return null
+  if (length === 4 && words[3].includes('-') && isFamilyFirst([words[1], words[3]]) && isFamilyFirst(words.slice(2)))
+    return [words[3]]
+  return isFamilyFirst(words.slice(1)) && (length === 4 || words[2].includes('-')) ? [words.slice(2).join('-')] : null
 }
 
 /** “al-Assad” → al + Assad; “d’Estaing” → d’ + Estaing. O’Neill and Ben-Gvir stay whole: there the particle is the name. */

@@ -1,12 +1,14 @@
 import { builtInDirectory, type Directory } from './directory.js'
 import { foldSpelling, foldWord } from './fold.js'
-import { givenNameClasses, isGivenName, originsOfGivenName } from './given-names.js'
-import { familyKey, givenKey, isInitials, originOf, wholeKey, wordKey } from './identity.js'
+import { genderOfGivenName, givenNameClasses, isGivenName, isIberian, originsOfGivenName } from './given-names.js'
+import { familyKey, givenKey, isInitials, originOf, plausibleOrigins, wholeKey, wordKey } from './identity.js'
 import { knownPerson } from './known-person.js'
+import { IBERIAN_SECOND } from './lexicon/first-names.js'
 import type { Origin } from './lexicon/given-names.js'
+import { PARTICLES } from './lexicon/titles.js'
 import { genderOfTitles, type PersonName, parseName } from './name.js'
 import { mayStandInEitherOrder } from './name-order.js'
-import { commonSurnames } from './surnames.js'
+import { areTwoSurnames, commonSurnames } from './surnames.js'
 
 export { knownPerson } from './known-person.js'
 
@@ -76,13 +78,25 @@ export function compareNames(a: PersonName, b: PersonName): NameJoin {
   const straight = compareParts(a, b)
   if (straight.same) return straight
   const origin = commonOrigin(a, b)
-  if (wholeKey(a, origin) === wholeKey(b, origin)) return joined('spacing', `${a.text} ~ ${b.text}`)
+  if (countWords(a) !== countWords(b) && wholeKey(a, origin) === wholeKey(b, origin))
+    return joined('spacing', `${a.text} ~ ${b.text}`)
   const longer = compareLonger(a, b, origin)
   if (longer) return longer
   if (!mayStandInEitherOrder(foldWord(a.given), foldWord(a.family))) return straight
   const swapped = compareParts(a, turn(b))
-  return swapped.same ? joined('order', swapped.evidence) : straight
+  if (swapped.same) return joined('order', swapped.evidence)
+  return sameWords(a, b) ? joined('order', `${a.text} ~ ${b.text}`) : straight
 }
+
+/** “Viet Thanh Nguyen” ~ “Nguyễn Thanh Việt”: the same words, the family name at the other end. */
+function sameWords(a: PersonName, b: PersonName): boolean {
+  const [x, y] = [a, b].map(({ text }) => text.split(/[\s-]+/).map(foldWord))
+  if (x.length < 3 || x.length !== y.length) return false
+  if (x[0] !== y[y.length - 1] && y[0] !== x[x.length - 1]) return false
+  return [...x].sort().join(' ') === [...y].sort().join(' ')
+}
+
+const countWords = (name: PersonName) => name.text.split(/[\s-]+/).length
 
 const PEERAGE = /^(?:lord|lady|baron|baroness|viscount|viscountess|earl|countess|duke|duchess|marquess|marchioness)$/i
 const REGNAL = new Set(['ii', 'iii', 'iv', 'v'])
@@ -104,13 +118,17 @@ function compareSingle(a: PersonName, b: PersonName): NameJoin {
 function compareLonger(a: PersonName, b: PersonName, origin: Origin): NameJoin | null {
   const key = (text: string) => text.split(/[\s-]+/).map((w) => wordKey(foldWord(w), origin))
   const [short, long] = [key(a.text), key(b.text)].sort((x, y) => x.length - y.length)
-  if (long.length !== short.length + 1 || short.some((word, i) => word !== long[i])) return null
+  if (long.length === short.length || short.some((word, i) => word !== long[i])) return null
+  const rest = long.slice(short.length).filter((word) => !PARTICLES.has(word))
+  if (rest.length > (long.length > short.length + 1 ? 2 : 1)) return null
   // one liberty at a time: another spelling and another surname are another person
   if (origin !== 'arabic' && !startsAlike(a, b)) return null
   const surname = short[short.length - 1]
   const hyphen = (a.text.length > b.text.length ? a : b).text.lastIndexOf('-') > 0
   const iberian = short.length >= 3 || /(?:[aei]z|es|os|as|ao|ia|ado|edo|illo|ero|era)$/.test(surname)
-  return hyphen || origin === 'arabic' || (iberian && !isGivenName(surname))
+  const second = isIberian(foldWord(a.given!)) && !IBERIAN_SECOND.has(surname)
+  if (rest.length > 1 && !second) return null
+  return hyphen || origin === 'arabic' || second || (iberian && !isGivenName(surname))
     ? joined('second surname', `${a.text} ~ ${b.text}`)
     : null
 }
@@ -123,8 +141,19 @@ function startsAlike(a: PersonName, b: PersonName): boolean {
 
 const turn = (n: PersonName): PersonName => ({ ...n, given: n.family, family: n.given!, particle: null })
 
+/** In the language that shows, or else in any that both names may come from. */
 function compareParts(a: PersonName, b: PersonName): NameJoin {
-  const origin = commonOrigin(a, b)
+  const first = compareIn(a, b, commonOrigin(a, b))
+  if (first.same || first.rule === 'other middle name') return first
+  const others = plausibleOrigins(b)
+  for (const origin of plausibleOrigins(a)) {
+    const again = others.includes(origin) ? compareIn(a, b, origin) : first
+    if (again.same) return again
+  }
+  return first
+}
+
+function compareIn(a: PersonName, b: PersonName, origin: Origin): NameJoin {
   const family = compareFamilies(a, b, origin)
   if (!family.same) return family
   const given = compareGivens(a, b, origin)
@@ -150,8 +179,9 @@ function compareFamilies(a: PersonName, b: PersonName, origin: Origin): NameJoin
   const evidence = `${a.family} ~ ${b.family}`
   if (x === y) return joined('spelling', a.family === b.family ? a.family : evidence)
   if (foldWord(`${a.particle ?? ''}${x}`) === foldWord(`${b.particle ?? ''}${y}`)) return joined('particle', evidence)
-  if (familyKey(a, origin) === familyKey(b, origin)) return joined('transliteration', `${evidence} (${origin})`)
   if (familyKey(a, 'western') === familyKey(b, 'western')) return joined('transliteration', evidence)
+  if (familyKey(a, origin) === familyKey(b, origin) && !areTwoSurnames(x, y))
+    return joined('transliteration', `${evidence} (${origin})`)
   return apart('other surname', `${a.family}, ${b.family}`)
 }
 
@@ -166,13 +196,31 @@ function compareGivens(a: PersonName, b: PersonName, origin: Origin): NameJoin {
     const rule = originsOfGivenName(x).includes('western') ? 'nickname' : 'transliteration'
     return joined(rule, `${evidence} (${classes[0]})`)
   }
-  if (givenKey(a, origin) === givenKey(b, origin) || sameInWadeGiles(a, b, origin))
-    return joined('transliteration', `${evidence} (${origin})`)
-  if (isInitials(a.given!) !== isInitials(b.given!)) return compareInitials(a, b)
+  const alike = givenKey(a, origin) === givenKey(b, origin) && !areTwoGenders(x, y)
+  if (alike || sameInWadeGiles(a, b, origin)) return joined('transliteration', `${evidence} (${origin})`)
+  const several = a.middle.length !== b.middle.length || /[\s-]/.test(`${a.given}${b.given}`)
+  if (several && splitGiven(a, origin) === splitGiven(b, origin)) return joined('spacing', evidence)
+  if (isInitials(a.given!) !== isInitials(b.given!)) {
+    const [short, full] = isInitials(a.given!) ? [a, b] : [b, a]
+    if (short.middle.some((m) => m.length > 2 && wordKey(foldWord(m), origin) === givenKey(full, origin)))
+      return joined('initial', evidence)
+    return compareInitials(a, b)
+  }
   if (a.middle.some((m) => foldWord(m) === y) || b.middle.some((m) => foldWord(m) === x))
     return joined('middle name', evidence)
   return apart('other given name', `${a.given}, ${b.given}`)
 }
+
+/** Asif and Asifa, Julien and Julienne are two, whatever the rules of transliteration do to the last vowel. */
+function areTwoGenders(x: string, y: string): boolean {
+  const genders = [genderOfGivenName(x), genderOfGivenName(y)]
+  if (!genders.includes('unknown') && genders[0] !== genders[1]) return true
+  return /[ae]$/.test(x) !== /[ae]$/.test(y) && /[aeiou]$/.test(x) !== /[aeiou]$/.test(y)
+}
+
+/** All first names, one by one: Mir Hossein = Mir-Hossein. */
+const splitGiven = ({ given, middle }: PersonName, origin: Origin) =>
+  [given!, ...middle].flatMap((word) => word.split(/[\s-]+/).map((part) => wordKey(foldWord(part), origin))).join(' ')
 
 /** “J.K. Rowling” ~ “Joanne Rowling”: only where the surname is rare enough to mean something. */
 function compareInitials(a: PersonName, b: PersonName): NameJoin {
@@ -184,7 +232,8 @@ function compareInitials(a: PersonName, b: PersonName): NameJoin {
 
 /** “Kuo-ching” ~ “Guoqing”: one in Wade-Giles, which has the hyphen, one in pinyin, which has none. */
 function sameInWadeGiles(a: PersonName, b: PersonName, origin: Origin): boolean {
-  if (origin !== 'chinese' || a.given!.includes('-') === b.given!.includes('-')) return false
+  const isOld = (given: string) => /-|[’'](?!an|en|ou)/.test(given)
+  if (origin !== 'chinese' || isOld(a.given!) === isOld(b.given!)) return false
   return foldSpelling(foldWord(a.given!), origin) === foldSpelling(foldWord(b.given!), origin)
 }
 

@@ -1,5 +1,6 @@
 import { foldWord } from './fold.js'
 import compromise from './lexicon/compromise.json' with { type: 'json' }
+import { ENGLISH_SURNAMES } from './lexicon/english-surnames.js'
 import { CHINESE, HUNGARIAN, HUNGARIAN_GIVEN, JAPANESE, KOREAN, VIETNAMESE } from './lexicon/family-first.js'
 
 /** Surname → the first of its romanisations. */
@@ -21,3 +22,16 @@ export const hungarianGiven: ReadonlySet<string> = new Set(HUNGARIAN_GIVEN.split
 
 /** Surnames so frequent that an initial before them tells nobody apart. */
 export const commonSurnames: ReadonlySet<string> = new Set(compromise.surnames.split('|').map(foldWord))
+
+const english: ReadonlySet<string> = new Set(ENGLISH_SURNAMES)
+
+/** Two surnames of the English-speaking world that look alike and are two families: Green, Greene. In: folded words. */
+export const areTwoSurnames = (a: string, b: string): boolean => a !== b && english.has(a) && english.has(b)
+
+/** Is a (folded) word a surname that somebody bears, so that it is no slip of the keyboard for another one? */
+export const isSurname = (word: string): boolean =>
+  english.has(word) ||
+  commonSurnames.has(word) ||
+  japaneseSurnames.has(word) ||
+  chineseSurnames.has(word) ||
+  koreanSurnames.has(word)

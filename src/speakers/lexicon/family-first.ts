@@ -8,19 +8,23 @@ wang=wong li zhang=chang liu=lau chen=chan yang huang zhao=chao zhou=chou=chow w
 he lin gao luo zheng=cheng liang=leung xie=hsieh tang deng=teng feng han cao=tsao zeng=tseng peng xiao=hsiao cai=tsai=choi
 pan tian dong yuan yu ye jiang=chiang du su wei lu ding shen ren yao zhong tan jia fan jin shi liao xia hou bai meng
 xiong qin qiu yan xue lei long shao mao hao=hau gu dai qian mu xi sima ouyang hua geng lv ning wen pu zhuang cui kang gong
-niu ge hong ying an tong qi qiao bo ai zong kong
+niu ge hong ying an tong qi qiao bo ai zong kong ke=ko hou cheung yip=ip ho lam tsang tsui tse lo mak law lai kwan hui fong mok siu ting
+tsoi chiu choy tam=tam yeung poon shum sham ng suen sze wai yam yim yuen yung kan kam lui luk ngai sit szeto chung tin tai man to
+rao guan bi zuo dou bao cen che chi chu dan dang dian diao fei feng fu gan geng gou gui guang heng hui ji jian jiao jie jing ju kuai lang leng
+lian liang lou lun luan mei mi miao min ming nie ou pang pei ping pu qu quan rong ru ruan sang sha shan shang she shuai si song sui
+tai teng tu wan wo wuu xi xian xin xing xuan yin you yue yun zang zeng zha zhai zhan zhi zhong zhu zou zu
 `
 export const KOREAN = `
-kim=gim lee=yi=rhee=ri=rhie park=pak=bak choi=choe jung=chung=jeong=chong=cheong kang=gang cho=jo yoon=yun jang=chang
+kim=gim lee=yi=rhee=ri=rhie park=pak=bak choi=choe jung=chung=jeong=chong=cheong kang=gang cho=jo yoon=yun=youn jang=chang
 lim=im=rim han oh=o seo=suh=so=seoh shin=sin kwon=gwon=kweon hwang ahn=an song yoo=yu=ryu=you hong jeon=jun=chun=chon=cheon
 ko=go=koh moon=mun yang son=sohn bae=pae baek=paek=paik=baik heo=hur=huh nam sim=shim noh=roh=no ha joo=ju=chu koo=ku=gu
-min cha woo=wu=u na=ra ban=pan ryoo chae eom=um byun=pyon=byeon hyun=hyon=hyeon thae=tae
+min cha woo=wu=u na=ra ban=pan ryoo bong pyo do tak myung=myong gil=kil jin=chin yong kwak=gwak yeo=yuh maeng chae eom=um byun=pyon=byeon hyun=hyon=hyeon thae=tae
 `
 export const VIETNAMESE =
   'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong dinh doan lam mai trinh dao luong to'
 export const JAPANESE = `
 sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue
-kimura hayashi shimizu saito yamazaki mori ikeda hashimoto abe ishikawa maeda fujita ogawa goto okada hasegawa murakami kondo
+kimura hayashi shimizu saito yamazaki mori ikeda hashimoto abe ishikawa maeda fujita ogawa goto okada azumi ohtani otani ozawa tamaki shibuya hamaguchi oe kitano nishikori osaka kurosawa miyake ishihara hosokawa mishima kawabata tanizaki ogata ohga sakurai nakata honda kagawa nagatomo hasebe okazaki minamino tomiyasu doan kubo mitoma nakajima kobe tezuka toriyama takahata shinkai anno kitagawa iwata miyamoto morita idei toyoda otsuka yanai mikitani horie maezawa nagata uesugi oda tokugawa toyotomi saigo sakamoto hara kato yonai konoe tojo yoshida kishi ikeda tanaka miki ohira nakasone takeshita uno kaifu hata murayama obuchi machimura nukaga ibuki tanigaki nikai okada eda fukushima doi shii maehara hosono tsujimoto yamamoto hashimoto matsuzawa kawamura tamura nishimura hayashi hagiuda shimomura inada takebe amari ishihara nogami seko yosano nakagawa katayama morimoto ueda kuroda fukui shirakawa oguchi sekine hirata hori nomura yamagishi ichikawa matsuda takei sano nagai arai ozaki kawasaki hirata kinoshita yoshikawa yano kawaguchi yasuda higuchi matsui nishida hoshino oyama higashi sakuma hasegawa murakami kondo
 ishii sakamoto endo aoki fujii nishimura fukuda ota miura fujiwara okamoto matsuda nakajima harada ono tamura takeuchi kaneko
 wada nakayama ishida ueda morita hara shibata sakai kudo yokoyama miyazaki miyamoto uchida takagi ando taniguchi ohno maruyama
 imai kono takada fujimoto murata takeda ueno sugiyama masuda sugawara hirano kojima otsuka chiba kubo matsui iwasaki noguchi
@@ -36,4 +40,8 @@ szalay-bobrovniczky medgyessy horn antall kertesz esterhazy semjen
 `
 /** Hungarian given names that few other languages share: the other sign of that order. */
 export const HUNGARIAN_GIVEN =
-  'viktor peter laszlo istvan jozsef janos zoltan sandor ferenc gabor attila tamas zsolt tibor andras csaba imre lajos gyorgy balazs gergely akos bence mate levente miklos ferencne katalin judit ildiko erzsebet zsuzsanna eva agnes krisztina andrea timea orsolya antal gyula gergo marton bela geza kristof janka klara tunde'
+  'viktor peter laszlo istvan jozsef janos zoltan sandor ferenc gabor attila tamas zsolt tibor andras csaba imre lajos gyorgy balazs gergely akos bence mate levente miklos ferencne katalin judit ildiko erzsebet zsuzsanna eva agnes krisztina andrea timea orsolya antal gyula gergo marton bela geza kristof janka klara tunde akos arpad aron barnabas benedek bertalan dezso dorottya emese endre eszter fruzsina gyongyi jeno karoly kinga lorand lorinc magdolna marcell matyas mihaly nandor norbert piroska reka szabolcs szilvia szilard tivadar vilmos zsofia zsigmond'
+
+/** Those that other languages have, too. */
+export const HUNGARIAN_AND_OTHERS =
+  'viktor peter andrea eva antal klara agnes katalin krisztina endre norbert tamas marton robert judit'

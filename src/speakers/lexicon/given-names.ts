@@ -16,6 +16,7 @@ export type Origin =
   | 'hungarian'
   | 'caucasian'
   | 'indic'
+  | 'thai'
 
 export const GIVEN_NAME_CLASSES: Partial<Record<Origin, string>> = {
   western: `
@@ -222,7 +223,7 @@ m: winston
   slavic: `
 m: zeljko željko
 m: gjorge gorge
-m: evgeny yevgen evhen
+m: evgeny yevgen evhen evgenij jewgenij eugene
 m: dragan
 m: goran
 m: nebojsa
@@ -238,45 +239,45 @@ f: jelena
 f: ljiljana
 f: nataša natasa
 f: zorica
-m: alexander aleksandr oleksandr aliaksandr alyaksandr aleksander aleksandar oleksander alexandr sasha sashko olexandr
-m: alexei alexey aleksei aleksey oleksii oleksiy oleksiĭ aliaksei aliaksiej alyaksey alexej aleksej olexiy
+m: alexander aleksandr oleksandr aliaksandr alyaksandr aleksander aleksandar oleksander alexandr sasha sashko olexandr alexandre alaksandr
+m: alexei alexey aleksei aleksey oleksii oleksiy oleksiĭ aliaksei aliaksiej alyaksey alexej aleksej olexiy alexi aleksii
 m: andrei andrey andrii andriy andrej andrij andriĭ
 m: anton
-m: anatoly anatoliy anatolii anatoli
-m: arkady arkadiy arkadii
+m: anatoly anatoliy anatolii anatoli anatol anatolij
+m: arkady arkadiy arkadii arkadi arkadij
 m: artem artyom artiom
 m: arseniy arsenii arseny
 m: boris borys barys
 m: bohdan bogdan
 m: denis denys dzianis
-m: dmitry dmitri dmitriy dmitrii dmytro dzmitry dimitri dmitrij
+m: dmitry dmitri dmitriy dmitrii dmytro dzmitry dimitri dmitrij dimitry dzmitryi
 m: eduard
 m: evgeny evgeni evgenii evgeniy yevgeny yevgeni yevgeniy yevgenii yevhen yevhenii yevheniy ievgen yauhen evgenij jewgeni
 m: fyodor fedor fiodor fedir
 m: gennady gennadiy gennadii gennadi hennadiy hennadii henadz
-m: georgy georgiy georgii georgi heorhiy heorhii
+m: georgy georgiy georgii georgi heorhiy heorhii gueorgui heorhi georgij
 m: gleb hlib
 m: grigory grigoriy grigorii hryhoriy hryhorii grigori
 m: igor ihor ihar
 m: ilya ilia illia illya
 m: ivan
 m: kirill kyrylo kiril
-m: konstantin kostiantyn kostyantyn kanstantsin
-m: leonid
+m: konstantin kostiantyn kostyantyn kanstantsin constantin kostiantin
+m: leonid leanid
 m: lev
 m: maxim maksim maksym maksymilian_
-m: mikhail mykhailo mykhaylo mikhailo mikhaylo mikhael mihail mikalai_
+m: mikhail mykhailo mykhaylo mikhailo mikhaylo mikhael mihail mikalai_ michail michael mikail
 m: mykola nikolai nikolay mikalai mikola nikolaj mikalay nikola_
 m: mstislav mstyslav
 m: nikita mykyta
 m: oleg oleh aleh
-m: pavel pavlo pavlov_ pavlyo
+m: pavel pavlo pavlov_ pavlyo paval
 m: petro pyotr piotr petr
-m: roman
+m: roman raman
 m: rostislav rostyslav
 m: ruslan
 m: rustem
-m: semyon semen semion
+m: semyon semen semion semjon syemyon
 m: sergei sergey serhii serhiy sergiy sergii siarhei siarhey syarhei serhij sergej serge_
 m: stanislav stanislaŭ stanislaw
 m: stepan
@@ -284,18 +285,18 @@ m: svyatoslav sviatoslav
 m: taras
 m: timofey timofei tymofiy tymofii
 m: valentin valentyn valiantsin
-m: valery valeriy valerii valeri valeriĭ
-m: vasily vasiliy vasilii vasyl vasil vassily
-m: viktor wiktor
-m: vitaly vitaliy vitalii vitali
-m: vladimir volodymyr uladzimir wladimir volodimir
+m: valery valeriy valerii valeri valeriĭ valerij
+m: vasily vasiliy vasilii vasyl vasil vassily vasili vassili vasyliy
+m: viktor wiktor viktar victor
+m: vitaly vitaliy vitalii vitali vitalij vital vitaliĭ
+m: vladimir volodymyr uladzimir wladimir volodimir vladymyr wolodymyr
 m: vladislav vladyslav uladzislau
 m: vsevolod
 m: vyacheslav viacheslav vjacheslav vecheslav viachaslau viatcheslav
 m: yaroslav iaroslav jaroslav
 m: yegor egor yehor iegor yahor
 m: yuri yury yuriy yurii iurii iouri jurij juri yuriĭ
-m: zakhar
+m: zakhar zahar zakhary
 m: zoran
 m: slobodan
 m: milan
@@ -319,18 +320,18 @@ f: alona alyona aliona olena_ elena_
 f: anastasia anastasiya anastasiia anastasija
 f: anna hanna ganna
 f: darya daria dariia dariya
-f: ekaterina yekaterina kateryna katsiaryna katerina
+f: ekaterina yekaterina kateryna katsiaryna katerina catherine
 f: elena yelena olena alena ielena
 f: elvira
 f: galina halyna halina
 f: irina iryna iryna_ arina_
-f: julia yulia yuliya yuliia iuliia julija juliya
+f: julia yulia yuliya yuliia iuliia julija juliya iulia
 f: ksenia kseniya kseniia xenia
 f: larisa larysa
 f: ludmila lyudmila lyudmyla liudmyla ljudmila
 f: lesia lesya lesja
 f: margarita
-f: maria mariya mariia marija mariam_
+f: maria mariya mariia marija mariam_ marya maryia
 f: marina maryna
 f: nadezhda nadiya nadiia nadia nadja nadeja nadejda
 f: zhanna janna jeanna
@@ -340,19 +341,104 @@ f: nina
 f: oksana oxana aksana
 f: olga olha volha
 f: polina
-f: sofia sofiya sofiia
+f: sofia sofiya sofiia sofya sophia sofija
 f: svetlana svitlana sviatlana
 f: tatiana tatyana tetiana tetyana tatsiana
 f: valentina valentyna
 f: vera vira
-f: veronika veranika
-f: viktoria viktoriya viktoriia
+f: veronika veranika veronica
+f: viktoria viktoriya viktoriia victoria viktoryia
 f: yevgenia yevgeniya evgenia yevheniia yevheniya
 f: zinaida
+m: daniil danil danila danylo daniel
+m: matvey matvei matviy matvii
+m: makar
+m: platon
+m: prokhor
+m: rodion
+m: savva sava
+m: tikhon
+m: timur
+m: trofim
+m: yefim efim
+m: yemelyan emelyan
+m: filipp pylyp
+m: luka
+m: marko
+m: oles
+m: orest
+m: ostap
+m: severyn
+m: solomon
+m: yakov yakiv
+m: yosyp osip
+m: ustym
+m: demyan damian
+m: dusan
+m: aleksandar
+m: branko
+m: milos
+m: nenad
+m: predrag
+m: srdjan srdan
+m: vojislav
+m: zvonimir
+m: hristo khristo christo
+m: asen assen
+m: atanas
+m: plamen
+m: veselin vesselin
+m: yordan jordan iordan
+m: zhelyu zheliu jelio
+m: krasimir
+m: lyubomir ljubomir lubomir
+m: georgi gueorgui
+m: jan
+m: jaroslaw
+m: lukasz
+m: rafal
+m: tadeusz
+m: wojciech
+m: zbigniew
+m: vaclav
+m: jaromir
+m: zdenek
+m: mariusz
+m: pawel
+m: grzegorz
+f: solomiia solomiya solomia
+f: mariana maryana marianna
+f: antonina
+f: arina aryna
+f: bohdana bogdana
+f: daryna
+f: inna
+f: kira kyra
+f: lada
+f: lilia liliya liliia
+f: nelly nelli
+f: oleksiia
+f: raisa
+f: rimma
+f: ruslana
+f: snezhana snizhana
+f: taisia taisiya
+f: tamara
+f: uliana ulyana
+f: vasilisa
+f: yaroslava
+f: zlata
+f: zoya zoia
+f: malgorzata
+f: agnieszka
+f: katarzyna
+f: petra
+f: karolina
+f: jelena
 `,
   arabic: `
 m: fayez fayiz faiz
-m: chakib shakib
+m: chakib shakib sakib
 m: abubakr aboubakr abubaker abubakar aboubacar
 m: noureddine nureddin nureddine nouraddin nooruddin nuruddin
 m: mahmoud mehmood mahmood
@@ -415,7 +501,7 @@ f: rima reema
 f: somayeh somaye sumayya
 f: parisa
 f: niloufar nilufar
-m: mohammed muhammad mohamed mohammad muhammed mohamad muhamad mohamud_ mahomed muhammet mohd
+m: mohammed muhammad mohamed mohammad muhammed mohamad muhamad mohamud_ mahomed muhammet mohd mo moh mhamed
 m: mahmoud mahmud mahmood
 m: ahmed ahmad ahmet_
 m: hussein husayn hossein husain hussain husein hosein hoseyn
@@ -538,6 +624,97 @@ f: masoumeh masumeh
 f: tawakkol tawakkul tawakul
 f: yasmin yasmeen jasmin
 f: hanan
+m: bassem basem basim bassim
+m: hamdeen hamdin hamdine
+m: raif raef raeif
+m: hakim hakeem
+m: shoaib shuaib shoeb
+m: arshad
+m: sadegh sadeq sadiq sadik
+m: babar baber
+m: sarfaraz sarfraz
+m: inzamam
+m: misbah
+m: abbas
+m: akram
+m: ammar
+m: amr amro
+m: aziz
+m: badr
+m: bilal belal
+m: daoud dawood daud dawud
+m: fadi
+m: fathi
+m: fayyad fayad
+m: ghazi
+m: hazem hazim
+m: hossam
+m: idris idriss edris
+m: iyad
+m: jaber jabir
+m: jaafar jafar jaffar
+m: junaid junayd
+m: luay louay
+m: marzouk
+m: mubarak
+m: muqbil
+m: nabih nabeeh
+m: nuh nooh
+m: rami ramy
+m: rauf raouf
+m: sajid
+m: shakir shaker
+m: shaukat shawkat
+m: sohail suhail
+m: talal
+m: tufail
+m: wajih
+m: waqar
+m: yazid yazeed
+m: zafar
+m: zaki
+m: nawaz
+m: gebran jibran gibran joubran
+m: raad
+m: muhsin mohsin
+m: hamza hamzah
+m: taieb
+m: abdulkarim abdelkarim abdulkareem
+m: abdullatif abdellatif
+m: abdulmalik abdelmalek
+m: abdulmajid abdelmajid
+m: abdulhamid abdelhamid
+m: abdulhakim abdelhakim
+m: abdulsalam abdelsalam abdessalam
+m: abdulrashid abdelrashid
+m: muhiddin mukhiddin mohiuddin muhyiddin
+f: nabila nabeela
+f: loujain lujain
+f: ons
+f: asma asmaa
+f: hiba heba
+f: hala
+f: lubna loubna
+f: najla
+f: ranya
+f: reem rim
+f: sawsan
+f: shaima
+f: sumaya soumaya
+f: wafa
+f: nawal
+f: golshifteh
+f: masih
+f: mahsa
+f: sahar
+f: setareh
+f: azadeh
+f: bushra
+f: rukhsana
+f: saima
+f: sadia
+f: shazia
+f: zubaida
 `,
   hebrew: `
 m: eliakim elyakim
@@ -545,7 +722,7 @@ m: elazar eliezer
 m: eitan eytan
 m: amichai amihai
 m: yechiel yehiel
-m: yonatan jonathan
+m: yonatan jonathan yehonatan
 m: dror
 m: ofir
 m: boaz
@@ -556,17 +733,17 @@ m: mendel
 f: michal
 f: ilana
 f: tzipora zipora
-f: rivka
+f: rivka rivkah
 f: shoshana
 f: orit
 m: benjamin binyamin benyamin bibi biniamin
 m: isaac yitzhak itzhak yitzchak izhak itzik
 m: shimon
 m: moshe
-m: yaakov yaacov jacob ya'akov yakov
+m: yaakov yaacov jacob ya'akov yakov yaacob
 m: yair ya'ir jair
 m: yoav
-m: yossi yosef yoseph
+m: yossi yosef yoseph yossef
 m: yehuda yehudah
 m: yisrael israel
 m: yehoshua
@@ -576,7 +753,7 @@ m: avigdor
 m: avraham avram
 m: avi
 m: bezalel betzalel
-m: chaim haim hayim
+m: chaim haim hayim khaim chayim haym
 m: dan
 m: eli
 m: gadi
@@ -606,6 +783,54 @@ f: merav
 f: tamar
 f: yael
 f: chana
+m: nitzan
+m: amos
+m: amnon
+m: amir
+m: assaf asaf
+m: avner
+m: baruch
+m: dov
+m: doron
+m: elad
+m: elchanan elhanan
+m: eyal
+m: gershon
+m: guy
+m: hillel
+m: ilan
+m: meir
+m: nadav
+m: nachman nahman
+m: noam
+m: omri
+m: ophir ofir
+m: oren
+m: ram
+m: ronen
+m: shai shay
+m: shalom
+m: tal
+m: tomer
+m: yariv
+m: yigal igal
+m: yitzhar
+m: yuval
+m: zeev zev
+f: daphna dafna
+f: dalia
+f: efrat
+f: einat
+f: gila
+f: limor
+f: michal
+f: noa
+f: ofra ophra
+f: orna
+f: sigal
+f: yaffa
+f: zehava
+f: miri
 `,
   greek: `
 f: eleftheria
@@ -620,7 +845,7 @@ m: takis
 m: argyris argyrios
 m: anastasios tasos
 m: emmanouil manolis
-m: georgios giorgos george yiorgos yorgos giorgios
+m: georgios giorgos george yiorgos yorgos giorgios yorgis
 m: yannis giannis ioannis yiannis ioannes
 m: konstantinos kostas constantine costas kostantinos constantinos
 m: nikolaos nikos
@@ -645,7 +870,7 @@ m: athanasios thanasis
 m: petros
 m: pavlos
 m: christos hristos
-m: charalambos haralambos
+m: charalambos haralambos haris charis haralampos
 m: michalis michail
 m: achilleas
 m: adonis
@@ -657,6 +882,34 @@ f: dimitra
 f: olga
 f: effie
 f: niki
+m: stefanos stephanos
+m: aristotelis aristoteles
+m: apostolos
+m: christodoulos
+m: fotis photis
+m: grigoris gregoris
+m: ilias elias
+m: iason
+m: kimon
+m: leonidas
+m: lefteris eleftherios
+m: miltiadis miltiades
+m: mikis
+m: odysseas
+m: pantelis
+m: savvas
+m: simos
+m: thanos
+m: tryfon tryphon
+m: xenofon xenophon
+m: yorgos
+f: despoina despina
+f: fofi
+f: georgia
+f: ioanna
+f: melina
+f: nana
+f: sofia
 `,
   caucasian: `
 m: david davit
@@ -664,9 +917,9 @@ m: levan
 m: mamuka
 m: vakhtang
 m: zviad
-m: kakha
+m: kakha kaha
 m: archil
-m: nika
+m: nika nikanor nikoloz
 m: kassymjomart kasymzhomart kassymzhomart kasymjomart
 m: jeyhun ceyhun
 m: elchin elçin
@@ -675,7 +928,7 @@ m: vahagn
 m: hrant
 m: garegin karekin
 m: tigran dikran
-m: hovhannes
+m: hovhannes ovanes hovannes hovanes
 m: samvel
 m: gagik
 m: daniyar
@@ -688,7 +941,7 @@ f: tamar tamara
 f: ketevan ketewan
 f: aigul aygul
 m: mikhail mikheil micheil
-m: georgy giorgi georgi
+m: georgy giorgi georgi george gueorgui
 m: orkhan orxan orhan
 m: elkhan elxan
 m: nikol
@@ -717,6 +970,81 @@ m: kemal
 m: tayyip
 f: salome salomé
 f: nino
+m: hayk haik
+m: zurab
+m: khvicha
+m: giorgi
+m: merab
+m: guram
+m: nodar
+m: otar
+m: tengiz
+m: avtandil
+m: grigol
+m: ilgar ilqar
+m: shakhriyar shahriyar sahriyar
+m: teimour teymur teimur
+m: rovshan
+m: vugar
+m: anar
+m: elnur
+m: emin
+m: fuad
+m: namig namiq
+m: ramil
+m: rauf
+m: samir
+m: tofig tofiq
+m: vagif vaqif
+m: zahid
+m: zhanbolat janbolat zhanbolot
+m: nurbol
+m: yerlan erlan
+m: yermek ermek
+m: askar asqar
+m: bauyrzhan baurzhan
+m: dauren
+m: galym
+m: kairat qairat kayrat
+m: marat
+m: mukhtar muhtar
+m: sapar
+m: talgat talghat
+m: yerzhan erzhan
+m: dimash
+m: omurbek
+m: almazbek
+m: kurmanbek
+m: shavkatjon
+m: bahodir bakhodir
+m: ekrem
+m: selahattin
+m: mansur
+m: hrachya
+m: serj
+m: karen
+m: ashot
+m: arman
+m: davit
+f: elene helen
+f: ketino
+f: nana
+f: nanuli
+f: eka
+f: khatia
+f: anahit
+f: arpine
+f: lusine
+f: dariga
+f: gulnara gulnora
+f: aziza
+f: arzu
+f: mehriban
+f: elif
+f: meral
+f: canan
+f: emine
+f: zehra
 `,
   indic: `
 m: narendra
@@ -763,5 +1091,116 @@ f: pooja puja
 f: geeta gita
 f: neelam nilam
 f: suneeta sunita
+m: sourav saurav saurabh
+m: virender virendra
+m: lalu laloo
+m: chandrashekar chandrasekhar chandrashekhar chandrasekar
+m: chandrababu
+m: mahendra mahinder
+m: surendra surinder surender
+m: rajendra rajinder rajender
+m: narender narinder
+m: harendra harinder
+m: jitendra jitender
+m: dharmendra dharmender
+m: devendra devender davinder
+m: bhupendra bhupinder bhupender
+m: ravindra ravinder ravindranath
+m: upendra
+m: ashok
+m: ashwin aswin ashvin
+m: bhim
+m: ganesh
+m: girish
+m: gopal
+m: harish
+m: hemant
+m: himanta
+m: jagan
+m: jyotiraditya
+m: kapil
+m: karan
+m: kartik karthik
+m: kishore kishor
+m: kumar
+m: madhav
+m: mahesh
+m: manish
+m: mohan
+m: mukesh
+m: mulayam
+m: naresh
+m: navin naveen
+m: nikhil
+m: nitin
+m: pankaj
+m: pavan pawan
+m: prakash
+m: pramod
+m: prashant
+m: praveen pravin
+m: rajesh
+m: rakesh
+m: ramesh
+m: ravi
+m: rohit
+m: sachin
+m: sandeep sandip
+m: santosh
+m: sathya satya
+m: shashi
+m: shiv siva shiva
+m: sudhanshu
+m: suresh
+m: sushil susheel
+m: sunil
+m: uday
+m: umesh
+m: varun
+m: venkatesh venkatesan
+m: vinay
+m: vinod
+m: yogendra
+m: yogi
+m: mahela
+m: muttiah muthiah
+m: kumara
+m: tharman
+m: jyoti
+m: siddaramaiah siddharamaiah
+m: sanath
+m: arjuna
+f: mamta mamata
+f: anita
+f: anjali
+f: ananya
+f: aparna
+f: deepa dipa
+f: hema
+f: jaya
+f: kavita kavitha
+f: kiran
+f: lata
+f: maneka
+f: maya
+f: medha
+f: mira meera
+f: nandini
+f: nita neeta
+f: pratibha prathibha
+f: radha
+f: rekha
+f: renu
+f: rita reeta
+f: sarojini
+f: savitri
+f: shalini
+f: sheila sheela
+f: sita seetha
+f: swati
+f: uma
+f: usha
+f: vasundhara
+f: vidya
 `,
 }
