@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { builtInDirectory } from './directory.js'
 import { foldWord } from './fold.js'
 import { givenNameClasses, isGivenName } from './given-names.js'
 import { isInitials } from './identity.js'
@@ -29,9 +30,13 @@ function sameGeneration(a: PersonName, b: PersonName): boolean {
   return bare.middle.length < full.middle.length
 }
 
-/** Two middle names or initials, side by side, that cannot be one: John A. and John B. */
+/** Two middle names or initials, side by side, that cannot be one: John A. and John B., María José and María Jesús. */
 const clash = (a: readonly string[], b: readonly string[]) =>
-  a.length > 0 && a.length === b.length && a.some((m, i) => foldWord(m)[0] !== foldWord(b[i])[0])
+  a.slice(0, b.length).some((word, i) => {
+    const [x, y] = [foldWord(word), foldWord(b[i])]
+    if (x.length > 2 && y.length > 2) return x !== y && !isTypo(x, y) && !shareClass(x, y)
+    return a.length === b.length && x[0] !== y[0]
+  })
 
 const shareClass = (a: string, b: string) => {
   const classes = givenNameClasses(b)
@@ -53,15 +58,29 @@ export function isSpelling(a: PersonName | null, b: PersonName): boolean {
   if (a === null || a.given === null || b.given === null || !startAlike(a, b)) return false
   if (compareNames(a, b).same) return true
   const [x, y] = [foldWord(a.family), foldWord(b.family)]
-  if (!isTypo(x, y) || (isSurname(x) && isSurname(y)) || a.order === 'family-first' || !sameGeneration(a, b))
+  if (
+    !isTypo(x, y) ||
+    x.startsWith(y) ||
+    y.startsWith(x) ||
+    (isBorne(x) && isBorne(y)) ||
+    a.order === 'family-first' ||
+    !sameGeneration(a, b)
+  )
     return false
   return foldWord(a.given) === foldWord(b.given) || shareClass(foldWord(a.given), foldWord(b.given))
 }
 
+/** Does anybody bear this surname: one of the frequent ones, or one of the directory's? */
+const isBorne = (word: string) => {
+  knownSurnames ??= new Set([...builtInDirectory.people.values()].map(({ family }) => foldWord(family ?? '')))
+  return isSurname(word) || knownSurnames.has(word)
+}
+let knownSurnames: ReadonlySet<string> | undefined
+
 /** Could two names be one by their first letters, in either order? A look before the comparison. */
 function startAlike(a: PersonName, b: PersonName): boolean {
   const [x, y, v, w] = [a.given!, a.family, b.given!, b.family].map(foldWord)
-  return (soundAlike(x, v) && soundAlike(y, w)) || (soundAlike(x, w) && soundAlike(y, v)) || y === w
+  return x === v || (soundAlike(x, v) && soundAlike(y, w)) || (soundAlike(x, w) && soundAlike(y, v)) || y === w
 }
 
 /** One slip of the keyboard in a long word (two in a very long one), first letter kept. */

@@ -11,7 +11,7 @@ import { Member, type MemberKind } from './member.js'
 import type { PersonName } from './name.js'
 import { type Reading, readRun } from './reading.js'
 import { isHeadline, type NameRun } from './runs.js'
-import { commonSurnames } from './surnames.js'
+import { isFrequent } from './surnames.js'
 
 /** The cast of an article and which member each run of names belongs to (index into `members`, or -1). */
 export interface Cast {
@@ -122,7 +122,7 @@ class Casting implements Cast {
     const other = this.readings[i + 1]
     if (name === null || name.given !== null || other.given === '' || other.name === null) return
     const kin = KIN.has(this.doc.tokens[run.first - 1]?.lower ?? '')
-    if (!kin && (!isGivenName(family) || commonSurnames.has(family))) return
+    if (!kin && (!isGivenName(family) || isFrequent(family))) return
     if (this.byFamily.has(family) || other.given === family) return
     const reading = readRun(`${name.text} ${other.name.family}`, directory)
     if (reading.name?.given == null || (!kin && this.members[this.memberOf[i + 1]]?.kind !== 'person')) return
@@ -245,6 +245,10 @@ class Casting implements Cast {
   /** Of several bearers of a surname the one meant: by honorific and title, then by who the article is about, then by who was last named. */
   private choose(bearers: readonly Member[], i: number): Member | null {
     const { titleGender, name } = this.readings[i]
+    const generation = name?.generation ?? null
+    // “Charles II” is not the Charles III named before
+    if (generation !== null) bearers = bearers.filter(({ name }) => (name?.generation ?? generation) === generation)
+    if (bearers.length === 0) return null
     if (bearers.length === 1) return opposed(titleGender, bearers[0].sex) ? null : bearers[0]
     const title = name?.role ? [...describe(name.role)] : []
     const at = this.runs[i].first

@@ -118,6 +118,8 @@ function build(
   const holders = new Map<string, KnownPerson[]>()
   for (const person of people.values()) {
     for (const spelling of [...person.variants, person.name]) personBySpelling.set(foldWord(spelling), person)
+    const turned = otherOrder(person)
+    if (turned && !personBySpelling.has(turned)) personBySpelling.set(turned, person)
     if (person.dominant && person.family) personBySpelling.set(foldWord(person.family), person)
     for (const { title, of } of person.roles) push(holders, `${title}|${of ?? ''}`.toLowerCase(), person)
   }
@@ -132,6 +134,15 @@ function build(
       if (word && !placeByWord.has(word.toLowerCase())) placeByWord.set(word.toLowerCase(), place)
   }
   return { people, bodies, places, personBySpelling, bodyBySpelling, placeByWord, holders }
+}
+
+/** “Weiwei Ai” for Ai Weiwei, “Orbán Viktor” for Viktor Orbán: where family names stand first at home. */
+const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'JP', 'VN', 'HU', 'SG'])
+function otherOrder({ name, given, family, country }: KnownPerson): string | null {
+  if (!given || !family || !FAMILY_FIRST.has(country ?? '')) return null
+  const [first, second] = [foldWord(given + family), foldWord(family + given)]
+  const whole = foldWord(name)
+  return whole === first ? second : whole === second ? first : null
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {

@@ -7,6 +7,7 @@ import { type PersonName, parseName } from './name.js'
 import { isEastAsian, isHangul, isPinyin, isRomaji } from './name-order.js'
 import { chineseSurnames, hungarianGiven, japaneseSurnames, koreanSurnames, vietnameseSurnames } from './surnames.js'
 
+const SURELY_GREEK = /(?:opoul(?:os|ou)|[ei]idou|iadis|oglou|akis)$/
 const SLAVIC_ENDING =
   /(?:(?:[csz]h|[^aeiouyhrlc])kina?|nykh|skoi|sk[iy]{1,2}|sky[iyj]|skij|skaya|skaia|skaja|enk[oa]|chuk|czuk|tchouk|[iy]uk|[eo]v|[eo]va|yeva|[eo]ff|v[iy]c|v[iy]ch|shyn|ouskaya|ouski|iak|yak|ychnyi|nyi|chyk|[a-z]{3}i[c]|ouski|shk[oa]|auyou|[ao]u)$/
 const CAUCASIAN_ENDING = /(?:shvili|chvili|adze|idze|[iy]an|yants|iants|bayev|baev|mukhamedov|aliyev)$/
@@ -15,7 +16,7 @@ const PERSIAN_ENDING = /(?:[aei]fard|aei|zadeh|zade|nejad|nezhad|pour|jahromi|ab
 const INDIC_ENDING = /(?:erjee|erji|adhyay|adhyaya|swamy|swami|dhury|udhuri|udhry|singh|wala|ekar|swaraj)$/
 
 const THAI_ENDING = /(?:kul|kun|wong(?:se)?|sakul|paisarn|nukul|phong|suwan|panich|wanit|thada|rungruangkit|charoen)$/
-const ARABIC_GIVEN = /(?:ullah|ollah|uddin|eddine?|reza)$|^abd[aeou][lr]/
+const ARABIC_GIVEN = /(?:ullah|ollah|udd?in|eddine?|reza)$|^abd[aeou][lr]/
 
 /** Particles that only Arabic names have. */
 const ARABIC_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'bint', 'abu', 'ould', 'as', 'ash', 'ad', 'ar', 'at', 'an'])
@@ -43,12 +44,14 @@ function findOrigin(name: PersonName): Origin {
   if (name.order === 'family-first') return eastern(family, given, name)
   const origins = originsOfGiven(name.given ?? '', given)
   const foreign = origins.length > 0 && !origins.includes('western')
-  if (foreign && !origins.includes('slavic')) return origins[0]
+  const foremost = origins.find((origin) => origin !== 'hungarian') ?? origins[0]
+  if (foreign && !origins.includes('slavic')) return foremost
+  if (SURELY_GREEK.test(family)) return 'greek'
   if (CAUCASIAN_ENDING.test(family) && !SLAVIC_ENDING.test(family)) return 'caucasian'
   if (SLAVIC_ENDING.test(family) && family.length > 4) return 'slavic'
   if (GREEK_ENDING.test(family)) return 'greek'
   if (INDIC_ENDING.test(family)) return 'indic'
-  if (foreign) return origins[0]
+  if (foreign) return foremost
   if (/q(?!u)/.test(family) || (origins.length === 0 && isArabicName(family))) return 'arabic'
   if (THAI_ENDING.test(family) && family.length > 6) return 'thai'
   const eastAsian = !origins.includes('western')
@@ -66,7 +69,7 @@ const isArabicName = (family: string) => {
   return origins.includes('arabic') && !origins.includes('western')
 }
 
-const EAST_ASIAN: ReadonlySet<Origin> = new Set(['chinese', 'korean', 'japanese', 'vietnamese', 'hungarian'])
+const EAST_ASIAN: ReadonlySet<Origin> = new Set(['chinese', 'korean', 'japanese', 'vietnamese'])
 
 /** Languages whose romanisations differ enough that a name may have several spellings, save those of eastern Asia. */
 const ROMANISED: readonly Origin[] = ['slavic', 'arabic', 'hebrew', 'greek', 'caucasian', 'indic', 'thai']
@@ -131,7 +134,8 @@ function makeFamilyKey(name: PersonName, origin: Origin): string {
   const family = foldWord(/^Mac\p{Lu}/u.test(name.family) ? name.family.replace('Mac', 'Mc') : name.family)
   if (origin === 'korean') return koreanSurnames.get(family) ?? family
   if (origin === 'chinese') return chineseSurnames.get(family) ?? fromWadeGiles(family)
-  return (origin === 'arabic' && classOfName(family, origin)) || foldSpelling(family, origin)
+  if (origin !== 'arabic') return foldSpelling(family, origin)
+  return classOfName(family, origin) ?? foldSpelling(family.replace(ABD, 'abd'), origin)
 }
 
 /** The given name under one spelling: the name that it is a form of, or its folded letters. */
@@ -205,7 +209,8 @@ function makeId(name: PersonName): string | null {
     return peer ? slug(`${peer}-${name.family}`) : null
   }
   const origin = originOf(name)
-  const parts = name.order === 'given-first' ? name.family.split('-') : [name.family]
+  const whole = name.order !== 'given-first' || /^abd/i.test(name.family)
+  const parts = whole ? [name.family] : name.family.split('-')
   const compound =
     name.middle.length > 0 && COMPOUNDS.has(foldWord(name.given)) && isGivenName(foldWord(name.middle[0]))
   const first = compound ? `${name.given}-${name.middle[0]}` : name.given
@@ -229,12 +234,12 @@ const COMPOUNDS = new Set(['jean', 'marie', 'anne', 'hans', 'karl', 'juan', 'jos
 /** Does a middle name tell people apart? */
 function isTelling(word: string, origin: Origin): boolean {
   if (word.length < 3 || PATRONYMIC.test(word) || PARTICLES.has(word)) return false
-  return origin !== 'western' || !isGivenName(word)
+  return (origin !== 'western' && origin !== 'hebrew') || !isGivenName(word)
 }
 
-/** “R.”, “J.K.”, “G”. */
+/** “R.”, “J.K.”, “G”, “MS”. */
 export const isInitials = (word: string): boolean =>
-  /^(?:\p{L}\.?-?){1,3}$/u.test(word) && (word.includes('.') || word.length === 1)
+  (/^(?:\p{L}\.?-?){1,3}$/u.test(word) && (word.includes('.') || word.length === 1)) || /^\p{Lu}{2}$/u.test(word)
 
 const LIMIT = 20_000
 const plainIds = new Map<string, string>()

@@ -14,7 +14,7 @@ import {
 const PINYIN =
   /^(?:(?:zh|ch|sh|ts|hs|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ung|ian|ien|iao|uai|uan|ai|an|ao|ei|en|er|eh|ia|ie|ih|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,2}$/
 const HANGUL =
-  /^(?:(?:kk|ch|sh|[gkndtrlmbpsjhyw])?[yw]?(?:ae|eo|oe|eu|ui|oo|ou|ee|a|e|i|o|u)(?:ng|[kgnlmpbthr])?){1,2}$/
+  /^(?:(?:kk|ch|sh|[gkndtrlmbpsjhyw])?[yw]?(?:ae|eui|eo|oe|eu|ui|oo|ou|ee|a|e|i|o|u)(?:ng|[kgnlmpbthr])?){1,2}$/
 const CANTONESE = /^(?:kw|gw|ch|sh|ts|tz|ng|hs|[bpmfdtnlgkhjqxrzcswy])?[aeiouy]{1,3}(?:ng|[nmptkh])?$/
 const ROMAJI = /^(?:(?:ch|sh|ts|[kgnhmrbp]y|[kgsztdnhbpmyrwjf])?[aiueo]{1,2}|n(?![aiueo]))+$/
 const VIETNAMESE_SYLLABLE =
@@ -46,6 +46,7 @@ export function isFamilyFirst(words: readonly string[]): boolean {
     .map(foldWord)
   if (vietnameseSurnames.has(first) && syllables.every((s) => VIETNAMESE_SYLLABLE.test(s)) && syllables.length >= 2)
     return true
+  if (rest.length === 1 && isJapanese(last) && isEastAsian(first) && !isJapanese(first)) return true
   const western = isGivenName(first) && !words[1].includes('-')
   if (koreanSurnames.has(first) && syllables.length === 2 && syllables.every((s) => HANGUL.test(s)))
     return !(western && isGivenName(rest[0]))
@@ -56,7 +57,6 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   if (koreanSurnames.has(first) && rest.length === 1 && HANGUL.test(rest[0]))
     return !isGivenName(first) || (first === 'kim' && !isSurname(last) && !isGivenName(last) && last.length > 3)
   if (japaneseSurnames.has(first) && !japaneseSurnames.has(last) && ROMAJI.test(last)) return true
-  if (japaneseSurnames.has(first) && isJapanese(last) && !isJapanese(first)) return true
   return isHungarianOrder(words, first, last)
 }
 

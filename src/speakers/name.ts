@@ -136,7 +136,7 @@ function splitTitles(words: readonly string[]) {
     // “Son Heung-min” is nobody's son
     if (word === 'son' && words[i] === 'Son' && isFamilyFirst(words.slice(i, end))) continue
     // “MS Dhoni”, where nothing else is shouted; “M.S. Dhoni”
-    if (i === 0 && /^[A-Z]{2}$|^M\.S\.$/.test(words[0]) && word !== 'dr' && !words.slice(1).every(isShouted)) continue
+    if (i === 0 && /^(?:MS|M\.S\.)$/.test(words[0]) && !words.slice(1).every(isShouted)) continue
     if (suffixes.has(bare(words[i + 1])) && i + 2 >= end && i > 0) continue
     const surname = i > start && end - i === 2 && NAME_LIKE.has(word) && isGivenName(foldWord(words[i - 1]))
     const first = i === start && NAME_LIKE.has(word) && end - i === 2 && !honorifics.has(word)
@@ -220,6 +220,11 @@ function splitParts(words: readonly string[]): Parts {
     const given = words.slice(1).join(' ')
     return { ...none, given, family: words[0], order: 'family-first' }
   }
+  const served = words.length - 2
+  if (served > 0 && /^abd-?(?:[aeou]l)?$/i.test(words[served])) {
+    const joined = `${words[served]}${words[served + 1].replace(/^[ae]l-/i, '').toLowerCase()}`
+    return splitParts([...words.slice(0, served), joined])
+  }
   const compound = givenLength(words)
   if (compound > 1) {
     const rest = splitParts([words.slice(0, compound).join(' '), ...words.slice(compound)])
@@ -230,7 +235,12 @@ function splitParts(words: readonly string[]): Parts {
   let from = words.length - 1
   // “Robert E. Kane” has an initial, “Eça e Queiroz” a particle
   while (from > 1 && PARTICLES.has(bare(words[from - 1])) && !/^\p{Lu}\.?$/u.test(words[from - 1])) from--
-  if (from === 1 && PARTICLES.has(bare(words[0])) && !/^\p{Lu}\.?$/u.test(words[0]) && !isGivenName(foldWord(words[0])))
+  if (
+    from === 1 &&
+    PARTICLES.has(bare(words[0])) &&
+    !/^(?:\p{Lu}{1,2}|\p{Lu}\.)$/u.test(words[0]) &&
+    !isGivenName(foldWord(words[0]))
+  )
     return { ...none, particle: words[0], family: words.slice(1).join(' '), order: 'given-first' }
   const last = splitJoinedParticle(words[words.length - 1])
   const particle = [...words.slice(from, -1), ...(last.particle ? [last.particle] : [])].join(' ')

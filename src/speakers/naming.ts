@@ -77,13 +77,21 @@ export class Naming {
     if (member.parts.length > 0) return member.parts.map((part) => this.idOf(part, this.nameOf(part))).join('+')
     const named = member.kind === 'organization' || member.kind === 'place'
     const own = member.nominal || named ? null : member.name && personId(member.name)
-    if (own) return own
+    if (own) return this.isShared(own, member) ? plainId(this.bestSpelling(member)) : own
     const plain = plainId(name)
     if (named && member.nominal === null && plain) return plain
     // A surname or a description alone names nobody outside its article.
     // Nor does one without a letter, which all would share.
     const suffix = member.nominal?.determiner === 'indefinite' || !plain ? `-${member.index}` : ''
     return `${plain.slice(0, 60)}~${this.scope}${suffix}`
+  }
+
+  /** Does the article name somebody else who would have the same id: John A. and John B. Smith? */
+  private isShared(id: string, member: Member): boolean {
+    if (member.name!.middle.length === 0) return false
+    return this.cast.members.some(
+      (m) => m !== member && m.full.length > 0 && m.name !== null && personId(m.name) === id,
+    )
   }
 
   /** Titles and appositions that the text gives a speaker, and the offices that the directory knows at the date of the article. */

@@ -79,6 +79,8 @@ const isCommonNoun = ({ lower }: Token) =>
 const opensSentence = (doc: Doc, token: number) => doc.sentences[doc.tokens[token].sentence].first === token
 
 const COMPASS = new Set(['north', 'south', 'east', 'west'])
+/** First names and surnames among the words that begin no name: Christian Lindner, Moon Jae-in, Keith Moon. */
+const ALSO_NAMES = new Set(['christian', 'islam', 'moon', 'sun'])
 const MODALS = new Set(['will', 'may', 'can'])
 
 /** Does a capital begin no name here? Function words do not, save where a tagger took a first name for one: “Don Fowler”, “Zero Hedge”. */
@@ -88,7 +90,7 @@ function isClosed({ text, tokens }: Doc, at: number, isInside: (token: Token) =>
   const next = tokens[at + 1]
   const leads =
     next !== undefined && next.start - tokens[at].end === 1 && isCapital(text, next) && !CLOSED.has(next.pos)
-  if (NO_NAMES.has(lower)) return !(leads && COMPASS.has(lower))
+  if (NO_NAMES.has(lower)) return !(leads && (COMPASS.has(lower) || (ALSO_NAMES.has(lower) && next.pos === 'PROPN')))
   if (lower === 'said' && pos === 'VERB' && tokens[at - 1]?.pos !== 'PROPN') return true
   if (!CLOSED.has(pos)) return false
   if (pos === 'NUM' && leads) return false
@@ -118,7 +120,8 @@ function endOfRun(doc: Doc, first: number): number {
   while (last < stop || (last < tokens.length && isAbbreviated(doc, last))) {
     const token = tokens[last]
     const before = tokens[last - 1]
-    if (isCapital(text, token) && !STOPS.has(token.pos) && !NO_NAMES.has(token.lower) && gap(before, token) < 3) {
+    const names = !NO_NAMES.has(token.lower) || (ALSO_NAMES.has(token.lower) && token.pos === 'PROPN')
+    if (isCapital(text, token) && !STOPS.has(token.pos) && names && gap(before, token) < 3) {
       if ((token.pos === 'VERB' || token.pos === 'ADP') && endsInHeadline(doc, first, last)) break
       last++
     } else if (token.lower === '.' && isAbbreviated(doc, last)) {
@@ -135,6 +138,7 @@ function endOfRun(doc: Doc, first: number): number {
       if (next >= stop || !isCapital(text, tokens[next]) || WEEKDAYS_AND_MONTHS.has(tokens[next].lower)) break
       last = next + 1
     } else if (isNickname(doc, last, stop)) last += 4
+    else if (token.lower === ',' && last + 1 < stop && GENERATION.test(tokens[last + 1].lower)) last += 2
     else break
   }
   return last
@@ -146,6 +150,9 @@ function namesBody({ tokens }: Doc, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (ORGANIZATION_NOUNS.has(tokens[i].lower)) return true
   return false
 }
+
+/** “Sammy Davis, Jr.” */
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/
 
 /** “Hillary Clinton Goes After …”: in a headline a verb ends the name; but not the surname that a tagger took for one (“Rep. Stephen Lynch”). */
 function endsInHeadline(doc: Doc, first: number, at: number): boolean {

@@ -8,7 +8,7 @@ import type { Origin } from './lexicon/given-names.js'
 import { PARTICLES } from './lexicon/titles.js'
 import { genderOfTitles, type PersonName, parseName } from './name.js'
 import { mayStandInEitherOrder } from './name-order.js'
-import { areTwoSurnames, commonSurnames } from './surnames.js'
+import { areTwoSurnames, isFrequent } from './surnames.js'
 
 export { knownPerson } from './known-person.js'
 
@@ -227,7 +227,7 @@ function compareInitials(a: PersonName, b: PersonName): NameJoin {
   const [short, full] = isInitials(a.given!) ? [a, b] : [b, a]
   const evidence = `${short.given} ~ ${full.given}`
   const fits = foldWord(full.given!)[0] === foldWord(short.given!)[0]
-  return fits && !commonSurnames.has(foldWord(full.family)) ? joined('initial', evidence) : apart('initial', evidence)
+  return fits && !isFrequent(foldWord(full.family)) ? joined('initial', evidence) : apart('initial', evidence)
 }
 
 /** “Kuo-ching” ~ “Guoqing”: one in Wade-Giles, which has the hyphen, one in pinyin, which has none. */

@@ -71,6 +71,9 @@ export function readSource(doc: Doc, span: Span, runs: readonly NameRun[], cast:
   while (last > first && (tokens[last - 1].pos === 'PUNCT' || isPossessive(tokens[last - 1]))) last--
   while (last - first > 1 && AFTER_SUBJECT.has(tokens[last - 1].lower) && !NOBODY.has(tokens[last - 2].lower)) last--
   if (first >= last) return null
+  // “Johnson” of Earvin “Magic” Johnson, “Jr.” of Sammy Davis, Jr.
+  const before = runAt(runs, first) - 1
+  if (before >= 0 && runs[before].last >= last && cast.readings[before].name?.given) first = runs[before].first
   if (last - first === 1 && PRONOUNS.has(tokens[first].lower))
     return { kind: 'pronoun', word: tokens[first].lower, token: first }
   const { lower } = tokens[first]

@@ -20,18 +20,16 @@ export const japaneseSurnames = classes(JAPANESE)
 export const hungarianSurnames = classes(HUNGARIAN)
 export const hungarianGiven: ReadonlySet<string> = new Set(HUNGARIAN_GIVEN.split(' '))
 
-/** Surnames so frequent that an initial before them tells nobody apart. */
-export const commonSurnames: ReadonlySet<string> = new Set(compromise.surnames.split('|').map(foldWord))
+const commonSurnames: ReadonlySet<string> = new Set(compromise.surnames.split('|').map(foldWord))
 
 const english: ReadonlySet<string> = new Set(ENGLISH_SURNAMES)
 
 /** Two surnames of the English-speaking world that look alike and are two families: Green, Greene. In: folded words. */
 export const areTwoSurnames = (a: string, b: string): boolean => a !== b && english.has(a) && english.has(b)
 
+/** So frequent a (folded) surname that an initial before it tells nobody apart. */
+export const isFrequent = (word: string): boolean => commonSurnames.has(word) || english.has(word)
+
 /** Is a (folded) word a surname that somebody bears, so that it is no slip of the keyboard for another one? */
 export const isSurname = (word: string): boolean =>
-  english.has(word) ||
-  commonSurnames.has(word) ||
-  japaneseSurnames.has(word) ||
-  chineseSurnames.has(word) ||
-  koreanSurnames.has(word)
+  isFrequent(word) || japaneseSurnames.has(word) || chineseSurnames.has(word) || koreanSurnames.has(word)

@@ -101,7 +101,11 @@ function parsePiece(
       at = start + length
       const last = tokens[tokens.length - 1]
       const joined = last?.end === start && tokens.length > lineTokens && splitsWord(text, last, start, at)
-      if (!open && sentences.length > lineSentences && (joined || goesOn(text, start, tags[i]))) {
+      if (
+        !open &&
+        sentences.length > lineSentences &&
+        (joined || goesOn(text, start, tags[i]) || isTitled(text, tokens, start))
+      ) {
         const before = sentences[sentences.length - 1]
         if (before.last - before.first < MAX_SENTENCE) {
           sentences.pop()
@@ -124,10 +128,29 @@ function parsePiece(
         tokens[tokens.length - 1] = { ...last, end: at, lower: whole.toLowerCase(), pos }
         continue
       }
-      tokens.push({ start, end: at, pos: tags[i], lower, sentence: sentences.length })
+      const named = last?.lower === '-' && last.end === start && endsKoreanName(text, tokens, lower)
+      if (named)
+        for (const back of [2, 3]) tokens[tokens.length - back] = { ...tokens[tokens.length - back], pos: 'PROPN' }
+      tokens.push({ start, end: at, pos: named ? 'PROPN' : tags[i], lower, sentence: sentences.length })
     }
     if (open) sentences.push({ start: tokens[first].start, end: at, first, last: tokens.length, paragraph })
   }
+}
+
+/** Surnames before a first name of two syllables, which wink takes for words: “Park Won-soon”, “Moon Hee-sang”. */
+const BEFORE_SYLLABLES = new Set(
+  'kim lee park choi choe jung jeong kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song yoo hong moon bae baek heo nam ha ko noh chung chang chen lin wang huang tsai wu liu hsu'.split(
+    ' ',
+  ),
+)
+const SYLLABLE = /^[b-df-hj-np-tv-z]{0,2}[aeiouyw]{1,3}(?:ng|[nmlkptbh])?$/
+
+function endsKoreanName(text: string, tokens: readonly Token[], lower: string): boolean {
+  const [family, first, hyphen] = tokens.slice(-3)
+  if (hyphen === undefined || first.end !== hyphen.start || first.start - family.end !== 1) return false
+  if (!BEFORE_SYLLABLES.has(family.lower)) return false
+  const capital = (token: Token) => text[token.start] !== token.lower[0]
+  return capital(family) && capital(first) && SYLLABLE.test(first.lower) && SYLLABLE.test(lower)
 }
 
 const LETTER = /[\p{L}\p{M}]/u
@@ -146,6 +169,39 @@ function splitsWord(text: string, last: Token, start: number, end: number): bool
   }
   if (text.charCodeAt(start) < 128 && text.charCodeAt(start - 1) < 128) return false
   return LETTER.test(text[start]) && LETTER.test(text[start - 1])
+}
+
+/** Titles before a name that wink takes for the last word of a sentence: “Rev. / Al Sharpton”. */
+const TITLES = new Set([
+  'rev',
+  'mme',
+  'mlle',
+  'msgr',
+  'hon',
+  'insp',
+  'supt',
+  'cllr',
+  'cpl',
+  'pvt',
+  'sra',
+  'srta',
+  'ma',
+  'det',
+  'amb',
+  'atty',
+  'comdr',
+  'cmdr',
+  'ret',
+])
+function isTitled(text: string, tokens: readonly Token[], start: number): boolean {
+  const stop = tokens[tokens.length - 1]
+  const title = tokens[tokens.length - 2]
+  if (stop?.lower !== '.' || title === undefined || title.end !== stop.start || start - stop.end !== 1) return false
+  return (
+    TITLES.has(title.lower) &&
+    /^\p{Lu}\p{Lu}?\p{Ll}/u.test(text.slice(title.start, title.end)) &&
+    /\p{Lu}/u.test(text[start])
+  )
 }
 
 /** A small letter or a comma begins no sentence: “(R-Wis.) / said”, “‘Really?’ / he asked”. */

@@ -8,11 +8,11 @@ wang=wong li zhang=chang liu=lau chen=chan yang huang zhao=chao zhou=chou=chow w
 he lin gao luo zheng=cheng liang=leung xie=hsieh tang deng=teng feng han cao=tsao zeng=tseng peng xiao=hsiao cai=tsai=choi
 pan tian dong yuan yu ye jiang=chiang du su wei lu ding shen ren yao zhong tan jia fan jin shi liao xia hou bai meng
 xiong qin qiu yan xue lei long shao mao hao=hau gu dai qian mu xi sima ouyang hua geng lv ning wen pu zhuang cui kang gong
-niu ge hong ying an tong qi qiao bo ai zong kong ke=ko hou cheung yip=ip ho lam tsang tsui tse lo mak law lai kwan hui fong mok siu ting
+niu ge hong ying an tong qi qiao bo ai zong kong ke=ko cheung yip=ip ho lam tsang tsui tse lo mak law lai kwan hui fong mok siu ting
 tsoi chiu choy tam=tam yeung poon shum sham ng suen sze wai yam yim yuen yung kan kam lui luk ngai sit szeto chung tin tai man to
-rao guan bi zuo dou bao cen che chi chu dan dang dian diao fei feng fu gan geng gou gui guang heng hui ji jian jiao jie jing ju kuai lang leng
-lian liang lou lun luan mei mi miao min ming nie ou pang pei ping pu qu quan rong ru ruan sang sha shan shang she shuai si song sui
-tai teng tu wan wo wuu xi xian xin xing xuan yin you yue yun zang zeng zha zhai zhan zhi zhong zhu zou zu
+rao guan bi zuo dou bao cen che chi dan dang dian diao fei fu gan gou gui guang heng ji jian jiao jie jing ju kuai lang leng
+lian lou lun luan mei mi miao min ming nie ou pang pei ping qu quan rong ru ruan sang sha shan shang she shuai si song sui
+tu wan wo wuu xian xin xing xuan yin you yue yun zang zha zhai zhan zhi zou zu
 `
 export const KOREAN = `
 kim=gim lee=yi=rhee=ri=rhie park=pak=bak choi=choe jung=chung=jeong=chong=cheong kang=gang cho=jo yoon=yun=youn jang=chang
@@ -24,12 +24,12 @@ export const VIETNAMESE =
   'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong dinh doan lam mai trinh dao luong to'
 export const JAPANESE = `
 sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue
-kimura hayashi shimizu saito yamazaki mori ikeda hashimoto abe ishikawa maeda fujita ogawa goto okada azumi ohtani otani ozawa tamaki shibuya hamaguchi oe kitano nishikori osaka kurosawa miyake ishihara hosokawa mishima kawabata tanizaki ogata ohga sakurai nakata honda kagawa nagatomo hasebe okazaki minamino tomiyasu doan kubo mitoma nakajima kobe tezuka toriyama takahata shinkai anno kitagawa iwata miyamoto morita idei toyoda otsuka yanai mikitani horie maezawa nagata uesugi oda tokugawa toyotomi saigo sakamoto hara kato yonai konoe tojo yoshida kishi ikeda tanaka miki ohira nakasone takeshita uno kaifu hata murayama obuchi machimura nukaga ibuki tanigaki nikai okada eda fukushima doi shii maehara hosono tsujimoto yamamoto hashimoto matsuzawa kawamura tamura nishimura hayashi hagiuda shimomura inada takebe amari ishihara nogami seko yosano nakagawa katayama morimoto ueda kuroda fukui shirakawa oguchi sekine hirata hori nomura yamagishi ichikawa matsuda takei sano nagai arai ozaki kawasaki hirata kinoshita yoshikawa yano kawaguchi yasuda higuchi matsui nishida hoshino oyama higashi sakuma hasegawa murakami kondo
-ishii sakamoto endo aoki fujii nishimura fukuda ota miura fujiwara okamoto matsuda nakajima harada ono tamura takeuchi kaneko
-wada nakayama ishida ueda morita hara shibata sakai kudo yokoyama miyazaki miyamoto uchida takagi ando taniguchi ohno maruyama
-imai kono takada fujimoto murata takeda ueno sugiyama masuda sugawara hirano kojima otsuka chiba kubo matsui iwasaki noguchi
-kishida suga ishiba hatoyama kan noda koizumi hamada motegi edano koike onodera matsuno nakasone aso kamikawa iwaya
-kuroda takaichi matsuyama tamaki renho kitamura asada hirai seko
+kimura hayashi shimizu saito yamazaki mori ikeda hashimoto abe ishikawa maeda fujita ogawa goto okada azumi ohtani otani ozawa tamaki shibuya hamaguchi oe kitano nishikori osaka kurosawa miyake ishihara hosokawa mishima kawabata tanizaki ogata ohga sakurai nakata honda kagawa nagatomo hasebe okazaki minamino tomiyasu doan kubo mitoma nakajima kobe tezuka toriyama takahata shinkai anno kitagawa iwata miyamoto morita idei toyoda otsuka yanai mikitani horie maezawa nagata uesugi oda tokugawa toyotomi saigo sakamoto hara yonai konoe tojo kishi miki ohira nakasone takeshita uno kaifu hata murayama obuchi machimura nukaga ibuki tanigaki nikai eda fukushima doi shii maehara hosono tsujimoto matsuzawa kawamura tamura nishimura hagiuda shimomura inada takebe amari nogami seko yosano nakagawa katayama morimoto ueda kuroda fukui shirakawa oguchi sekine hirata hori nomura yamagishi ichikawa matsuda takei sano nagai arai ozaki kawasaki kinoshita yoshikawa yano kawaguchi yasuda higuchi matsui nishida hoshino oyama higashi sakuma hasegawa murakami kondo
+ishii endo aoki fujii fukuda ota miura fujiwara okamoto harada ono takeuchi kaneko
+wada nakayama ishida shibata sakai kudo yokoyama miyazaki uchida takagi ando taniguchi ohno maruyama
+imai kono takada fujimoto murata takeda ueno sugiyama masuda sugawara hirano kojima chiba iwasaki noguchi
+kishida suga ishiba hatoyama kan noda koizumi hamada motegi edano koike onodera matsuno aso kamikawa iwaya
+takaichi matsuyama renho kitamura asada hirai
 `
 export const HUNGARIAN = `
 orban nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah simon

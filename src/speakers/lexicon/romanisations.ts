@@ -28,6 +28,7 @@ export const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/ou/g, 'u'],
     [/off$/, 'ov'],
     [/eff$/, 'ev'],
+    [/(?<=[^aeiou])ine$/, 'in'],
     [/(?<=.)i?[yij]e/g, 'e'],
     [/^[yij]e/, 'e'],
     [/i?[yij]o(?!$)/g, 'e'],
