@@ -36,6 +36,8 @@ export function foldSpelling(folded: string, origin: Origin): string {
   if (origin === 'thai') return thaiSkeleton(word)
   if (origin === 'caucasian' && /[yi]an(?:ts)?$/.test(word)) return armenianSkeleton(word)
   for (const [pattern, to] of REWRITES[origin] ?? WESTERN) word = word.replace(pattern, to)
+  // an unstressed o is written as it sounds in Belarus; in a short name it may be another: Tadić, Todić
+  if (origin === 'slavic' && word.length > 5) word = word.replace(/o(?=.)/g, 'a')
   return word
 }
 
@@ -86,6 +88,29 @@ const WADE_GILES: readonly (readonly [RegExp, string])[] = [
   [/yeh/g, 'ye'],
   [/(?<=[iy])h$/g, ''],
 ]
+
+/**
+ * How a name sounds, roughly and in any language that is romanised in several ways: consonants and three vowels, long and short alike.
+ * Shahin, Shaheen; Sofiane, Sufyan; Sheremet, Sharamet. In: a folded word.
+ */
+export function soundOf(word: string): string {
+  return word
+    .replace(/sch|sh|ch/g, 'S')
+    .replace(/dj|zh/g, 'J')
+    .replace(/(?<=[^aeiou])j|j(?=[^aeiou]|$)/g, 'i')
+    .replace(/[kg]h|q|ck|c(?=[aouklrt]|$)|[kgx]/g, 'K')
+    .replace(/c/g, 's')
+    .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/dh/g, 'd')
+    .replace(/(?<=[aeiouy])h$|e$/, '')
+    .replace(/(?<=[aeo])w|o[ou]|ou|[ou]/g, 'U')
+    .replace(/ee|ie(?=.)|e[iy]|a[iy]|[iy]/g, 'I')
+    .replace(/[ae]/g, 'A')
+    .replace(/w/g, 'v')
+    .replace(/(?<=[AIU])h(?=[AIU])/g, '')
+    .replace(/(.)\1+/g, '$1')
+}
 
 /** Eastern and Western Armenian differ in voicing and vowels: Hakobyan, Hakopian; Sargsyan, Sarkisian. The consonants stay. */
 function armenianSkeleton(word: string): string {

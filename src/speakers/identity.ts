@@ -47,7 +47,7 @@ function findOrigin(name: PersonName): Origin {
   const foremost = origins.find((origin) => origin !== 'hungarian') ?? origins[0]
   if (foreign && !origins.includes('slavic')) return foremost
   if (SURELY_GREEK.test(family)) return 'greek'
-  if (CAUCASIAN_ENDING.test(family) && !SLAVIC_ENDING.test(family)) return 'caucasian'
+  if (CAUCASIAN_ENDING.test(family) && family.length > 5 && !SLAVIC_ENDING.test(family)) return 'caucasian'
   if (SLAVIC_ENDING.test(family) && family.length > 4) return 'slavic'
   if (GREEK_ENDING.test(family)) return 'greek'
   if (INDIC_ENDING.test(family)) return 'indic'
@@ -74,6 +74,8 @@ const EAST_ASIAN: ReadonlySet<Origin> = new Set(['chinese', 'korean', 'japanese'
 /** Languages whose romanisations differ enough that a name may have several spellings, save those of eastern Asia. */
 const ROMANISED: readonly Origin[] = ['slavic', 'arabic', 'hebrew', 'greek', 'caucasian', 'indic', 'thai']
 
+export const isRomanised = (origin: Origin): boolean => ROMANISED.includes(origin)
+
 /**
  * The languages that a name may have been romanised from: what shows, and where the first name is unknown, all. None for “Mark Green”,
  * where the first name is English and nothing in the surname speaks against it.
@@ -88,9 +90,9 @@ export function plausibleOrigins(name: PersonName): readonly Origin[] {
   if (!EAST_ASIAN.has(own) && !isEastAsian(family)) {
     for (const origin of given.length === 0 ? ROMANISED : given) if (!given.includes('western')) found.add(origin)
   }
-  if (/[^aeiou]ina?$/.test(family) || (SLAVIC_ENDING.test(family) && family.length > 4))
+  if (/[^aeiou][iy]na?$/.test(family) || (SLAVIC_ENDING.test(family) && family.length > 4))
     found.add('slavic').add('caucasian')
-  if (CAUCASIAN_ENDING.test(family)) found.add('caucasian')
+  if (CAUCASIAN_ENDING.test(family) && family.length > 5) found.add('caucasian')
   if (GREEK_ENDING.test(family)) found.add('greek')
   if (isArabicName(family)) found.add('arabic')
   if (found.has('arabic')) found.add('caucasian').add('indic')

@@ -135,6 +135,13 @@ function splitTitles(words: readonly string[]) {
     if (!isTitleHere(words, i, start, end, word)) continue
     // “Son Heung-min” is nobody's son
     if (word === 'son' && words[i] === 'Son' && isFamilyFirst(words.slice(i, end))) continue
+    // “Sultan al-Jaber”, “Emir Kusturica”: a first name before what is none
+    if (
+      i === 0 &&
+      end === 2 &&
+      ((word === 'sultan' && /^[ae]l-/i.test(words[1])) || (word === 'emir' && !isGivenName(foldWord(words[1]))))
+    )
+      continue
     // “MS Dhoni”, where nothing else is shouted; “M.S. Dhoni”
     if (i === 0 && /^(?:MS|M\.S\.)$/.test(words[0]) && !words.slice(1).every(isShouted)) continue
     if (suffixes.has(bare(words[i + 1])) && i + 2 >= end && i > 0) continue

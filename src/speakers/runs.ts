@@ -84,14 +84,16 @@ const ALSO_NAMES = new Set(['christian', 'islam', 'moon', 'sun'])
 const MODALS = new Set(['will', 'may', 'can'])
 
 /** Does a capital begin no name here? Function words do not, save where a tagger took a first name for one: “Don Fowler”, “Zero Hedge”. */
-function isClosed({ text, tokens }: Doc, at: number, isInside: (token: Token) => boolean): boolean {
+function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): boolean {
+  const { text, tokens } = doc
   const { pos, lower } = tokens[at]
   if (pos === 'PROPN' && !NO_NAMES.has(lower)) return false
   const next = tokens[at + 1]
   const leads =
     next !== undefined && next.start - tokens[at].end === 1 && isCapital(text, next) && !CLOSED.has(next.pos)
   if (NO_NAMES.has(lower)) return !(leads && (COMPASS.has(lower) || (ALSO_NAMES.has(lower) && next.pos === 'PROPN')))
-  if (lower === 'said' && pos === 'VERB' && tokens[at - 1]?.pos !== 'PROPN') return true
+  // “Said Kouachi”, but not “Said Trump” at the start of a sentence
+  if (lower === 'said' && pos === 'VERB' && tokens[at - 1]?.pos !== 'PROPN') return !(leads && !opensSentence(doc, at))
   if (!CLOSED.has(pos)) return false
   if (pos === 'NUM' && leads) return false
   if (leads && isGivenName(lower) && !MODALS.has(lower)) return false

@@ -1,7 +1,16 @@
 import { builtInDirectory, type Directory } from './directory.js'
-import { foldSpelling, foldWord } from './fold.js'
+import { foldSpelling, foldWord, fromWadeGiles, soundOf } from './fold.js'
 import { genderOfGivenName, givenNameClasses, isGivenName, isIberian, originsOfGivenName } from './given-names.js'
-import { familyKey, givenKey, isInitials, originOf, plausibleOrigins, wholeKey, wordKey } from './identity.js'
+import {
+  familyKey,
+  givenKey,
+  isInitials,
+  isRomanised,
+  originOf,
+  plausibleOrigins,
+  wholeKey,
+  wordKey,
+} from './identity.js'
 import { knownPerson } from './known-person.js'
 import { IBERIAN_SECOND } from './lexicon/first-names.js'
 import type { Origin } from './lexicon/given-names.js'
@@ -146,8 +155,9 @@ function compareParts(a: PersonName, b: PersonName): NameJoin {
   const first = compareIn(a, b, commonOrigin(a, b))
   if (first.same || first.rule === 'other middle name') return first
   const others = plausibleOrigins(b)
-  for (const origin of plausibleOrigins(a)) {
-    const again = others.includes(origin) ? compareIn(a, b, origin) : first
+  const shared = plausibleOrigins(a).filter((origin) => others.includes(origin))
+  for (const origin of new Set([originOf(a), originOf(b), ...shared])) {
+    const again = compareIn(a, b, origin)
     if (again.same) return again
   }
   return first
@@ -180,8 +190,8 @@ function compareFamilies(a: PersonName, b: PersonName, origin: Origin): NameJoin
   if (x === y) return joined('spelling', a.family === b.family ? a.family : evidence)
   if (foldWord(`${a.particle ?? ''}${x}`) === foldWord(`${b.particle ?? ''}${y}`)) return joined('particle', evidence)
   if (familyKey(a, 'western') === familyKey(b, 'western')) return joined('transliteration', evidence)
-  if (familyKey(a, origin) === familyKey(b, origin) && !areTwoSurnames(x, y))
-    return joined('transliteration', `${evidence} (${origin})`)
+  const alike = familyKey(a, origin) === familyKey(b, origin) || (isRomanised(origin) && soundSame(x, y, 6))
+  if (alike && !areTwoSurnames(x, y)) return joined('transliteration', `${evidence} (${origin})`)
   return apart('other surname', `${a.family}, ${b.family}`)
 }
 
@@ -196,8 +206,10 @@ function compareGivens(a: PersonName, b: PersonName, origin: Origin): NameJoin {
     const rule = originsOfGivenName(x).includes('western') ? 'nickname' : 'transliteration'
     return joined(rule, `${evidence} (${classes[0]})`)
   }
-  const alike = givenKey(a, origin) === givenKey(b, origin) && !areTwoGenders(x, y)
-  if (alike || sameInWadeGiles(a, b, origin)) return joined('transliteration', `${evidence} (${origin})`)
+  const alike =
+    givenKey(a, origin) === givenKey(b, origin) || (isRomanised(origin) && soundSame(x, y, 4) && !areTwoNames(x, y))
+  if ((alike && !areTwoGenders(x, y)) || sameInWadeGiles(a, b, origin))
+    return joined('transliteration', `${evidence} (${origin})`)
   const several = a.middle.length !== b.middle.length || /[\s-]/.test(`${a.given}${b.given}`)
   if (several && splitGiven(a, origin) === splitGiven(b, origin)) return joined('spacing', evidence)
   if (isInitials(a.given!) !== isInitials(b.given!)) {
@@ -211,11 +223,19 @@ function compareGivens(a: PersonName, b: PersonName, origin: Origin): NameJoin {
   return apart('other given name', `${a.given}, ${b.given}`)
 }
 
+/** The same sounds in a word long enough that this tells something. In: folded words and the least length. */
+const soundSame = (x: string, y: string, least: number) =>
+  Math.min(x.length, y.length) >= least && soundOf(x) === soundOf(y)
+
+/** First names that the tables know as two: Rashid, Rashad. */
+const areTwoNames = (x: string, y: string) => originsOfGivenName(x).length > 0 && originsOfGivenName(y).length > 0
+
 /** Asif and Asifa, Julien and Julienne are two, whatever the rules of transliteration do to the last vowel. */
 function areTwoGenders(x: string, y: string): boolean {
   const genders = [genderOfGivenName(x), genderOfGivenName(y)]
   if (!genders.includes('unknown') && genders[0] !== genders[1]) return true
-  return /[ae]$/.test(x) !== /[ae]$/.test(y) && /[aeiou]$/.test(x) !== /[aeiou]$/.test(y)
+  const [open, shut] = [x, y].map((word) => /(?:[ao]|eh|ah)$/.test(word))
+  return open !== shut
 }
 
 /** All first names, one by one: Mir Hossein = Mir-Hossein. */
@@ -234,7 +254,9 @@ function compareInitials(a: PersonName, b: PersonName): NameJoin {
 function sameInWadeGiles(a: PersonName, b: PersonName, origin: Origin): boolean {
   const isOld = (given: string) => /-|[’'](?!an|en|ou)/.test(given)
   if (origin !== 'chinese' || isOld(a.given!) === isOld(b.given!)) return false
-  return foldSpelling(foldWord(a.given!), origin) === foldSpelling(foldWord(b.given!), origin)
+  const key = ({ given }: PersonName) =>
+    foldSpelling(isOld(given!) ? fromWadeGiles(foldWord(given!)) : foldWord(given!), origin)
+  return key(a) === key(b)
 }
 
 /** Two middle names or initials that cannot be one. */
@@ -243,7 +265,9 @@ function compareMiddles(a: PersonName, b: PersonName, origin: Origin): NameJoin 
   const length = Math.min(x.length, y.length)
   for (let i = 0; i < length; i++) {
     const full = x[i].length > 1 && y[i].length > 1
-    const clash = full ? wordKey(x[i], origin) !== wordKey(y[i], origin) : x[i][0] !== y[i][0]
+    const clash = full
+      ? wordKey(x[i], origin) !== wordKey(y[i], origin) && !(isRomanised(origin) && soundSame(x[i], y[i], 4))
+      : x[i][0] !== y[i][0]
     if (clash) return apart('other middle name', `${a.middle.join(' ')}, ${b.middle.join(' ')}`)
   }
   return null

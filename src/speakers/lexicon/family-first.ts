@@ -11,13 +11,13 @@ xiong qin qiu yan xue lei long shao mao hao=hau gu dai qian mu xi sima ouyang hu
 niu ge hong ying an tong qi qiao bo ai zong kong ke=ko cheung yip=ip ho lam tsang tsui tse lo mak law lai kwan hui fong mok siu ting
 tsoi chiu choy tam=tam yeung poon shum sham ng suen sze wai yam yim yuen yung kan kam lui luk ngai sit szeto chung tin tai man to
 rao guan bi zuo dou bao cen che chi dan dang dian diao fei fu gan gou gui guang heng ji jian jiao jie jing ju kuai lang leng
-lian lou lun luan mei mi miao min ming nie ou pang pei ping qu quan rong ru ruan sang sha shan shang she shuai si song sui
+lian=lien lou lun luan mei mi miao min ming nie ou pang pei ping qu quan rong ru ruan sang sha shan shang she shuai si song sui
 tu wan wo wuu xian xin xing xuan yin you yue yun zang zha zhai zhan zhi zou zu
 `
 export const KOREAN = `
 kim=gim lee=yi=rhee=ri=rhie park=pak=bak choi=choe jung=chung=jeong=chong=cheong kang=gang cho=jo yoon=yun=youn jang=chang
-lim=im=rim han oh=o seo=suh=so=seoh shin=sin kwon=gwon=kweon hwang ahn=an song yoo=yu=ryu=you hong jeon=jun=chun=chon=cheon
-ko=go=koh moon=mun yang son=sohn bae=pae baek=paek=paik=baik heo=hur=huh nam sim=shim noh=roh=no ha joo=ju=chu koo=ku=gu
+lim=im=rim han oh=o seo=suh=so=seoh shin=sin kwon=gwon=kweon hwang ahn=an song yoo=yu=ryu=you=rhyu hong jeon=jun=chun=chon=cheon
+ko=go=koh moon=mun yang son=sohn bae=pae baek=paek=paik=baik heo=hur=huh nam sim=shim noh=roh=no ha joo=ju=chu=choo koo=ku=gu
 min cha woo=wu=u na=ra ban=pan ryoo bong pyo do tak myung=myong gil=kil jin=chin yong kwak=gwak yeo=yuh maeng chae eom=um byun=pyon=byeon hyun=hyon=hyeon thae=tae
 `
 export const VIETNAMESE =

@@ -10,32 +10,33 @@ bridget brigitte bruce bruno bryan bryce byron caleb cameron camille carl carla 
 charlene chelsea cheryl chiara chloe christa christian claire clara clare clark claude claudia clayton clement clifton clive clyde cody colette
 colin colleen connor conor corey cory courtney craig crystal curtis cyril dale damian damien daphne darrell darren daryl dawn dean declan deirdre
 delia denis denise dennis derek desmond diana dick dieter dietmar dirk dolores dominique donatella donna dora doreen doris duane duncan dustin
-dwayne dylan earl eckhard edgar edith edna egon eileen elaine elena elias elise ella ellen elmer eloise elsa elton emily emma enrico eric erica
-erich erik erin ernest ernst esther ethan etienne evan evelyn fabrizio faith fay federica felicity felix femke fergus filippo finn fiona floyd
-francesca francesco francois frans franz fred freya frida fritz gabriele gareth garrett garry garth gary gaspard gavin geert gemma genevieve georg
-george gerald gerd gerhard gernot gerrit giancarlo gianluca gianni gilles gina giorgio giovanni giulia giulio giuseppe glen glenda glenn gloria
-gordon gotz grace graham grant gregor greta gretchen gudrun guido guillaume gunter gunther gus gustav guy hannah hannes hans harold harriet harrison
-hazel heath heather hector heidi heiko heinrich heinz helen helga helmut hendrik henri henrik henry herman herve hilary hilda hillary holger holly
-hope horst hubert hugh hugo humphrey ian ida ignazio ilse ingmar ingo ingrid irene iris irving isabelle isla ivor ivy jack jacques jade jakob jan
-janet janice jared jarrod jason jay jean jeanette jeanne jenna jens jeremy jeroen jerome jesper jesse jessie jill jo joachim joan joanna joanne
-jochen jodie joel johan johann johannes john jon jonas joost jordan jorg jorgen joris joyce jude jules julian julie julien julienne juliet jurgen
-jussi justin jutta kaitlyn kaja karen karin karl karsten kasper kathleen kay kees keir keith kelly kelvin kent kerry kevin kimberly kirk kirsten
-kirstie klaus knut kristen kristin kristina kurt kyle lana lance lara lars lasse laura lauren laurent lea leigh leo leon leonie leroy leslie liam
-liesbeth lily linda lindsay lindsey lisa lloyd loic lois lorenzo loretta lorna lorraine lothar lou louis louisa louise luc luca lucas lucia luciano
-lucie lucy ludger ludovico ludwig luigi lukas luke lutz lydia lynn lynne maarten mads maelle magnus maja malcolm manfred manon marc marcel marcia
-marco margot marian marianne marie marijke marilyn marion marjorie mark markus marlene marsha marshall martha martin martina marvin massimo mathias
-mathieu mathilde matteo matthias maureen maurizio mavis max maxine megan mel melanie melinda melvin meredith mervyn mette micah michel michele mieke
-miles millie miranda moira monika morgan morris morten muriel myra myron nadine nancy naomi nathalie neal ned neil nicola nicole nicolo niels nigel
-nina noel nora norbert noreen norma odile olaf ole oliver olivia olivier orla oscar oskar ottmar otto owen paavo paige pamela paolo pascal pascale
-patrice paul paula pauline perry petteri philippe phoebe phyllis piero pierre piers pieter pietro poul preston priscilla quentin raffaele ralf ralph
-randy raoul raphael rasmus regina reid reiner renate rene renzo rex rhonda rhys rita robbie robin roger rolf romain romano ron ronan rory rosa
-rosalind rosanna rosanne rose ross rowan roxanne roy ruby rudiger rudolf rudy rupert russell ruth ruud ryan sabine sally sander sarah sauli scott
-seamus sean sergio seth shane shannon sharon shaun shawn sheila shelley shirley sidney siegfried sigmar sigmund sigrid silke silvio simon simone
-sinead siobhan skip sofie soren spencer stacey stacy stanley stefania stefano stella stephane stig stuart sue susanne suzanne sven sylvia sylvie
-tabitha tanya tara tarja taylor ted tess thea thibault thierry thilo thomas thorsten tiffany tim timo tina todd tom tony torsten tracey tracy travis
-trent trevor trey tricia trish troels troy trudy tuomas tyler tyrone udo ulrich ulrike umberto una urho ursula uta ute uwe valentino valerie vanessa
-vaughn vernon vickie viola violet vittorio vivian vivien vivienne volker wade wallace walter wanda warren wayne wendell wendy werner wesley whitney
-wiebke wilbur wilfried wilhelm willard willem wim winston wolfgang wolfram wouter wyatt yann yannick yves yvette yvonne zachary zoe
+dwayne dylan earl eckhard edgar edith edna edouard egon eileen elaine elena elias elise ella ellen elmer eloise elsa elton emily emma enrico eric
+erica erich erik erin ernest ernst esther ethan etienne evan evelyn ezekiel fabrizio faith fay federica felicity felix femke fergus filippo finn
+fiona floyd francesca francesco francois frans franz fred freya frida fritz gabriele gareth garrett garry garth gary gaspard gavin geert gemma
+genevieve georg george gerald gerd gerhard gernot gerrit giancarlo gianluca gianni gilles gina giorgio giovanni giulia giulio giuseppe glen glenda
+glenn gloria gordon gotz grace graham grant gregor greta gretchen gudrun guido guillaume gunter gunther gus gustav guy hannah hannes hans harold
+harriet harrison hazel heath heather hector heidi heiko heinrich heinz helen helga helmut hendrik henri henrik henry herman herve hilary hilda
+hillary holger holly hope horst hubert hugh hugo humphrey ian ida ignazio ilse ingmar ingo ingrid irene iris irving isabelle isla ivor ivy jack
+jacques jade jakob jan janet janice jared jarrod jason jay jean jeanette jeanne jenna jens jeremy jeroen jerome jesper jesse jessie jill jo joachim
+joan joanna joanne jochen jodie joel johan johann johannes john jon jonas joost jordan jorg jorgen joris joyce jude jules julian julie julien
+julienne juliet jurgen jussi justin jutta kaitlyn kaja karen karin karl karsten kasper kathleen kay kees keir keith kelly kelvin kent kerry kevin
+kimberly kirk kirsten kirstie klaus knut kristen kristin kristina kurt kyle lana lance lara lars lasse laura lauren laurent lea leigh leo leon
+leonie leroy leslie liam liesbeth lily linda lindsay lindsey lisa lloyd loic lois lorenzo loretta lorna lorraine lothar lou louis louisa louise luc
+luca lucas lucia luciano lucie lucy ludger ludovico ludwig luigi lukas luke lutz lydia lynn lynne maarten mads maelle magnus maja malcolm manfred
+manon marc marcel marcia marco margot marian marianne marie marijke marilyn marion marjorie mark markus marlene marsha marshall martha martin
+martina marvin massimo mathias mathieu mathilde matteo matthias maureen maurizio mavis max maxine megan mel melanie melinda melvin meredith mervyn
+mette micah michel michele mieke miles millie miranda moira monika morgan morris morten muriel myra myron nadine nancy naomi nathalie neal ned neil
+nicola nicole nicolo niels nigel nina noel nora norbert noreen norma odile olaf ole oliver olivia olivier orla oscar oskar ottmar otto owen paavo
+paige pamela paolo pascal pascale patrice paul paula pauline perry petteri philippe phoebe phyllis piero pierre piers pieter pietro poul preston
+priscilla quentin raffaele ralf ralph randy raoul raphael rasmus regina reid reiner renate rene renzo rex rhonda rhys rita robbie robin roger rolf
+romain romano ron ronan rory rosa rosalind rosanna rosanne rose ross rowan roxanne roy ruby rudiger rudolf rudy rupert russell ruth ruud ryan sabine
+sally sander sarah sauli scott seamus sean sergio seth shane shannon sharon shaun shawn sheila shelley shirley sidney siegfried sigmar sigmund
+sigrid silke silvio simon simone sinead siobhan skip sofie soren spencer stacey stacy stanley stefania stefano stella stephane stig stuart sue
+susanne suzanne sven sylvia sylvie tabitha tanya tara tarja taylor ted tess thea thibault thierry thilo thomas thorsten tiffany tim timo tina todd
+tom tony torsten tracey tracy travis trent trevor trey tricia trish troels troy trudy tuomas tyler tyrone udo ulrich ulrike umberto una urho ursula
+uta ute uwe valentino valerie vanessa vaughn vernon vickie viola violet vittorio vivian vivien vivienne volker wade wallace walter wanda warren
+wayne wendell wendy werner wesley whitney wiebke wilbur wilfried wilhelm willard willem wim winston wolfgang wolfram wouter wyatt yann yannick yves
+yvette yvonne zachary zoe
 `)
 
 /** Names of Spain, Portugal and the Americas, where a second surname is given or left out. */

@@ -319,7 +319,7 @@ f: alla
 f: alona alyona aliona olena_ elena_
 f: anastasia anastasiya anastasiia anastasija
 f: anna hanna ganna
-f: darya daria dariia dariya
+f: darya daria dariia dariya darja
 f: ekaterina yekaterina kateryna katsiaryna katerina catherine
 f: elena yelena olena alena ielena
 f: elvira
@@ -350,7 +350,7 @@ f: veronika veranika veronica
 f: viktoria viktoriya viktoriia victoria viktoryia
 f: yevgenia yevgeniya evgenia yevheniia yevheniya
 f: zinaida
-m: daniil danil danila danylo daniel
+m: daniil danil danila danylo daniel danilo
 m: matvey matvei matviy matvii
 m: makar
 m: platon
@@ -552,7 +552,7 @@ m: nabil nabeel nebil
 m: najib naguib nagib najeeb
 m: nasser nasir naser nassir
 m: nouri nuri noori
-m: omar umar omer_
+m: omar umar omer_ omer
 m: osama usama ousama
 m: othman uthman osman
 m: qasem qassem kassem qasim kasim ghasem ghassem qassim
@@ -732,7 +732,7 @@ m: zalman
 m: mendel
 f: michal
 f: ilana
-f: tzipora zipora
+f: tzipora zipora tsipora
 f: rivka rivkah
 f: shoshana
 f: orit
@@ -744,7 +744,7 @@ m: yaakov yaacov jacob ya'akov yakov yaacob
 m: yair ya'ir jair
 m: yoav
 m: yossi yosef yoseph yossef
-m: yehuda yehudah
+m: yehuda yehudah jehuda
 m: yisrael israel
 m: yehoshua
 m: ehud
@@ -848,18 +848,18 @@ m: emmanouil manolis
 m: georgios giorgos george yiorgos yorgos giorgios yorgis
 m: yannis giannis ioannis yiannis ioannes
 m: konstantinos kostas constantine costas kostantinos constantinos
-m: nikolaos nikos
+m: nikolaos nikos nick
 m: dimitrios dimitris demetris demetrios
 m: alexis alexios
 m: alexandros
-m: antonis antonios
-m: evangelos vangelis
+m: antonis antonios andonis
+m: evangelos vangelis evaggelos
 m: panagiotis panayiotis panos panayotis
 m: kyriakos kiriakos
 m: efstathios stathis
 m: stavros
 m: spyros spyridon spiros
-m: theodoros thodoris
+m: theodoros thodoris theo
 m: vassilis vasilis vasileios vassilios
 m: yanis
 m: euclid efkleidis eukleides efklidis eukleidis

@@ -40,9 +40,9 @@ export const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/enka$/, 'enko'],
     [/ska$/, 'sko'],
     [/sko?aia$|skoia$/, 'ska'],
+    [/(?<=[^aeiou])aia$/, 'a'],
     [/([csz])ov(a?)$/, '$1ev$2'],
     [/ien(?=[^aeiou])/g, 'en'],
-    [/o(?=.)/g, 'a'],
   ],
   arabic: [
     [/^(?:el|al)(?=[^aeiouy].{3})/, ''],
