@@ -49,7 +49,8 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     const code = text.charCodeAt(token.start)
-    if (code < 65 || (code > 90 && code < 128)) continue // most tokens, told at once
+    // Most tokens, told at once: no letter, a small one, a quotation mark.
+    if (code < 65 || (code > 90 && code < 192) || (code >= 0x2000 && code < 0x2100)) continue
     if (!isCapital(text, token) || isClosed(doc, i, isInside)) continue
     if (tokens[i - 1]?.lower === '(' && (token.lower.length === 1 || token.lower[1] === '-')) continue
     if (tokens[i - 1]?.lower === '-' && tokens[i - 3]?.lower === '(') continue
