@@ -92,6 +92,9 @@ export interface Chunk {
 const MAX_MET = 100_000
 /** How many words of chunks are kept at most, some 30 MB: those of the newest chunks, and of those asked for again meanwhile. */
 const MAX_KEPT = 150_000
+/** What most words and chunks have alike, kept once. */
+const NO_HINTS = taggers.map(() => -1)
+const AT_START = [0]
 
 let read: { doc: RawDoc; tags: readonly number[] }
 let wink = begin()
@@ -135,19 +138,18 @@ function forget(): void {
 export function chunkOf(text: string): Chunk {
   const known = chunks.get(text)
   if (known) return known
-  const chunk = olderChunks.get(text) ?? compose(text) ?? readName(text) ?? readChunk(text)
+  // A copy: as a slice it, and all cut from it, would keep the whole article in memory.
+  const key = ` ${text}`.slice(1)
+  const chunk = olderChunks.get(key) ?? compose(key) ?? readName(key) ?? readChunk(key)
   kept += 1 + chunk.words.length
   if (kept > MAX_KEPT / 2) {
     olderChunks = chunks
     chunks = new Map()
     kept = 0
   }
-  // A copy: as a slice it would keep the whole article in memory.
-  chunks.set(copyOf(text), chunk)
+  chunks.set(key, chunk)
   return chunk
 }
-
-const copyOf = (text: string): string => ` ${text}`.slice(1)
 
 /** A word, or several with hyphens, between marks; no run of full stops and no emoticon. */
 const MARKED =
@@ -194,7 +196,7 @@ function readName(text: string): Chunk | null {
   if (!NAME.test(text) || hash[text] !== undefined) return null
   const lower = text.toLowerCase()
   if (hash[lower] !== undefined) return null
-  return { words: [{ ...unknownName, lower: copyOf(lower), length: text.length }], starts: [0] }
+  return { words: [{ ...unknownName, lower, length: text.length }], starts: AT_START }
 }
 
 /** What wink-nlp itself makes of a chunk. */
@@ -213,7 +215,7 @@ export function readChunk(text: string): Chunk {
     words.push(wordOf(doc, i, tags[i], value))
   }
   forget()
-  return { words, starts }
+  return { words, starts: starts.length === 1 && starts[0] === 0 ? AT_START : starts }
 }
 
 function wordOf({ cache, tokens }: RawDoc, i: number, tag: number, value: string): Word {
@@ -227,14 +229,14 @@ function wordOf({ cache, tokens }: RawDoc, i: number, tag: number, value: string
   let possible = 0
   for (let pos = 0; pos < tagName.length; pos++) if (cache.isMemberPOS(normal, pos)) possible |= 1 << pos
   return {
-    lower: copyOf(value.toLowerCase()),
+    lower: value.toLowerCase(),
     length: value.length,
     tag: settled === 0 ? tag : (settled >>> TAG_SHIFT) & TAG_MASK,
     settled: settled !== 0,
     possible,
     endingAfterSpace: endingAfter(1),
     ending: endingAfter(0),
-    hints: taggers.map((tagger) => (none === -1 ? -1 : tagger.symbolOf(String(none)))),
+    hints: none === -1 ? NO_HINTS : taggers.map((tagger) => tagger.symbolOf(String(none))),
   }
 }
 
