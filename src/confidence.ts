@@ -12,6 +12,15 @@ export const HIGH_CONFIDENCE = 0.92
 
 const PRONOUN = /^(?:he|she|it|they|who|i|we|you|him|her|them|his|their|this|that|which)$/i
 
+/** Is the first line a title: short, and without the double marks that titles avoid, or with capitals? */
+function isTitle({ text, paragraphs: [{ start, end }] }: Doc): boolean {
+  if (end - start > 120) return false
+  const line = text.slice(start, end)
+  const words = line.match(/\p{L}{4,}/gu) ?? []
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return !/["“”]/.test(line) || capitals > 0.6 * words.length
+}
+
 /** The named features of one quote, in the order of `FEATURES`. */
 export function readConfidenceFeatures(doc: Doc, quote: Quote, speaker: Speaker | null): number[] {
   const { text } = doc
@@ -43,7 +52,7 @@ export function readConfidenceFeatures(doc: Doc, quote: Quote, speaker: Speaker 
     flag(speaker?.kind === 'organization' || speaker?.kind === 'document'),
     flag(speaker?.kind === 'group'),
     flag(speaker !== null && speaker.kind === 'person' && !speaker.name.includes(' ')),
-    flag(doc.paragraphs.length > 1 && start < doc.paragraphs[0].end),
+    flag(doc.paragraphs.length > 1 && start < doc.paragraphs[0].end && isTitle(doc)),
     flag(before === '‘' || before === "'"),
     flag(size < 25),
     flag(size > 400),

@@ -1,8 +1,10 @@
+import { isTypo } from '../speakers/agreement.js'
 import type { Directory } from '../speakers/directory.js'
 import { foldWord } from '../speakers/fold.js'
 import { familyKey, nameKeys, originOf } from '../speakers/identity.js'
 import { parseName } from '../speakers/name.js'
 import { knownPerson, sameName } from '../speakers/same-name.js'
+import { areTwoSurnames } from '../speakers/surnames.js'
 import { remember } from './remember.js'
 import { normalisedLine } from './words.js'
 
@@ -29,6 +31,23 @@ export function ruleScore(typed: string, stored: string, directory: Directory): 
   if (!asked || !name || asked.given !== null || name.given === null) return null
   const origin = originOf(name)
   return familyKey(asked, origin) === familyKey(name, origin) ? 0.95 : null
+}
+
+/**
+ * How likely a typed name is a stored one with a slip of the keyboard in it: each of its words is a word of the other, or one letter
+ * off (two in a long one) without being a surname of its own. In: two names. Out: 0.6 for “Rubyo” and Marco Rubio, or null.
+ */
+export function slipScore(typed: string, stored: string): number | null {
+  const asked = normalisedLine(typed).split(' ').filter(Boolean)
+  const words = normalisedLine(stored).split(' ')
+  const slips = asked.map((word) => {
+    if (words.includes(word)) return 0
+    return words.some((other) => isTypo(word, other) && !areTwoSurnames(word, other)) ? 1 : null
+  })
+  const family = foldWord(parseName(stored)?.family ?? '')
+  const last = asked.at(-1)
+  if (!last || slips.includes(null) || !(last === family || isTypo(last, family))) return null
+  return 0.65 - 0.05 * slips.filter((slip) => slip === 1).length
 }
 
 /** The names of whom the directory knows by a typed name, however different: “MBS” → Mohammed bin Salman. */

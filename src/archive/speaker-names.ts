@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Directory } from '../speakers/directory.js'
 import type { Database } from './connection.js'
-import { keysOf, knownNames, ruleScore, waysToCall } from './name-joins.js'
+import { keysOf, knownNames, ruleScore, slipScore, waysToCall } from './name-joins.js'
 import { personOf, rulings } from './persons.js'
 import { listOf } from './rows.js'
 import type { SpeakerHit } from './schemas.js'
@@ -64,7 +64,7 @@ async function byRules(db: Database, typed: string, directory: Directory): Promi
         from speaker_names where keys && ${keys} order by shared desc, length(name) limit ${MOST}`,
   )
   return rows.flatMap(({ person, name }) => {
-    const score = ruleScore(typed, name, directory)
+    const score = ruleScore(typed, name, directory) ?? slipScore(typed, name)
     return score === null ? [] : [{ person, name, score }]
   })
 }

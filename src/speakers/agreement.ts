@@ -87,7 +87,15 @@ function startAlike(a: PersonName, b: PersonName): boolean {
 export function isTypo(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length)
   if (longest < 5 || Math.abs(a.length - b.length) > 2 || a.charCodeAt(0) !== b.charCodeAt(0)) return false
-  return distance(a, b) <= (longest >= 9 ? 2 : 1)
+  return distance(a, b) <= (longest >= 9 ? 2 : 1) || isSwapped(a, b)
+}
+
+/** Two neighbouring letters in the other order: Jonhson. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
 }
 
 /** Letters that romanisations exchange at the start of a name. */

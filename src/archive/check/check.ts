@@ -12,7 +12,7 @@ import { type Alignment, align } from './align.js'
 import { bySharedRuns, byWords, type Candidate, closestBy } from './candidates.js'
 import { type Piece, readClaim, runsOf } from './claim.js'
 import { difference, whatChanged } from './difference.js'
-import { judge, type Match } from './verdict.js'
+import { ALTERED, judge, type Match } from './verdict.js'
 
 interface Claim {
   readonly text: string
@@ -22,6 +22,7 @@ interface Claim {
 }
 
 const GOOD = 0.9
+const SHORT = 8
 const SHOWN = 10
 const MAX_WORDS = 1_000
 
@@ -45,6 +46,16 @@ export async function check(
   if (!matches.some((m) => m.alignment.similarity >= GOOD)) {
     const known = new Set(matches.map((m) => m.candidate.key))
     const more = (await byWords(db, claim.words)).filter((c) => !known.has(c.key))
+    matches.push(...rank(claim, more, persons, asked.speaker))
+  }
+  // “There were 400 ships”: of a claim of so few words the one that was changed may be all there was to look for
+  if (
+    persons.length > 0 &&
+    claim.words.length < SHORT &&
+    !matches.some((m) => m.saidByClaimed && m.alignment.similarity >= ALTERED)
+  ) {
+    const known = new Set(matches.map((m) => m.candidate.key))
+    const more = (await closestBy(db, claim.words, persons)).filter((c) => !known.has(c.key))
     matches.push(...rank(claim, more, persons, asked.speaker))
   }
   const ruling = judge(matches, asked.speaker ?? null)

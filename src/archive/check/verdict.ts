@@ -20,7 +20,7 @@ export interface Ruling {
 }
 
 /** Below this, sharing words is chance. Set by hand; no measurement chose it. */
-const ALTERED = 0.66
+export const ALTERED = 0.66
 
 /**
  * The verdict on a claim. The claimed speaker's own words come first; the very words by somebody else outweigh similar

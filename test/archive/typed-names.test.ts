@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { openFor } from './opened.js'
+import { news } from './records.js'
+
+describe('what people type', async () => {
+  const archive = await openFor('embedded')
+  await archive.storeMany([
+    news({
+      id: 't1',
+      said: [
+        { who: 'Marco Rubio', words: 'There were 40 ships' },
+        { who: 'Volodymyr Zelenskyy', as: 'Zelensky', words: 'We want a ceasefire that lasts for a long time' },
+        { who: 'Boris Johnson', words: 'Nobody has read the small print of it' },
+      ],
+    }),
+  ])
+
+  it.each([
+    ['Rubyo', 'marco-rubio'],
+    ['marko rubio', 'marco-rubio'],
+    ['Zelinsky', 'volodymyr-zelenskyy'],
+    ['Selenskyj', 'volodymyr-zelenskyy'],
+    ['Зеленський', 'volodymyr-zelenskyy'],
+    ['Jonhson', 'boris-johnson'],
+  ])('“%s” finds %s, first', async (typed, id) => {
+    expect((await archive.speakers(typed))[0]).toMatchObject({ id })
+  })
+
+  it('another surname is no typo', async () => {
+    expect((await archive.search({ speaker: 'Johnston', sort: 'newest' })).hits).toEqual([])
+    const { verdict } = await archive.check({ quote: 'Nobody has read the small print of it', speaker: 'Johnston' })
+    expect(verdict).toBe('misattributed')
+  })
+
+  it('a short claim of which the number was changed is altered', async () => {
+    const { verdict, changed } = await archive.check({ quote: 'There were 400 ships', speaker: 'Rubio' })
+    expect({ verdict, changed }).toEqual({
+      verdict: 'altered',
+      changed: { negation: false, number: true, name: false },
+    })
+    expect(await archive.check({ quote: 'There were no lighthouses', speaker: 'Rubio' })).toMatchObject({
+      verdict: 'not-found',
+    })
+  })
+})
