@@ -66,6 +66,7 @@ export async function runBatch(options: BatchOptions): Promise<'finished' | 'sto
         if (!outcome.ok) errors.add(failureLine(inputs[i], outcome))
         else if (outcome.lines && output?.add(outcome.lines)) await flush()
       }
+      extractor.reuse(outcomes)
       if (!output?.inBlocks) await flush()
       options.onProgress?.()
     }

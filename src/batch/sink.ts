@@ -7,7 +7,7 @@ import { gzip } from 'node:zlib'
 export interface Sink {
   /** Whether it may only be flushed when `add` says so: its bytes depend on where it was flushed. */
   readonly inBlocks: boolean
-  /** Takes finished lines. Out: whether a block is full and `flush` is due. */
+  /** Takes a copy of finished lines. Out: whether a block is full and `flush` is due. */
   add(lines: Uint8Array): boolean
   /** Writes what was gathered. Out: the output's length in bytes, all of it whole lines. */
   flush(): Promise<number>
@@ -21,6 +21,8 @@ export interface Sink {
 
 const compress = promisify(gzip)
 const BLOCK_BYTES = 1 << 20
+/** A block that a very long article made larger than this is not kept. */
+const MOST_KEPT_BYTES = 4 << 20
 
 /**
  * Writes to `PATH.partial` and renames it at the end, so that nobody ever reads half a line or half a file under the output's name.
@@ -97,23 +99,26 @@ async function append(file: FileHandle, bytes: Uint8Array, at: number): Promise<
   return at + bytes.length
 }
 
-/** Puts pieces together; copies none that already lie one after the other, as the lines of one message do. */
+/** Copies pieces into one block, whose memory is used again for the next. */
 function gatherer() {
-  let parts: Uint8Array[] = []
+  let block = new Uint8Array(BLOCK_BYTES)
   let bytes = 0
   return {
     size: () => bytes,
     add(part: Uint8Array): number {
-      const last = parts.at(-1)
-      if (last && last.buffer === part.buffer && last.byteOffset + last.length === part.byteOffset)
-        parts[parts.length - 1] = new Uint8Array(last.buffer, last.byteOffset, last.length + part.length)
-      else parts.push(part)
+      if (bytes + part.length > block.length) {
+        const larger = new Uint8Array(Math.max(bytes + part.length, 2 * block.length))
+        larger.set(block.subarray(0, bytes))
+        block = larger
+      }
+      block.set(part, bytes)
       bytes += part.length
       return bytes
     },
+    /** What was gathered: good until something is added again. */
     take(): Uint8Array {
-      const all = parts.length === 1 ? parts[0] : Buffer.concat(parts, bytes)
-      parts = []
+      const all = block.subarray(0, bytes)
+      if (block.length > MOST_KEPT_BYTES) block = new Uint8Array(BLOCK_BYTES)
       bytes = 0
       return all
     },

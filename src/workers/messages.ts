@@ -24,6 +24,8 @@ export interface ChunkTask {
   readonly rendering: Rendering
   /** Shared with the pool: `[index of the article in work or -1, when it was begun in ns of the monotonic clock]`. */
   readonly progress: BigInt64Array
+  /** Memory for the finished lines, moved to the thread and back. */
+  readonly space?: ArrayBuffer | undefined
 }
 
 /** A record as somebody asked for it, written in the worker: whoever hands it on touches its bytes only. */
@@ -44,7 +46,7 @@ export interface Tally {
 export interface Extracted {
   readonly ok: true
   readonly id: string
-  /** Finished output, line ends included, in UTF-8; with `lines`. */
+  /** Finished output, line ends included, in UTF-8; with `lines`. Those of one message lie in one buffer, in order. */
   readonly lines?: Uint8Array | undefined
   /** With `record`: the record, and the text that its offsets point into. */
   readonly record?: ExtractionRecord | undefined

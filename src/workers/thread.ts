@@ -7,6 +7,7 @@ import type { ExtractionRecord } from '../record.js'
 import { ArticleError, checkArticle, parseArticleLine } from './article.js'
 import { loadDirectory } from './directory.js'
 import { extractArticle } from './extract-article.js'
+import { lineWriter } from './line-writer.js'
 import type {
   Answer,
   ChunkTask,
@@ -30,33 +31,20 @@ const warmed = warm ? warmUp(loadDirectory(directoryFile)) : undefined
  * A worker thread's work: the articles of a chunk one after the other. Never throws: a bad article is an outcome, not an end.
  * Out: an `Outcome` for each, what is in bytes moved to the main thread, not copied by it.
  */
-export default async function extractChunk({ articles, rendering, progress }: ChunkTask): Promise<unknown> {
+export default async function extractChunk({ articles, rendering, progress, space }: ChunkTask): Promise<unknown> {
   await warmed
+  const lines = lineWriter(space)
   const outcomes: Outcome[] = []
   for (const [i, article] of articles.entries()) {
     Atomics.store(progress, 1, process.hrtime.bigint())
     Atomics.store(progress, 0, BigInt(i))
-    outcomes.push(await extractOne(article, rendering).catch(failure))
+    outcomes.push(await extractOne(article, rendering, lines.write).catch(failure))
     Atomics.store(progress, 0, -1n)
   }
-  return moved(joinLines(outcomes))
+  return moved(
+    outcomes.map((outcome) => (outcome.ok && rendering.lines ? { ...outcome, lines: lines.next() } : outcome)),
+  )
 }
-
-/** The lines of a chunk in one piece, each outcome's a view of it: one buffer is moved and written, not one an article. */
-function joinLines(outcomes: readonly Outcome[]): Outcome[] {
-  const all = new Uint8Array(outcomes.reduce((bytes, outcome) => bytes + linesOf(outcome).length, 0))
-  let end = 0
-  return outcomes.map((outcome) => {
-    if (!outcome.ok || !outcome.lines) return outcome
-    const start = end
-    all.set(outcome.lines, start)
-    end += outcome.lines.length
-    return { ...outcome, lines: all.subarray(start, end) }
-  })
-}
-
-const NO_LINES = new Uint8Array()
-const linesOf = (outcome: Outcome) => (outcome.ok && outcome.lines) || NO_LINES
 
 function moved(outcomes: readonly Outcome[]): unknown {
   const bytes = new Set(
@@ -68,7 +56,11 @@ function moved(outcomes: readonly Outcome[]): unknown {
   return move({ [transferableSymbol]: [...bytes], [valueSymbol]: outcomes } as unknown as Parameters<typeof move>[0])
 }
 
-async function extractOne(raw: RawArticle, rendering: Rendering): Promise<Extracted> {
+async function extractOne(
+  raw: RawArticle,
+  rendering: Rendering,
+  writeLines: (lines: string) => void,
+): Promise<Extracted> {
   const { record, text } = await extractArticle(
     raw instanceof Uint8Array ? parseArticleLine(raw) : checkArticle(raw),
     loadDirectory(directoryFile),
@@ -77,10 +69,10 @@ async function extractOne(raw: RawArticle, rendering: Rendering): Promise<Extrac
   const { mostQuotes = Number.POSITIVE_INFINITY } = rendering
   if (record.quotes.length > mostQuotes)
     throw new ArticleError('too-many-quotes', `it has ${record.quotes.length} quotes, over ${mostQuotes}`, id)
+  if (rendering.lines) writeLines(RENDERERS[rendering.lines](record))
   return {
     ok: true,
     id,
-    lines: rendering.lines && new TextEncoder().encode(RENDERERS[rendering.lines](record)),
     record: rendering.record ? record : undefined,
     text: rendering.record ? text : undefined,
     answer: rendering.answer && answer(record, text, rendering.answer),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { toNdjson } from '../../src/formats/ndjson.js'
 import { extractRecord } from '../../src/record.js'
 import { createExtractor, type Extractor, type ExtractorOptions } from '../../src/workers/pool.js'
 import { contentId } from '../../src/workers/prepare.js'
@@ -52,6 +53,19 @@ describe('the pool of worker threads', () => {
       'g',
     ])
     expect(pool.stats()).toMatchObject({ threads: 2, running: 0, queued: 0, articles: 7, failed: 5, replaced: 0 })
+  })
+
+  test('writes lines into memory that was taken back, each time those of its own articles', async () => {
+    const pool = createPool({ threads: 1 })
+    for (const ids of [['a', 'a long id, so that these lines are longer', 'c'], ['d'], ['e', 'f']]) {
+      const outcomes = await pool.extractMany(
+        [...ids.map((id) => line({ id, text })), line({ id: 'empty', text: '' })],
+        { rendering: { lines: 'ndjson' } },
+      )
+      const lines = outcomes.map((outcome) => (outcome.ok ? new TextDecoder().decode(outcome.lines) : outcome.reason))
+      expect(lines).toEqual([...ids.map((id) => toNdjson(extractRecord({ id, text }))), 'empty'])
+      pool.reuse(outcomes)
+    }
   })
 
   test('an article over its time limit is reported, the others of its message are done', {
