@@ -32,6 +32,28 @@ function foldForeign(word: string): string {
 
 /** A surname's spelling with the differences between romanisations of its origin removed. In: a folded word. */
 export function foldSpelling(folded: string, origin: Origin): string {
+  return kept(origin, folded, rewrite)
+}
+
+/** What is worked out of a word, by rule: a name is compared with everybody else in its article, and comes again in the next. */
+const results = new Map<string, Map<string, string>>()
+const LIMIT = 20_000
+
+function kept<Rule extends string>(rule: Rule, word: string, work: (word: string, rule: Rule) => string): string {
+  let known = results.get(rule)
+  if (!known || known.size > LIMIT) {
+    known = new Map()
+    results.set(rule, known)
+  }
+  let result = known.get(word)
+  if (result === undefined) {
+    result = work(word, rule)
+    known.set(word, result)
+  }
+  return result
+}
+
+function rewrite(folded: string, origin: Origin): string {
   let word = folded
   if (origin === 'thai') return thaiSkeleton(word)
   if (origin === 'caucasian' && /[yi]an(?:ts)?$/.test(word)) return armenianSkeleton(word)
@@ -94,6 +116,10 @@ const WADE_GILES: readonly (readonly [RegExp, string])[] = [
  * Shahin, Shaheen; Sofiane, Sufyan; Sheremet, Sharamet. In: a folded word.
  */
 export function soundOf(word: string): string {
+  return kept('sound', word, sound)
+}
+
+function sound(word: string): string {
   return word
     .replace(/sch|sh|ch/g, 'S')
     .replace(/dj|zh/g, 'J')
