@@ -95,11 +95,11 @@ export async function undoCorrection(db: Database, id: string, by: string): Prom
 async function attribute(db: Database, wanted: NewCorrection & { kind: 'attribute' }, id: string): Promise<Correction> {
   const { quote, name, by, reason = null } = wanted
   const { rows } = await db.execute<{ person: string | null }>(sql`select person from quotes where uid = ${quote}`)
-  if (rows.length === 0) throw new InvalidRequest(`There is no quote “${quote}”`, '/quote')
+  if (rows.length === 0) throw new InvalidRequest(`There is no quote “${quote}”`, '/quote', 'body')
   const [{ person: speaker }] = rows
-  if (!wanted.into === !name) throw new InvalidRequest('Say by into or by name who said it', '/into')
+  if (!wanted.into === !name) throw new InvalidRequest('Say by into or by name who said it', '/into', 'body')
   const into = wanted.into ? await currentPerson(db, wanted.into, '/into') : newId(name!)
-  if (into === speaker) throw new InvalidRequest('It is attributed so already', '/into')
+  if (into === speaker) throw new InvalidRequest('It is attributed so already', '/into', 'body')
   const row = {
     id,
     kind: wanted.kind,
@@ -121,7 +121,7 @@ async function attribute(db: Database, wanted: NewCorrection & { kind: 'attribut
 async function currentPerson(db: Database, id: string, pointer: string): Promise<string> {
   const person = personOf(await rulings(db), id, [], [])
   const { rows } = await db.execute(sql`select from speakers where id = ${person}`)
-  if (rows.length === 0) throw new InvalidRequest(`There is no speaker “${id}”`, pointer)
+  if (rows.length === 0) throw new InvalidRequest(`There is no speaker “${id}”`, pointer, 'body')
   return person
 }
 

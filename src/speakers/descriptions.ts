@@ -40,7 +40,7 @@ export class Descriptions {
     if (
       phrase.determiner !== 'indefinite' &&
       !phrase.plural &&
-      (isPersonal(phrase.head) || this.nationOf(phrase.head))
+      (isPersonal(phrase.head) || this.nationOf(phrase.head) || this.offices.isOwn(phrase.head))
     ) {
       const member = this.describedPerson(phrase, head)
       if (member) return member

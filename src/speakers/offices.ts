@@ -1,6 +1,7 @@
 import type { Doc } from '../types.js'
-import { type Directory, holderOf, type KnownPerson, type KnownPlace } from './directory.js'
+import { builtInDirectory, type Directory, holderOf, type KnownPerson, type KnownPlace } from './directory.js'
 import type { Nominal } from './nominal.js'
+import { holderByName } from './office-names.js'
 import type { NameRun } from './runs.js'
 
 /** The last words of the titles that the directory knows: of most descriptions it is told at once that they name no office. */
@@ -26,6 +27,12 @@ export class Offices {
     private readonly date: string | null,
   ) {}
 
+  /** Is this the last word of a title that only an added directory knows: “harbour master”? */
+  isOwn(head: string): boolean {
+    if (this.directory === builtInDirectory) return false
+    return headsOf(this.directory).has(head) && !headsOf(builtInDirectory).has(head)
+  }
+
   /**
    * “the Ukrainian president”. Without a country (“the president said”) it is that of the country which the text is about.
    * In: the description. Out: the one holder that the directory knows, or null.
@@ -33,6 +40,8 @@ export class Offices {
   holder(phrase: Nominal): KnownPerson | null {
     const { placeByWord } = this.directory
     if (!headsOf(this.directory).has(phrase.head)) return null
+    const named = holderByName(phrase.text, this.directory, this.date)
+    if (named) return named
     const place = this.placeIn(phrase) ?? (phrase.modifiers.length === 0 ? this.topic() : null)
     if (!place || phrase.modifiers.includes('former')) return null
     const title = [...phrase.modifiers.filter((word) => !placeByWord.has(word)), phrase.head]

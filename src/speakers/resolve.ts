@@ -2,9 +2,10 @@ import type { Article, Attribution, Doc, Quote, Segment, Span, Speaker } from '.
 import { castOf } from './cast.js'
 import { Coreference } from './coreference.js'
 import { builtInDirectory, type Directory } from './directory.js'
+import { foldWord } from './fold.js'
 import type { Member } from './member.js'
 import { Naming } from './naming.js'
-import { findNameRuns } from './runs.js'
+import { findNameRuns, type NameRun } from './runs.js'
 import { readSource } from './source.js'
 
 /**
@@ -20,7 +21,7 @@ export function resolve(
   directory: Directory = builtInDirectory,
 ): { quotes: Quote[]; speakers: Speaker[] } {
   const sources = attributions.map((a) => a.source).filter((source) => source !== null)
-  const runs = findNameRuns(doc, quoted, sources)
+  const runs = joinBodies(doc, findNameRuns(doc, quoted, sources), directory)
   const cast = castOf(doc, runs, directory)
   const reported = segmentsByStart(attributions)
   const coreference = new Coreference(doc, runs, cast, quoted, reported, directory, article.publishedAt ?? null)
@@ -35,6 +36,19 @@ export function resolve(
     members,
     new Naming(runs, cast, article.id ?? doc.text, directory, article.publishedAt ?? null),
   )
+}
+
+/** “Guild of the Harbour”: two runs that together are a body of the directory. */
+function joinBodies({ text, tokens }: Doc, runs: NameRun[], directory: Directory): NameRun[] {
+  for (let i = runs.length - 2; i >= 0; i--) {
+    const [a, b] = [runs[i], runs[i + 1]]
+    const between = tokens[a.last]?.lower
+    if ((between !== 'of' && between !== 'for') || b.first - a.last > 2) continue
+    const whole = text.slice(a.start, b.end)
+    if (!directory.bodyBySpelling.has(foldWord(whole))) continue
+    runs.splice(i, 2, { ...a, text: whole, last: b.last, end: b.end, possessive: b.possessive, weak: false })
+  }
+  return runs
 }
 
 /** All segments in the order of the text, in which they mostly stand already. */
