@@ -53,8 +53,8 @@ function lastWord({ doc }: Context, { span }: MarkedRange): string {
 }
 
 const MAKERS = new Set(
-  `anchor author broadcast chapter co-author co-editor co-host creator director edition editor episode host installment
-  producer season star`.split(/\s+/),
+  `anchor author broadcast chapter clip co-author co-editor co-host creator director edition editor episode host installment
+  premiere preview producer season star trailer`.split(/\s+/),
 )
 const BROADCASTER = /^(?:abc|bbc|cbs|channel|cnn|fox|hbo|msnbc|nbc|netflix|news|npr|pbs|radio|showtime|sky)$/
 

@@ -18,6 +18,7 @@ describe('terms, titles and names in marks', () => {
     ['a broadcaster’s programme', 'During CNN’s “Long Night,” Ms. Klobuchar said the vote was over.'],
     ['a title and its author', 'Ms. Klobuchar said she had read “The Cold Harbour” by Ian Rankin twice.'],
     ['a title and its kind', 'Netflix announced a sequel to “Hard Frost,” the cult series, on Monday.'],
+    ['a clip of a show', 'Lizzo sings in a clip of “Long Winter” that the label posted on Friday.'],
     ['a pseudonym', 'He wrote under the pseudonym “Carlos Harbour” at school, the editor said.'],
     ['an event', 'Ms. Klobuchar said she would speak at the “Winter Harbour Forum” on Monday.'],
     ['a nickname within a name', 'Marcia “Cia” Price said she would run again.'],
