@@ -47,6 +47,14 @@ function distinctArticles(items: readonly Prepared[], known: ReadonlyMap<Prepare
   })
 }
 
+/** What is kept of a speaker, in an article and over all. */
+const described: Column<Speaking>[] = [
+  ['name', 'text', (s) => s.name],
+  ['kind', 'text', (s) => s.kind],
+  ['gender', 'text', (s) => s.gender],
+  ['roles', 'text[]', (s) => arrayText(s.roles)],
+]
+
 async function keepSpeakers(
   db: Database,
   placed: readonly Placed[],
@@ -62,10 +70,7 @@ async function keepSpeakers(
         ['version', 'bigint', (s) => s.version],
         ['speaker', 'text', (s) => s.id],
         ['person', 'text', (s) => s.person],
-        ['name', 'text', (s) => s.name],
-        ['kind', 'text', (s) => s.kind],
-        ['gender', 'text', (s) => s.gender],
-        ['roles', 'text[]', (s) => arrayText(s.roles)],
+        ...described,
         ['variants', 'text[]', (s) => arrayText(s.variants)],
       ],
       people,
@@ -74,13 +79,7 @@ async function keepSpeakers(
     insertRows<Speaking>(
       db,
       'speakers',
-      [
-        ['id', 'text', (s) => s.id],
-        ['name', 'text', (s) => s.name],
-        ['kind', 'text', (s) => s.kind],
-        ['gender', 'text', (s) => s.gender],
-        ['roles', 'text[]', (s) => arrayText(s.roles)],
-      ],
+      [['id', 'text', (s) => s.id], ...described],
       [...own.values()],
       sql`on conflict (id) do update set roles = array(select distinct unnest(speakers.roles || excluded.roles)),
           gender = case speakers.gender when 'unknown' then excluded.gender else speakers.gender end
