@@ -91,11 +91,13 @@ export class Coreference {
         if (member >= 0) this.salience.note(this.cast.members[member], i, false, run)
         continue
       }
-      if (tokens[i].pos === 'DET' || tokens[i].pos === 'NUM') {
+      const { pos } = tokens[i]
+      if (pos === 'DET' || pos === 'NUM') {
+        if (tokens[i].lower === 'a' || tokens[i].lower === 'an') this.descriptions.noteIndefinite(i)
         if (this.opens(i) && !this.salience.isQuoted(i)) this.noteSubject(i)
         continue
       }
-      if (tokens[i].pos !== 'PRON') continue
+      if (pos !== 'PRON') continue
       const gender = genderOfPronoun(tokens[i].lower)
       if (gender === 'unknown' || this.salience.isQuoted(i)) continue
       const member = this.bestFor(gender, i, null)

@@ -139,7 +139,8 @@ export class Descriptions {
       }
       for (const at of member.full) {
         const { before, after } = this.cast.around(at)
-        for (const word of describe(`${before} ${after}`)) words.add(word)
+        for (const word of before === '' ? [] : describe(before)) words.add(word)
+        for (const word of after === '' ? [] : describe(after)) words.add(word)
       }
       for (const role of member.known?.roles ?? [])
         if (this.date === null || role.from === undefined || role.from <= this.date)
@@ -157,10 +158,8 @@ export class Descriptions {
           phrase.modifiers.every((word) => nominal.modifiers.includes(word))
         )
       if (kind !== 'organization' || phrase.modifiers.length > 0) return false
-      return label
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .includes(phrase.head)
+      const words = label.toLowerCase()
+      return words.includes(phrase.head) && words.split(/[\s-]+/).includes(phrase.head)
     })
   }
 
@@ -179,7 +178,7 @@ export class Descriptions {
   private introduced(phrase: Nominal, head: string): Nominal | null {
     if (phrase.plural || kindOf(phrase) === 'organization') return null
     const { text, tokens } = this.doc
-    for (let at = this.indefinitesBefore(phrase.token) - 1; at >= 0; at--) {
+    for (let at = this.indefinites.length - 1; at >= 0; at--) {
       const { token, end, head: itsHead } = this.indefinites[at]
       if (phrase.token - token >= REACH) break
       if (itsHead !== head) continue
@@ -191,36 +190,28 @@ export class Descriptions {
     return null
   }
 
-  /** The descriptions that begin with “a” or “an”, as far as was asked: the class of their head, and where they end. */
+  /** The descriptions that begin with “a” or “an”: the class of their head, and where they end. */
   private readonly indefinites: { readonly token: number; readonly end: number; readonly head: string }[] = []
-  private scanned = 0
-  /** How many of them stand before a token. */
-  private indefinitesBefore(token: number): number {
+
+  /** Takes in an “a” or “an”. In the order of the text, each before what comes after it is read. */
+  noteIndefinite(token: number): void {
     const { tokens } = this.doc
-    for (; this.scanned < token; this.scanned++) {
-      const i = this.scanned
-      const { lower } = tokens[i]
-      if (lower !== 'a' && lower !== 'an') continue
-      let end = i + 1
-      while (end < i + 8 && (DESCRIPTIVE.has(tokens[end]?.pos) || tokens[end]?.lower === '-')) end++
-      if (end > i + 1) this.indefinites.push({ token: i, end, head: classOf(tokens[end - 1].lower) })
-    }
-    let count = this.indefinites.length
-    while (count > 0 && this.indefinites[count - 1].token >= token) count--
-    return count
+    let end = token + 1
+    while (end < token + 8 && (DESCRIPTIVE.has(tokens[end]?.pos) || tokens[end]?.lower === '-')) end++
+    if (end > token + 1) this.indefinites.push({ token, end, head: classOf(tokens[end - 1].lower) })
   }
 
   private introduce(phrase: Nominal): Member {
     const kind = kindOf(phrase)
     const plain = phrase.text.toLowerCase().replace(/^(?:the|a|an) /, '')
     const key = phrase.determiner === 'indefinite' ? `#${phrase.token}` : plain
-    return this.keep(key, (index) =>
-      Object.assign(new Member(index, kind), {
-        label: phrase.text,
-        nominal: phrase,
-        gender: genderOfHead(phrase.head),
-      }),
-    )
+    return this.keep(key, (index) => {
+      const member = new Member(index, kind)
+      member.label = phrase.text
+      member.nominal = phrase
+      member.gender = genderOfHead(phrase.head)
+      return member
+    })
   }
 }
 

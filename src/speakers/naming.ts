@@ -25,16 +25,20 @@ export class Naming {
 
   speaker(member: Member): Speaker {
     const name = this.nameOf(member)
-    const variants = new Set<string>()
-    for (const run of member.runs) variants.add(this.runs[run].text)
     return {
       id: this.idOf(member, name),
       name,
       kind: kindOf(member),
       gender: member.sex,
       roles: this.rolesOf(member),
-      variants: variants.size === 0 ? [name] : [...variants].sort((a, b) => b.length - a.length),
+      variants: this.variantsOf(member, name),
     }
+  }
+
+  /** The spellings in the article, longest first. */
+  private variantsOf({ runs }: Member, name: string): string[] {
+    if (runs.length < 2) return [runs.length === 0 ? name : this.runs[runs[0]].text]
+    return [...new Set(runs.map((run) => this.runs[run].text))].sort((a, b) => b.length - a.length)
   }
 
   /** The canonical name: the directory's, or the fullest in the article, spelled as it most often is. */
