@@ -1,11 +1,18 @@
 import { doubleMetaphone } from 'double-metaphone'
-import { foldSpelling, foldWord, fromWadeGiles } from './fold.js'
+import { foldSpelling, foldWord, fromWadeGiles, soundOf } from './fold.js'
 import { classOfName, givenNameClasses, isGivenName, originsOfGivenName } from './given-names.js'
 import type { Origin } from './lexicon/given-names.js'
 import { PARTICLES } from './lexicon/titles.js'
 import { type PersonName, parseName } from './name.js'
 import { isEastAsian, isHangul, isPinyin, isRomaji } from './name-order.js'
-import { chineseSurnames, hungarianGiven, japaneseSurnames, koreanSurnames, vietnameseSurnames } from './surnames.js'
+import {
+  chineseSurnames,
+  hungarianGiven,
+  isFrequent,
+  japaneseSurnames,
+  koreanSurnames,
+  vietnameseSurnames,
+} from './surnames.js'
 
 const SURELY_GREEK = /(?:opoul(?:os|ou)|[ei]idou|iadis|oglou|akis)$/
 const SLAVIC_ENDING =
@@ -223,11 +230,19 @@ function makeId(name: PersonName): string | null {
     .map(foldWord)
     .filter((word) => isTelling(word, origin))
   const initials = isInitials(name.given) ? name.middle.filter(isInitials).map(foldWord).join('') : ''
-  const given = givenKey({ ...name, given: first }, origin) + initials
-  const family = familyKey({ ...name, family: parts[parts.length - 1] }, origin)
+  const last = parts[parts.length - 1]
+  const sounds = isUnplaced(name, origin)
+  const given = sounds ? soundOf(foldWord(first)) : givenKey({ ...name, given: first }, origin) + initials
+  const family = sounds ? soundOf(foldWord(last)) : familyKey({ ...name, family: last }, origin)
   return slug(
     [given, ...kept.map((word) => wordKey(word, origin)), family, name.generation ?? ''].filter(Boolean).join('-'),
   )
+}
+
+/** A first name that no table knows before a surname that is not English: of any language, so that the sounds must do. */
+function isUnplaced(name: PersonName, origin: Origin): boolean {
+  if (origin !== 'western' || name.given === null || isInitials(name.given)) return false
+  return originsOfGiven(name.given, foldWord(name.given)).length === 0 && !isFrequent(foldWord(name.family))
 }
 
 /** First names that go on in a second word, with a hyphen or without: Jean-Yves, Jean Yves. */

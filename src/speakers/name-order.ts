@@ -20,6 +20,10 @@ const ROMAJI = /^(?:(?:ch|sh|ts|[kgnhmrbp]y|[kgsztdnhbpmyrwjf])?[aiueo]{1,2}|n(?
 const VIETNAMESE_SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/
 
+/** “Yamanaka Shinya”: a Japanese first name after what can be a Japanese surname and is no first name. */
+const isJapaneseOrder = (first: string, last: string) =>
+  isJapanese(last) && first.length > 4 && isRomaji(first) && !isGivenName(first)
+
 const isJapanese = (given: string) => originsOfGivenName(given).includes('japanese')
 
 /** Could a (folded) word be one or two syllables of pinyin, of Korean? */
@@ -37,6 +41,7 @@ export const isRomaji = (folded: string): boolean =>
 export function isFamilyFirst(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4) return false
   const first = foldWord(words[0])
+  if (words.length === 2 && isJapaneseOrder(first, foldWord(words[1]))) return true
   if (!isEasternSurname(first)) return isHungarianOrder(words, first, foldWord(words[words.length - 1]))
   const rest = words.slice(1).map(foldWord)
   const last = rest[rest.length - 1]

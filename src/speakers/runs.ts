@@ -155,7 +155,7 @@ function namesBody({ tokens }: Doc, first: number, last: number): boolean {
 }
 
 /** “Sammy Davis, Jr.” */
-const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/
+const GENERATION = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|s\.?j)\.?$/
 
 /** “Hillary Clinton Goes After …”: in a headline a verb ends the name; but not the surname that a tagger took for one (“Rep. Stephen Lynch”). */
 function endsInHeadline(doc: Doc, first: number, at: number): boolean {

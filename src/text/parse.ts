@@ -174,6 +174,8 @@ function splitsWord(text: string, last: Token, start: number, end: number): bool
 /** Titles before a name that wink takes for the last word of a sentence: “Rev. / Al Sharpton”. */
 const TITLES = new Set([
   'rev',
+  'fr',
+  'rt',
   'mme',
   'mlle',
   'msgr',

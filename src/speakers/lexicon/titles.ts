@@ -59,7 +59,7 @@ entrepreneur developer contractor landlord tenant homeowner shopkeeper merchant 
 parent sibling cousin spouse relative child kid teenager baby ally confidant mentor foe enemy
 congressmember assemblymember chairmember member participant protester demonstrator attendee visitor tourist traveler passenger
 ceo cfo coo cto pm mp star model athlete player striker midfielder goalkeeper quarterback pitcher trainer referee champion winner
-laureate author-activist vice-president co-founder co-chair co-author parliamentarian backbencher taoiseach tanaiste
+chef laureate author-activist vice-president co-founder co-chair co-author parliamentarian backbencher taoiseach tanaiste
 spokespeople medic paramedic surgeon dentist veterinarian pharmacist
 theologian archaeologist paleontologist geologist oceanographer ecologist conservationist environmentalist feminist socialist
 republican democrat conservative liberal libertarian communist nationalist progressive moderate independent hawk
