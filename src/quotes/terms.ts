@@ -12,7 +12,7 @@ const NAMERS = new Set(
     ' ',
   ),
 )
-/** What events and enterprises are called by their last word: the “Golden Week Forum”. */
+/** What events and enterprises are called by their last word: the “Winter Harbour Forum”. */
 const EVENTS = new Set(
   'act award awards day festival forum fund gala initiative pageant party program programme project show summit tour week'.split(
     ' ',
@@ -59,8 +59,8 @@ const MAKERS = new Set(
 const BROADCASTER = /^(?:abc|bbc|cbs|channel|cnn|fox|hbo|msnbc|nbc|netflix|news|npr|pbs|radio|showtime|sky)$/
 
 /**
- * Whether what stands around capitalised words in marks says that they are the title of a work: his memoir, “Tough Choices”; on
- * “New Day”; CNN's “New Day”; the author of “Chick Lit”; “Emma” by Jane Austen; “Twin Peaks,” the cult series.
+ * Whether what stands around capitalised words in marks says that they are the title of a work: his memoir, “An American Tide”; on
+ * “Morning Table”; CNN's “Long Night”; the author of “Tide Tables”; “Emma” by Jane Austen; “Hard Frost,” the cult series.
  */
 function isTitle({ doc }: Context, { first, last }: MarkedRange): boolean {
   const { tokens } = doc
@@ -87,7 +87,7 @@ export function isOneOfAKind({ doc, features }: Context, marked: MarkedRange): b
   return /^(?:any|all|every|each|no)$/.test(before) && shapeOfSpan(doc, features, marked).words <= 2
 }
 
-/** Marcia “Cia” Price: one capitalised word between two of a name. */
+/** Angela “Angie” Rayner: one capitalised word between two of a name. */
 export function isNickname({ doc }: Context, { first, last, span }: MarkedRange): boolean {
   const { tokens, text } = doc
   const [before, after] = [tokens[first - 1], tokens[last]]

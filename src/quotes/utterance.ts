@@ -56,7 +56,7 @@ export function standsAlone(context: Context, { first }: MarkedRange): boolean {
 }
 
 /**
- * ‘A fight from start to finish’ — a line of its own in single marks, where the quotations around it stand in double ones, is a
+ * ‘The long way to the harbour’ — a line of its own in single marks, where the quotations around it stand in double ones, is a
  * heading. Looks at the nearest quotations only.
  */
 function isHeading({ marked }: Context, range: MarkedRange, place: number): boolean {

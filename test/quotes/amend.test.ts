@@ -26,7 +26,7 @@ describe('what grammar amends in a relation', () => {
     ],
     [
       'a participle that leads to a quotation',
-      'Starmer then appears in a clip from a stump speech, saying, “Potholes are my legacy.”',
+      'Starmer then turns up in a video of his factory tour, saying, “Potholes are my legacy.”',
       ['Starmer: Potholes are my legacy.'],
     ],
     [
@@ -36,13 +36,13 @@ describe('what grammar amends in a relation', () => {
     ],
     [
       'who issued a statement',
-      'On Friday, Giorgia Meloni issued a statement saying that the harbour was “a museum with fish.”',
+      'On Friday, Giorgia Meloni put out a declaration stating that the harbour was “a museum with fish.”',
       ['Giorgia Meloni: that the harbour was … a museum with fish.'],
     ],
     [
       'a participle within the name of who says it',
-      '“The ferry appreciates all of its passengers,” said the printed card at the door.',
-      ['the printed card: The ferry appreciates all of its passengers,'],
+      '“Passengers are begged to feed no gulls,” said the printed card at the door.',
+      ['the printed card: Passengers are begged to feed no gulls,'],
     ],
     [
       'passive with its agent before the words',

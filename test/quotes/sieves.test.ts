@@ -61,7 +61,7 @@ describe('quotations that no cue claims', () => {
     ],
     [
       'a long way from the verb to the words',
-      'Ursula von der Leyen told one of her younger commissioners on a regular basis that “patience is a policy.”',
+      'Ursula von der Leyen told one of her younger commissioners at every second meeting that “patience is a policy.”',
       'patience',
       'Ursula von der Leyen',
     ],
@@ -73,14 +73,14 @@ describe('quotations that no cue claims', () => {
     ],
     [
       'a nickname in the name of who says it',
-      "“This is a night for our next mayor, Bobby Moore!” Moore's niece, Councillor Marcia “Cia” Price (Lab), shouted to the crowd.",
-      'our next mayor',
-      "Moore's niece, Councillor Marcia “Cia” Price (Lab)",
+      "“Here comes the best pilot of this port, Bobby Moore!” Moore's niece, Councillor Angela “Angie” Rayner (Lab), shouted to the crowd.",
+      'the best pilot',
+      "Moore's niece, Councillor Angela “Angie” Rayner (Lab)",
     ],
     [
       'a verb in front, and a relative clause',
-      'Said Ana Ruiz, who grew up on the island, “We were all so proud of that ferry.”',
-      'so proud',
+      'Said Ana Ruiz, who grew up on the island, “That ferry was the whole of our summer.”',
+      'our summer',
       'Ana Ruiz',
     ],
     [

@@ -56,7 +56,7 @@ describe('who said what', () => {
     ['it is denied', '“We can’t just say, ‘The bridge is somebody else’s problem,’” Rubio said.'],
     [
       'it is an announcement of what will be said',
-      'The council said that a mayor would offer “a prayer for the harbour.”',
+      'The council said that a mayor would give “a toast to the harbour.”',
     ],
     ['no one in particular says it', 'Critics said there is a voice in every town that says “build nothing anywhere.”'],
     [

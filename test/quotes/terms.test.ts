@@ -19,10 +19,10 @@ describe('terms, titles and names in marks', () => {
     ['a title and its author', 'Ms. Klobuchar said she had read “The Cold Harbour” by Ian Rankin twice.'],
     ['a title and its kind', 'Netflix announced a sequel to “Hard Frost,” the cult series, on Monday.'],
     ['a clip of a show', 'Lizzo sings in a clip of “Long Winter” that the label posted on Friday.'],
-    ['a pseudonym', 'He wrote under the pseudonym “Carlos Harbour” at school, the editor said.'],
+    ['a pseudonym', 'His columns bore the pseudonym “Old Pilot” for years, the editor said.'],
     ['an event', 'Ms. Klobuchar said she would speak at the “Winter Harbour Forum” on Monday.'],
-    ['a nickname within a name', 'Marcia “Cia” Price said she would run again.'],
-    ['listed words', 'Such statements are identified by words such as “expects,” “plans,” “hopes” and “will.”'],
+    ['a nickname within a name', 'Angela “Angie” Rayner said she would run again.'],
+    ['listed words', 'The style book strikes out words such as “expects,” “plans,” “hopes” and “will.”'],
     ['a kind of thing', 'The treaty limits any usage of all “heavenly bodies” for war.'],
   ])('%s', (_, text) => {
     expect(quoted(text)).toEqual([])

@@ -57,7 +57,7 @@ export const passedOn: Amendment = (doc, tagging, head) => {
   return from <= 0 || content.slice(from).some(isQuoted) ? null : { ...tagging, content: content.slice(0, from) }
 }
 
-/** Starmer appears in a clip, saying, “…” — what stands without marks before a participle that leads to a quotation is the narrator's. */
+/** Starmer turns up in a video, saying, “…” — what stands without marks before a participle that leads to a quotation is the narrator's. */
 export const participle: Amendment = (doc, tagging, head) => {
   const { content } = tagging
   if (!/ing$/.test(doc.tokens[head].lower) || doc.tokens[head - 1]?.lower !== ',') return null

@@ -92,7 +92,7 @@ function nameBefore({ doc }: Context, verb: number): TokenRange | null {
   return first < verb ? { first, last: verb } : null
 }
 
-/** He told his sons on a regular basis that “…”; Tusk, chiding him, “…”; said Ana Ruiz, who grew up there, “…” */
+/** She told her staff at every second meeting that “…”; Tusk, chiding him, “…”; said Ana Ruiz, who grew up there, “…” */
 const verbBefore: Sieve = ({ context, marked }) => {
   const { doc, features, owner } = context
   const { tokens } = doc

@@ -16,7 +16,7 @@ function isPassive({ doc: { tokens } }: Context, verb: number): boolean {
   return /^(?:am|is|are|was|were|been|be|being)$/.test(tokens[i]?.lower ?? '')
 }
 
-/** “Japan branded the deal”: between a name and its object what is tagged as an adjective is a verb. */
+/** “Norway branded the treaty”: between a name and its object what is tagged as an adjective is a verb. */
 function isFiniteVerb({ tokens }: Doc, i: number): boolean {
   const [before, after] = [tokens[i - 1]?.pos, tokens[i + 1]?.pos]
   return (
@@ -27,7 +27,7 @@ function isFiniteVerb({ tokens }: Doc, i: number): boolean {
   )
 }
 
-/** Japan branded North Korea an “outlaw”; he blasted the deal as a “disgrace.” — a verb that names, praises or blames, its object, and the name for it in marks. */
+/** Norway branded the treaty a “trap”; she blasted the plan as a “farce.” — a verb that names, praises or blames, its object, and the name for it in marks. */
 export const called: Sieve = ({ context, marked }) => {
   const { doc, owner, features } = context
   const { tokens } = doc

@@ -4,7 +4,7 @@ import type { Sieve } from './sieve.js'
 /** In tokens: how far back the reported words may end. */
 const REACH = 60
 
-/** She admitted “one or two slips” in which more may have “got away.” — a fragment later in a sentence of somebody's reported words is part of them. */
+/** She admitted “one or two slips” after which the rest had “come right.” — a fragment later in a sentence of somebody's reported words is part of them. */
 export const sameSentence: Sieve = ({ context, marked }) => {
   const { doc, owner } = context
   if (isOneOfAKind(context, marked)) return null
