@@ -32,11 +32,15 @@ await finished(file)
 
 const options = (output: string) => ['--errors', `${output}.errors`, '--quiet']
 
+/** So that each kind of output gets its share, however slow the machine. */
+const KILLS_A_ROUND = 10
+
 /** One batch from its beginning to its end, through as many kills as come and are still wanted. */
 async function runThroughKills(output: string): Promise<void> {
+  const most = Math.min(killsWanted, kills + KILLS_A_ROUND)
   for (;;) {
     const run = spawn(process.execPath, [main, 'batch', input, '-o', output, ...options(output), '--resume'])
-    const timer = kills < killsWanted ? setTimeout(() => run.kill('SIGKILL'), 300 + random() * 4000) : undefined
+    const timer = kills < most ? setTimeout(() => run.kill('SIGKILL'), 300 + random() * 4000) : undefined
     const killed = await new Promise<boolean>((resolve) => run.on('exit', (_, signal) => resolve(signal === 'SIGKILL')))
     clearTimeout(timer)
     if (!killed) return

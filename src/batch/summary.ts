@@ -48,6 +48,6 @@ export function describeSummary({
   return [
     `${n(articles)} articles in ${formatSeconds(seconds)} (${n(articlesPerSecond)} a second)`,
     `${n(quotes.total)} quotes: ${n(quotes.direct)} direct, ${n(quotes.mixed)} mixed, ${n(quotes.indirect)} indirect; ${n(speakers)} speakers`,
-    ...(failed > 0 ? [`${n(failed)} articles failed: ${reasons.join(', ')}`] : []),
+    ...(failed > 0 ? [`${n(failed)} ${failed === 1 ? 'article' : 'articles'} failed: ${reasons.join(', ')}`] : []),
   ].join('\n')
 }

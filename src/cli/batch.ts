@@ -8,7 +8,7 @@ import { isFilePath } from '../batch/sink.js'
 import type { LineFormat } from '../workers/pool.js'
 import { openConfiguredArchive } from './configured.js'
 import { ExitCode, UsageError } from './exit.js'
-import { checkInputs, type InputArguments, withInputOptions } from './inputs.js'
+import { checkInputs, checkOutputs, type InputArguments, withInputOptions } from './inputs.js'
 import { positive, shard, wholeNumber } from './options.js'
 import { stopSignal } from './signals.js'
 
@@ -51,6 +51,7 @@ export function batchCommand(): Command {
 async function batch(inputs: string[], options: BatchArguments): Promise<void> {
   const { output, quiet } = options
   checkInputs(inputs)
+  checkOutputs(inputs, [output, options.errors, options.summary, options.checkpoint])
   if (!output && !options.store) throw new UsageError('an output is needed: -o FILE, or --store for the archive')
   const file = output && output !== '-' && isFilePath(output) ? output : undefined
   if (output && !file && (options.resume || options.checkpoint))

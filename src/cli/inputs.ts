@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { InputFormat } from '../batch/input.js'
 import type { CsvColumns } from '../workers/article.js'
@@ -36,3 +37,21 @@ export function withInputOptions(command: Command): Command {
 export function checkInputs(inputs: readonly string[]): void {
   for (const path of inputs) if (path !== '-' && !existsSync(path)) throw new UsageError(`no such file: ${path}`)
 }
+
+/**
+ * Throws `UsageError` where a file that will be written is one of the inputs, which it would replace, or is named for two outputs.
+ * Devices, pipes and standard streams may be named as often as one likes.
+ */
+export function checkOutputs(inputs: readonly string[], outputs: readonly (string | undefined)[]): void {
+  const read = new Set(inputs.filter(isFile).map((path) => realpathSync(path)))
+  const written = new Set<string>()
+  for (const output of outputs) {
+    if (!output || output === '-' || (existsSync(output) && !isFile(output))) continue
+    const path = existsSync(output) ? realpathSync(output) : resolve(output)
+    if (read.has(path)) throw new UsageError(`${output} is an input and would be replaced: name another output`)
+    if (written.has(path)) throw new UsageError(`${output} is named for two outputs`)
+    written.add(path)
+  }
+}
+
+const isFile = (path: string) => path !== '-' && statSync(path, { throwIfNoEntry: false })?.isFile() === true

@@ -270,6 +270,9 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
   test.each([
     [['batch'], 'missing required argument'],
     [['batch', 'nowhere.ndjson', '-o', 'x'], 'no such file: nowhere.ndjson'],
+    [['batch', 'kept.ndjson', '-o', './kept.ndjson'], 'kept.ndjson is an input and would be replaced'],
+    [['batch', 'kept.ndjson', '-o', '-', '--errors', 'kept.ndjson'], 'kept.ndjson is an input'],
+    [['batch', '-', '-o', 'x', '--errors', './x'], './x is named for two outputs'],
     [['batch', '-'], 'an output is needed'],
     [['batch', '-', '-o', '-', '--resume'], '--resume needs an output file'],
     [['batch', '-', '-o', '-', '--workers', '0'], 'A whole number from 1'],
@@ -279,8 +282,10 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
     [['extract'], 'missing required argument'],
     [['sing'], "unknown command 'sing'"],
   ])('%j', async (args, message) => {
+    write('kept.ndjson', articles(1))
     const { code, stderr } = await whosaid(args, { cwd: at() })
     expect(stderr).toContain(message)
     expect(code).toBe(2)
+    expect(readFileSync(at('kept.ndjson'), 'utf8')).toBe(articles(1))
   })
 })
