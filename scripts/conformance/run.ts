@@ -100,7 +100,9 @@ function validators({ schemas }: Description) {
     return made
   }
   return (operation: Operation, method: string, status: number, type: string, text: string): string | null => {
-    if (status >= 500) return `a ${status}: ${text.slice(0, 300)}`
+    // A busy machine is not ready, and saying so is no fault.
+    const truth = operation.id === 'ready' && status === 503
+    if (status >= 500 && !truth) return `a ${status}: ${text.slice(0, 300)}`
     const described = method === operation.method ? operation.responses[String(status)] : undefined
     const isAnywhere = ANYWHERE.includes(status) || method !== operation.method
     if (!described && !isAnywhere) return `the status ${status} is not described`
