@@ -9,7 +9,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 # The embedded database's libraries get their symbolic links now: the image is read-only later.
-RUN node -e "import('./dist/archive/postgres-binaries.js').then((postgres) => postgres.findBinaries())"
+RUN node -e "import('./dist/archive/postgres-binaries.js').then((postgres) => postgres.findBinaries({}))"
 
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 WHOSAID_DATA=/home/node/data
