@@ -67,6 +67,18 @@ describe('who said what', () => {
     expect(quotesOf(text).map(({ parent }) => parent)).toEqual([null])
   })
 
+  it.each([
+    ['before the first', 'Ana Ruiz said: “We waited all night.\n\n“Nobody came.\n\n“Then the lights went out.”'],
+    ['behind the last', '“We waited all night.\n\n“Nobody came.\n\n“Then the lights went out,” Ana Ruiz said.'],
+  ])('takes a quotation over paragraphs for one, its cue %s', (_, text) => {
+    expect(quotesOf(text)).toMatchObject([
+      {
+        source: 'Ana Ruiz',
+        words: expect.stringMatching(/^We waited all night\. … Nobody came\. … Then the lights went out[.,]$/),
+      },
+    ])
+  })
+
   it('keeps words that somebody must have uttered, and names nobody where nothing tells who', () => {
     const text =
       'The storm closed the harbour for a week. A banner over the bridge had “we never asked for a harbour and we will not pay for one” on it.'
