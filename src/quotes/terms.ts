@@ -65,15 +65,15 @@ const BROADCASTER = /^(?:abc|bbc|cbs|channel|cnn|fox|hbo|msnbc|nbc|netflix|news|
 function isTitle({ doc }: Context, { first, last }: MarkedRange): boolean {
   const { tokens } = doc
   const before = (n: number) => tokens[first - n]?.lower ?? ''
-  const comma = before(1) === ',' ? 1 : 0
-  if (WORKS.has(before(1 + comma)) || before(1) === 'on') return true
+  const commaBefore = before(1) === ',' ? 1 : 0
+  if (WORKS.has(before(1 + commaBefore)) || before(1) === 'on') return true
   if (before(1) === 'of' && MAKERS.has(before(2))) return true
   if (/^['’]s?$/.test(before(1)) && BROADCASTER.test(before(2))) return true
   const next = tokens[last]?.lower === ',' ? last + 1 : last
   if (tokens[next]?.lower === 'by' && tokens[next + 1]?.pos === 'PROPN') return true
   // A comma stands inside the marks or behind them.
-  const comma2 = next > last || tokens[last - 2]?.lower === ','
-  if (!comma2 || !/^(?:a|an|the|his|her)$/.test(tokens[next]?.lower ?? '')) return false
+  const commaBehind = next > last || tokens[last - 2]?.lower === ','
+  if (!commaBehind || !/^(?:a|an|the|his|her)$/.test(tokens[next]?.lower ?? '')) return false
   for (let i = next + 1; i < Math.min(next + 5, tokens.length); i++) {
     if (WORKS.has(tokens[i].lower)) return true
     if (tokens[i].pos !== 'ADJ' && tokens[i].pos !== 'NOUN' && tokens[i].pos !== 'PROPN') return false
