@@ -37,7 +37,7 @@ const RULES: Record<string, string> = {
   'weak-cue': 'A weak sign of saying stands nearby, and nothing better was found.',
   'transcript-label': 'A label before the words names the speaker, as in a transcript.',
   'beside-verb': 'A verb of saying stands in the same sentence, with its subject.',
-  'as-put': '“As … put it” opens the sentence.',
+  'as-put': '“As … put it” or “in the words of …” opens the sentence.',
   called: 'A verb that names, praises or blames leads to the words.',
   'goes-on': 'A fragment right after somebody’s words goes on with them.',
   unattributed: 'Somebody surely says these words, but nothing tells who.',

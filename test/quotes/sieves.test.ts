@@ -102,6 +102,12 @@ describe('quotations that no cue claims', () => {
       'Christine Lagarde',
     ],
     [
+      'in the words of',
+      'In the words of Christine Lagarde, the rule is “a fig leaf with a hole.”',
+      'fig leaf',
+      'Christine Lagarde',
+    ],
+    [
       'a verb that names',
       'Norway branded the agreement a “surrender in small print.” Oslo will appeal.',
       'small print',

@@ -1,6 +1,7 @@
+import type { Doc } from '../../types.js'
 import { isNounPhrase } from '../amendments/amendment.js'
 import { CUE_FORMS } from '../cue-lexicon.js'
-import { spanOf } from '../draft.js'
+import { type Draft, spanOf } from '../draft.js'
 import { draft, type Sieve } from './sieve.js'
 
 /** In tokens: the longest name between “as” and its verb. */
@@ -11,6 +12,8 @@ export const asPut: Sieve = ({ context, marked }) => {
   const { doc, owner, features } = context
   const { tokens } = doc
   const { first } = doc.sentences[tokens[marked.first].sentence]
+  const named = inTheWordsOf(doc, first, marked.first)
+  if (named && !owner[first]) return draft('as-put', 0.8, named)
   const opening = tokens.slice(first, first + 3).findIndex(({ lower }) => lower === 'as')
   if (opening < 0) return null
   const from = first + opening + 1
@@ -25,4 +28,16 @@ export const asPut: Sieve = ({ context, marked }) => {
     return draft('as-put', 0.8, { cue, source: spanOf(doc, { first: from, last: i }) })
   }
   return null
+}
+
+/** In the words of Ms. Lind, the plan is “dead.” — In: where the sentence begins and where the marks do. Out: cue and source, or null. */
+function inTheWordsOf(doc: Doc, first: number, end: number): Pick<Draft, 'cue' | 'source'> | null {
+  const { tokens } = doc
+  const from = first + 4
+  if (['in', 'the', 'words', 'of'].some((word, i) => tokens[first + i]?.lower !== word)) return null
+  let last = from
+  while (last < Math.min(end, from + REACH) && tokens[last].pos !== 'PUNCT') last++
+  if (last === from || tokens[last].pos !== 'PUNCT') return null
+  const cue = { ...spanOf(doc, { first, last: from }), lemma: 'in the words of' }
+  return { cue, source: spanOf(doc, { first: from, last }) }
 }
