@@ -6,6 +6,7 @@ import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
   NO_NAMES,
+  OPENING_VERBS,
   ORGANIZATION_NOUNS,
   WEEKDAYS_AND_MONTHS,
 } from './lexicon/nouns.js'
@@ -88,6 +89,8 @@ const MODALS = new Set(['will', 'may', 'can'])
 function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): boolean {
   const { text, tokens } = doc
   const { pos, lower } = tokens[at]
+  // “Added Stone: …”
+  if (OPENING_VERBS.has(lower) && opensSentence(doc, at) && followedByName(doc, at)) return true
   if (pos === 'PROPN' && !NO_NAMES.has(lower)) return false
   const next = tokens[at + 1]
   const leads =
@@ -99,6 +102,11 @@ function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): bo
   if (pos === 'NUM' && leads) return false
   if (leads && isGivenName(lower) && !MODALS.has(lower)) return false
   return pos === 'DET' || pos === 'PRON' || pos === 'PUNCT' || pos === 'ADP' || !isInside(tokens[at])
+}
+
+function followedByName({ text, tokens }: Doc, at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && !CLOSED.has(next.pos) && next.start - tokens[at].end === 1 && isCapital(text, next)
 }
 
 /** Does a token stand in one of the spans? To be asked in the order of the text: then each span is looked at once. */

@@ -36,6 +36,11 @@ describe('who the source is', () => {
       ['Marta Kowalik', 'Marta Kowalik'],
     ],
     [
+      'a verb that opens the sentence is no part of the name',
+      '“We saw it,” said {Marta Kowalik}. Added {Kowalik}: “Twice.” Quipped {Rob Brydon}: “Thrice.”',
+      ['Marta Kowalik', 'Marta Kowalik', 'Rob Brydon'],
+    ],
+    [
       'a typo within the article',
       '“We saw it,” said {Dalia Petrauskaite}. “Twice,” {Petrauskiate} said.',
       ['Dalia Petrauskaite', 'Dalia Petrauskaite'],

@@ -79,6 +79,15 @@ and or but if as at by for from in into of off on onto out over per than to up v
 north south east west earth moon sun contrary
 `)
 
+/** Verbs that open a sentence before the name of who speaks: “Added Stone: …”, “Says Merkel: …”. */
+export const OPENING_VERBS = words(`
+said says added adds asked asks continued continues replied replies responded responds answered answers wrote writes tweeted
+tweets posted posts quipped quips joked jokes explained explains noted notes observed observes remarked remarks concluded concludes
+insisted insists recalled recalls remembered remembers agreed agrees warned warns declared declares announced announces admitted
+admits argued argues countered counters exclaimed mused muses boasted thundered cried shouted whispered muttered sighed laughed
+commented comments stated states testified
+`)
+
 /** “Democrats”, “Republicans”: groups by their name in capitals. */
 export const PARTY_PEOPLE = words(`
 democrats republicans conservatives liberals tories libertarians greens socialists communists islamists christians muslims jews
