@@ -4,16 +4,18 @@ import { foldWord } from './fold.js'
 import { givenNameClasses, isGivenName } from './given-names.js'
 import { isInitials } from './identity.js'
 import type { PersonName } from './name.js'
+import type { Reading } from './reading.js'
 import { compareNames } from './same-name.js'
 import { isSurname } from './surnames.js'
 
 /** When two names of one article are one person's: more is forgiven here than across articles, since they stand side by side. */
 
 /** Same family name: do the given names, the middle names and the generations allow one person? */
-export function agree(a: PersonName, b: PersonName, given: string): boolean {
-  if (a.given === null) return true
+export function agree(first: Reading, second: Reading): boolean {
+  const { name: a, given: other } = first
+  const { name: b, given } = second
+  if (a === null || b === null || a.given === null) return true
   if (!sameGeneration(a, b) || clash(a.middle, b.middle)) return false
-  const other = foldWord(a.given)
   if (other === given || shareClass(other, given)) return true
   if (a.nickname && foldWord(a.nickname) === given) return true
   if (b.nickname && foldWord(b.nickname) === other) return true
@@ -44,20 +46,24 @@ const shareClass = (a: string, b: string) => {
 }
 
 /** A given name beside the right surname that is a slip for the other, and no name of its own, nor the other gender's form. */
-export function isSlip(a: PersonName, b: PersonName): boolean {
-  if (a.given === null || b.given === null || !sameGeneration(a, b) || clash(a.middle, b.middle)) return false
+export function isSlip(first: Reading, second: Reading): boolean {
+  const { name: a, given: x } = first
+  const { name: b, given: y } = second
+  if (!a?.given || !b?.given || !isTypo(x, y) || !sameGeneration(a, b) || clash(a.middle, b.middle)) return false
   if (a.order === 'family-first' || b.order === 'family-first') return false
-  const [x, y] = [foldWord(a.given), foldWord(b.given)]
   const shorter = Math.min(x.length, y.length)
   const ending = x.slice(0, shorter - 1) === y.slice(0, shorter - 1)
-  return isTypo(x, y) && !ending && !(isGivenName(x) && isGivenName(y))
+  return !ending && !(isGivenName(x) && isGivenName(y))
 }
 
 /** Are two full names two spellings of one, by the rules of names, or by a typo in the surname that makes no other surname of it? */
-export function isSpelling(a: PersonName | null, b: PersonName): boolean {
-  if (a === null || a.given === null || b.given === null || !startAlike(a, b)) return false
-  if (compareNames(a, b).same) return true
-  const [x, y] = [foldWord(a.family), foldWord(b.family)]
+export function isSpelling(first: Reading, second: Reading): boolean {
+  const { name: a, given: v, surname: x } = first
+  const { name: b, given: w, surname: y } = second
+  if (!a?.given || !b?.given) return false
+  const turned = lookAlike(v, y) && lookAlike(x, w)
+  if (!turned && !startAlike(first, second)) return false
+  if (compareNames(a, b, turned).same) return true
   if (
     !isTypo(x, y) ||
     x.startsWith(y) ||
@@ -67,7 +73,7 @@ export function isSpelling(a: PersonName | null, b: PersonName): boolean {
     !sameGeneration(a, b)
   )
     return false
-  return foldWord(a.given) === foldWord(b.given) || shareClass(foldWord(a.given), foldWord(b.given))
+  return v === w || shareClass(v, w)
 }
 
 /** Does anybody bear this surname: one of the frequent ones, or one of the directory's? */
@@ -78,16 +84,19 @@ const isBorne = (word: string) => {
 let knownSurnames: ReadonlySet<string> | undefined
 
 /**
- * Could two names be one, in either order? A look before the comparison, which costs fifty times as much: alike are words whose first
+ * Could two names be one, word by word? A look before the comparison, which costs fifty times as much: alike are words whose first
  * letters romanisations exchange and that share at least half of the longer one's letters.
  */
-function startAlike(a: PersonName, b: PersonName): boolean {
-  const [x, y] = foldedParts(a)
-  const [v, w] = foldedParts(b)
-  if (y === w) return true
+function startAlike(a: Reading, b: Reading): boolean {
+  if (a.surname === b.surname) return true
+  if (a.given !== b.given) return lookAlike(a.given, b.given) && lookAlike(a.surname, b.surname)
   // another surname may come behind: Guajardo, Guajardo Villarreal
-  if (x === v) return lookAlike(y, w) || a.middle.length !== b.middle.length || a.particle !== b.particle
-  return (lookAlike(x, v) && lookAlike(y, w)) || (lookAlike(x, w) && lookAlike(y, v))
+  const [first, second] = [a.name!, b.name!]
+  return (
+    first.middle.length !== second.middle.length ||
+    first.particle !== second.particle ||
+    lookAlike(a.surname, b.surname)
+  )
 }
 
 const counts = new Int8Array(128)
@@ -101,16 +110,6 @@ function lookAlike(a: string, b: string): boolean {
   counts.fill(0)
   return shared * 2 >= Math.max(a.length, b.length)
 }
-
-/** Given and family name, folded; kept, since each is compared with everybody else in its article. */
-function foldedParts(name: PersonName): readonly [given: string, family: string] {
-  const known = parts.get(name)
-  if (known) return known
-  const folded = [foldWord(name.given!), foldWord(name.family)] as const
-  parts.set(name, folded)
-  return folded
-}
-const parts = new WeakMap<PersonName, readonly [string, string]>()
 
 /** One slip of the keyboard in a long word (two in a very long one), first letter kept. */
 export function isTypo(a: string, b: string): boolean {

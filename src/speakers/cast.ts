@@ -1,7 +1,7 @@
 import type { Doc, Gender } from '../types.js'
 import { agree, isSlip, isSpelling, isTypo, soundAlike } from './agreement.js'
 import { describe, type Surroundings, surroundings } from './description.js'
-import type { Directory } from './directory.js'
+import type { Directory, KnownPerson } from './directory.js'
 import { foldWord } from './fold.js'
 import { genderOfGivenName, givenNameClasses, isGivenName } from './given-names.js'
 import { familyKey, originOf } from './identity.js'
@@ -42,9 +42,13 @@ class Casting implements Cast {
   readonly members: Member[] = []
   readonly memberOf: number[]
   private readonly byFamily = new Map<string, Member[]>()
+  /** Those whom a first name or nickname means; filled when somebody asks, which is seldom. */
   private readonly byGiven = new Map<string, Member[]>()
+  private nextByGiven = 0
   private readonly byLabel = new Map<string, Member>()
-  private readonly headlines = new Map<number, boolean>()
+  /** The sentence last looked at, and whether it is a headline. */
+  private sentence = -1
+  private headline = false
   /** Whom a full name stands for, by its reading: most names come again in the same words. */
   private readonly byReading = new Map<Reading, Member>()
   /** Surnames for which no bearer was found, so that they are looked for once. */
@@ -58,14 +62,11 @@ class Casting implements Cast {
     this.memberOf = new Array(runs.length).fill(-1)
   }
 
-  private readonly described = new Map<number, Surroundings>()
+  private readonly described: Surroundings[] = []
 
   around(run: number): Surroundings {
-    const known = this.described.get(run)
-    if (known) return known
-    const found = surroundings(this.doc, this.runs[run].first, this.runs[run].last)
-    this.described.set(run, found)
-    return found
+    this.described[run] ??= surroundings(this.doc, this.runs[run].first, this.runs[run].last)
+    return this.described[run]
   }
 
   takeFullName(i: number) {
@@ -129,7 +130,7 @@ class Casting implements Cast {
     const member = this.findFull(reading) ?? this.add(reading, 'person')
     if (member.gender === 'unknown') member.gender = genderOfGivenName(family)
     this.join(i, member, true)
-    member.name = reading.name
+    member.reading = reading
   }
 
   private takeBody(i: number) {
@@ -142,7 +143,7 @@ class Casting implements Cast {
       member.label = label
       member.body = reading.body
       this.byLabel.set(key, member)
-      const acronym = acronymOf(label)
+      const { acronym } = reading
       if (acronym !== '' && !this.byLabel.has(acronym)) this.byLabel.set(acronym, member)
     } else {
       if (label.length > member.label.length) member.label = label
@@ -161,27 +162,33 @@ class Casting implements Cast {
 
   private isHeadline(i: number): boolean {
     const { sentence } = this.doc.tokens[this.runs[i].first]
-    const known = this.headlines.get(sentence)
-    if (known !== undefined) return known
-    const is = isHeadline(this.doc, sentence)
-    this.headlines.set(sentence, is)
-    return is
+    if (sentence !== this.sentence) {
+      this.sentence = sentence
+      this.headline = isHeadline(this.doc, sentence)
+    }
+    return this.headline
   }
 
   /** The member with this full name in any of its spellings, typos within the article included. */
   private findFull(reading: Reading): Member | null {
-    const { family, given, person } = reading
-    const name = reading.name!
-    for (const member of this.byFamily.get(family) ?? []) {
-      if (person !== null && member.known !== null) {
-        if (person === member.known) return member
-      } else if (member.name !== null && (agree(member.name, name, given) || isSlip(member.name, name))) return member
-    }
+    const { family, person } = reading
+    const bearers = this.byFamily.get(family)
+    if (bearers !== undefined)
+      for (const member of bearers) {
+        if (person !== null && member.known !== null) {
+          if (person === member.known) return member
+        } else if (member.reading !== null && (agree(member.reading, reading) || isSlip(member.reading, reading)))
+          return member
+      }
     if (person !== null) {
-      const known = this.members.find((m) => m.known === person)
+      const known = this.findKnown(person)
       if (known) return known
     }
-    return this.members.find((m) => !(person && m.known) && isPerson(m) && isSpelling(m.name, name)) ?? null
+    for (const member of this.members) {
+      if (member.reading === null || (person !== null && member.known !== null)) continue
+      if (isPerson(member) && isSpelling(member.reading, reading)) return member
+    }
+    return null
   }
 
   /** Whom a surname, a first name or an acronym stands for. */
@@ -194,11 +201,11 @@ class Casting implements Cast {
     const bearers = this.byFamily.get(family)
     if (bearers) {
       const chosen = this.choose(bearers, i)
-      return chosen && this.isOther(chosen, reading) ? this.findKnown(reading) : chosen
+      return chosen && this.isOther(chosen, reading) ? this.findKnown(person!) : chosen
     }
-    if (person !== null) return this.findKnown(reading)
+    if (person !== null) return this.findKnown(person)
     if (reading.name?.given !== null || this.strangers.has(family)) return null
-    const called = this.byGiven.get(family)
+    const called = this.called(family)
     if (called) return this.choose(called, i)
     const misspelled =
       family.length < 5 || kind === 'place' || isGivenName(family) ? null : this.findSpelling(reading.name, family)
@@ -207,8 +214,21 @@ class Casting implements Cast {
     return null
   }
 
-  private findKnown({ person }: Reading): Member | null {
-    return this.members.find((m) => m.known === person) ?? null
+  private findKnown(person: KnownPerson): Member | null {
+    for (const member of this.members) if (member.known === person) return member
+    return null
+  }
+
+  private called(given: string): readonly Member[] | undefined {
+    for (; this.nextByGiven < this.members.length; this.nextByGiven++) {
+      const member = this.members[this.nextByGiven]
+      const { first } = member
+      if (first === null) continue
+      for (const key of first.given === '' ? [] : givenNameClasses(first.given)) index(this.byGiven, key, member)
+      index(this.byGiven, first.given, member)
+      if (first.name?.nickname) index(this.byGiven, foldWord(first.name.nickname), member)
+    }
+    return this.byGiven.get(given)
   }
 
   /** Bearers of a surname that this one may be a typo or another romanisation of: Zelensyy, Zelenskiy. */
@@ -226,37 +246,35 @@ class Casting implements Cast {
   }
 
   /** “President Obama” in an article that names only Michelle Obama in full: the title is that of the better-known bearer. */
-  private isOther(member: Member, { name, person }: Reading): boolean {
-    if (!person || member.known === person || !name?.role) return false
-    const title = [...describe(name.role)]
-    const has = (roles: readonly { title: string }[]) =>
-      roles.some((role) => title.some((word) => describe(role.title).has(word)))
+  private isOther(member: Member, { person, title }: Reading): boolean {
+    if (person === null || member.known === person || title === null) return false
+    const has = (roles: readonly { title: string }[]) => roles.some((role) => shareWord(title, describe(role.title)))
     return has(person.roles) && !has(member.known?.roles ?? []) && !this.isCalled(member, title)
   }
 
   /** Does a title before one of a member's names contain one of these words? */
-  private isCalled(member: Member, title: readonly string[]): boolean {
-    return member.runs.some((run) => {
-      const role = this.readings[run].name?.role
-      return role && title.some((word) => describe(role).has(word))
-    })
+  private isCalled(member: Member, title: ReadonlySet<string>): boolean {
+    for (const run of member.runs) {
+      const words = this.readings[run].title
+      if (words !== null && shareWord(title, words)) return true
+    }
+    return false
   }
 
   /** Of several bearers of a surname the one meant: by honorific and title, then by who the article is about, then by who was last named. */
   private choose(bearers: readonly Member[], i: number): Member | null {
-    const { titleGender, name } = this.readings[i]
-    const generation = name?.generation ?? null
+    const { titleGender, name, title } = this.readings[i]
+    const generation = name === null ? null : name.generation
     // “Charles II” is not the Charles III named before
     if (generation !== null) bearers = bearers.filter(({ name }) => (name?.generation ?? generation) === generation)
     if (bearers.length === 0) return null
     if (bearers.length === 1) return opposed(titleGender, bearers[0].sex) ? null : bearers[0]
-    const title = name?.role ? [...describe(name.role)] : []
     const at = this.runs[i].first
     let best: Member | null = null
     let bestScore = Number.NEGATIVE_INFINITY
     for (const member of bearers) {
       if (opposed(titleGender, member.sex)) continue
-      const fits = title.length > 0 && this.isCalled(member, title) ? 3 : 0
+      const fits = title !== null && this.isCalled(member, title) ? 3 : 0
       const score = this.prominence(member, at) + fits
       if (score > bestScore) {
         bestScore = score
@@ -286,16 +304,16 @@ class Casting implements Cast {
     this.members.push(member)
     if (kind === 'organization' || kind === 'place') return member
     const { name, person } = reading
-    member.name = name
+    member.reading = reading
     member.known = person
-    member.label = name?.text ?? ''
+    member.first = reading
+    member.label = name === null ? '' : name.text
     index(this.byFamily, reading.family, member)
     if (person?.family) index(this.byFamily, foldWord(person.family), member)
-    if (name?.particle) index(this.byFamily, foldWord(name.family), member)
-    if (name && name.middle.length > 0) index(this.byFamily, foldWord(name.middle.at(-1)! + name.family), member)
-    for (const key of reading.given === '' ? [] : givenNameClasses(reading.given)) index(this.byGiven, key, member)
-    index(this.byGiven, reading.given, member)
-    if (name?.nickname) index(this.byGiven, foldWord(name.nickname), member)
+    if (name === null) return member
+    if (name.particle) index(this.byFamily, reading.surname, member)
+    if (name.middle.length > 0)
+      index(this.byFamily, foldWord(name.middle[name.middle.length - 1] + name.family), member)
     return member
   }
 
@@ -312,7 +330,7 @@ class Casting implements Cast {
     if (before !== 'unknown') member.gender = before
     else if (titleGender !== 'unknown') member.gender = titleGender
     else if (member.gender === 'unknown' && given !== '') member.gender = genderOfGivenName(given)
-    if (name !== member.name && fullness(name) > fullness(member.name)) member.name = name
+    if (name !== member.name && fullness(name) > fullness(member.name)) member.reading = this.readings[i]
   }
 }
 
@@ -323,18 +341,14 @@ const opposed = (a: Gender, b: Gender) => a !== 'unknown' && b !== 'unknown' && 
 const fullness = (name: PersonName | null) =>
   name === null ? 0 : name.text.length + (name.given !== null ? 100 : 0) + (name.nickname ? 5 : 0)
 
+function shareWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true
+  return false
+}
+
 function index(map: Map<string, Member[]>, key: string, member: Member) {
   if (key === '') return
   const members = map.get(key)
   if (!members) map.set(key, [member])
   else if (!members.includes(member)) members.push(member)
 }
-
-/** “United Nations” → “un”, “Union for Quiet Harbours” → “uqh”; empty for one word. */
-function acronymOf(label: string): string {
-  if (!label.includes(' ')) return ''
-  let letters = ''
-  for (const word of label.split(/[\s-]+/)) if (!SMALL.has(word.toLowerCase())) letters += word[0]?.toLowerCase() ?? ''
-  return letters.length < 2 ? '' : letters
-}
-const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&'])

@@ -1,7 +1,7 @@
 import type { Doc, Gender } from '../types.js'
 import type { Cast } from './cast.js'
 import { classOf, describe } from './description.js'
-import type { Directory, KnownPlace, KnownRole } from './directory.js'
+import type { Directory, KnownPerson, KnownPlace } from './directory.js'
 import { demonyms, femaleRoles, maleRoles, places } from './lexicon/index.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
 import { Member } from './member.js'
@@ -18,7 +18,6 @@ import type { Salience } from './salience.js'
 export class Descriptions {
   private readonly offices: Offices
   private readonly heirs = new Map<string, Member>()
-  private collected = false
 
   constructor(
     private readonly doc: Doc,
@@ -28,13 +27,13 @@ export class Descriptions {
     private readonly directory: Directory,
     private readonly date: string | null,
   ) {
-    this.offices = new Offices(doc, runs, directory, date)
+    this.offices = new Offices(runs, cast.readings, directory, date)
   }
 
   /** Whom a description stands for; everybody mentioned before it has been noted. */
   read(phrase: Nominal): Member {
     const head = classOf(phrase.head)
-    const ordinal = phrase.modifiers.length === 0 ? ORDINALS[phrase.head] : undefined
+    const ordinal = phrase.modifiers.length === 0 ? ORDINALS.get(phrase.head) : undefined
     const pair = ordinal === undefined ? null : this.salience.lastPair(phrase.token)
     if (pair) return pair[ordinal!]
     if (
@@ -52,25 +51,29 @@ export class Descriptions {
   /** The person whose titles, appositions or known offices a definite description repeats. */
   private describedPerson(phrase: Nominal, head: string): Member | null {
     if (phrase.determiner === 'none' || OF_SOMEBODY.has(this.doc.tokens[phrase.token].lower)) return null
-    this.collect()
     const gender = genderOfHead(phrase.head)
     const nation = this.nationOf(phrase.head)
-    const modifiers = phrase.modifiers.flatMap((word) => [...describe(word)])
-    this.salience.present(phrase.token, null)
+    const modifiers: string[] = []
+    for (const word of phrase.modifiers) for (const part of describe(word)) modifiers.push(part)
+    let asked = false
     let best: Member | null = null
     let bestScore = 1.5
     for (const member of this.cast.members) {
       if (member.kind !== 'person') continue
       const own = member.sex
       if (gender !== 'unknown' && own !== 'unknown' && own !== gender) continue
-      const said = this.salience.scoreOf(member)
-      const called = nation ? this.isOf(member, nation) : member.words?.has(head)
+      const words = this.wordsOf(member)
+      const called = nation ? isOf(member, words, nation) : holds(words, head)
       let repeated = 0
-      for (const word of modifiers) if (member.words?.has(word)) repeated++
+      for (const word of modifiers) if (holds(words, word)) repeated++
       const matched = (called ? 3 : 0) + repeated * 2
+      if (matched === 0 || (phrase.determiner === 'possessive' && !called)) continue
+      if (!asked) this.salience.present(phrase.token, null)
+      asked = true
+      const said = this.salience.scoreOf(member)
       const missed = modifiers.length - repeated
       const score = matched - missed * 0.7 + (said === null ? -3 : Math.max(said, -4) * 0.6)
-      if (matched > 0 && score > bestScore && (phrase.determiner !== 'possessive' || called)) {
+      if (score > bestScore) {
         bestScore = score
         best = member
       }
@@ -80,12 +83,8 @@ export class Descriptions {
 
   /** The country in “the Briton”, “the American”. */
   private nationOf(head: string): KnownPlace | null {
-    const place = this.directory.placeByWord.get(NATIONALS[head] ?? head)
+    const place = this.directory.placeByWord.get(NATIONALS.get(head) ?? head)
     return place?.kind === 'country' && NATIONAL.test(head) ? place : null
-  }
-
-  private isOf(member: Member, { code, demonyms }: KnownPlace): boolean {
-    return member.known?.country === code || demonyms.some((word) => member.words?.has(word.toLowerCase()))
   }
 
   /** “the New York businessman”: nothing in the text repeats it; whoever the text is about just here, if there is one. */
@@ -112,7 +111,7 @@ export class Descriptions {
     // Without a date nobody knows who “the president” was, unless the text names the one who is.
     if (named || this.date === null) return named ?? null
     return this.keep(holder.id, (index) =>
-      Object.assign(new Member(index, 'person'), { known: holder, label: holder.name }),
+      Object.assign(new Member(index, 'person'), { known: holder, label: holder.name, words: [] }),
     )
   }
 
@@ -125,27 +124,24 @@ export class Descriptions {
     return member
   }
 
-  /** The words that describe each person of the cast; once, when the first description comes. */
-  private collect() {
-    if (this.collected) return
-    this.collected = true
-    for (const member of this.cast.members) {
-      if (member.kind !== 'person' && member.kind !== 'unknown') continue
-      const words = new Set<string>()
-      member.words = words
-      for (const at of member.runs) {
-        const role = this.cast.readings[at].name?.role
-        if (role) for (const word of describe(role)) words.add(word)
-      }
-      for (const at of member.full) {
-        const { before, after } = this.cast.around(at)
-        for (const word of before === '' ? [] : describe(before)) words.add(word)
-        for (const word of after === '' ? [] : describe(after)) words.add(word)
-      }
-      for (const role of member.known?.roles ?? [])
-        if (this.date === null || role.from === undefined || role.from <= this.date)
-          for (const word of wordsOfRole(role)) words.add(word)
+  /** What describes a person of the cast; collected when the first description comes that may be theirs. */
+  private wordsOf(member: Member): readonly ReadonlySet<string>[] {
+    if (member.words !== null) return member.words
+    const words: ReadonlySet<string>[] = []
+    member.words = words
+    for (const at of member.runs) {
+      const { title } = this.cast.readings[at]
+      if (title !== null && !words.includes(title)) words.push(title)
     }
+    for (const at of member.full) {
+      const { before, after } = this.cast.around(at)
+      if (before !== '') words.push(describe(before))
+      if (after !== '') words.push(describe(after))
+    }
+    if (member.known !== null)
+      for (const { from, words: said } of rolesOf(member.known))
+        if (this.date === null || from === undefined || from <= this.date) words.push(said)
+    return words
   }
 
   /** A description that takes up an earlier one: “the Ukrainian source” after “a Ukrainian diplomatic official”. */
@@ -203,8 +199,7 @@ export class Descriptions {
 
   private introduce(phrase: Nominal): Member {
     const kind = kindOf(phrase)
-    const plain = phrase.text.toLowerCase().replace(/^(?:the|a|an) /, '')
-    const key = phrase.determiner === 'indefinite' ? `#${phrase.token}` : plain
+    const key = phrase.determiner === 'indefinite' ? `#${phrase.token}` : withoutArticle(phrase.text.toLowerCase())
     return this.keep(key, (index) => {
       const member = new Member(index, kind)
       member.label = phrase.text
@@ -215,15 +210,37 @@ export class Descriptions {
   }
 }
 
-/** The words of a known office, kept: the same people are in the news every day. */
-function wordsOfRole(role: KnownRole): ReadonlySet<string> {
-  const known = roleWords.get(role)
-  if (known) return known
-  const words = describe(`${role.title} ${role.of ?? ''}`)
-  roleWords.set(role, words)
-  return words
+interface DescribedRole {
+  readonly from: string | undefined
+  readonly words: ReadonlySet<string>
 }
-const roleWords = new WeakMap<KnownRole, ReadonlySet<string>>()
+
+/** The words of somebody's offices, kept: the same people are in the news every day. */
+function rolesOf(person: KnownPerson): readonly DescribedRole[] {
+  const known = describedRoles.get(person)
+  if (known) return known
+  const roles = person.roles.map(({ title, of, from }) => ({ from, words: describe(`${title} ${of ?? ''}`) }))
+  describedRoles.set(person, roles)
+  return roles
+}
+const describedRoles = new WeakMap<KnownPerson, readonly DescribedRole[]>()
+
+function holds(sets: readonly ReadonlySet<string>[], word: string): boolean {
+  for (const set of sets) if (set.has(word)) return true
+  return false
+}
+
+const isOf = ({ known }: Member, words: readonly ReadonlySet<string>[], { code, demonyms }: KnownPlace) =>
+  known?.country === code || demonyms.some((word) => holds(words, word.toLowerCase()))
+
+const withoutArticle = (text: string) =>
+  text.startsWith('the ')
+    ? text.slice(4)
+    : text.startsWith('a ')
+      ? text.slice(2)
+      : text.startsWith('an ')
+        ? text.slice(3)
+        : text
 
 /** A body that may be a company: by the directory, or because its name says nothing else (not “the Senate”, “U.S.”, “Workers”). */
 function isCompany({ kind, nominal, body, label }: Member): boolean {
@@ -245,21 +262,24 @@ const OF_SOMEBODY = new Set(['his', 'her', 'their', 'my', 'our'])
 
 /** One person of a people: not “the British”, “the Chinese”, “the French”, who are many. */
 const NATIONAL = /^(?=[a-z]{4})(?!.*(?:ish|ese|ch|s)$)/
-const NATIONALS: Readonly<Record<string, string>> = {
-  aussie: 'australian',
-  englishman: 'english',
-  englishwoman: 'english',
-  frenchman: 'french',
-  frenchwoman: 'french',
-  irishman: 'irish',
-  irishwoman: 'irish',
-  dutchman: 'dutch',
-  dutchwoman: 'dutch',
-  welshman: 'welsh',
-  welshwoman: 'welsh',
-}
+const NATIONALS: ReadonlyMap<string, string> = new Map([
+  ['aussie', 'australian'],
+  ['englishman', 'english'],
+  ['englishwoman', 'english'],
+  ['frenchman', 'french'],
+  ['frenchwoman', 'french'],
+  ['irishman', 'irish'],
+  ['irishwoman', 'irish'],
+  ['dutchman', 'dutch'],
+  ['dutchwoman', 'dutch'],
+  ['welshman', 'welsh'],
+  ['welshwoman', 'welsh'],
+])
 /** Which of a pair. */
-const ORDINALS: Readonly<Record<string, 0 | 1>> = { former: 0, latter: 1 }
+const ORDINALS: ReadonlyMap<string, 0 | 1> = new Map([
+  ['former', 0],
+  ['latter', 1],
+])
 const COMPANY = /^(?:company|firm|start-?up|(?:plane|car|auto|drug|chip)maker)$/
 /** How far back a company is looked for, in sentences. */
 const COMPANY_REACH = 8

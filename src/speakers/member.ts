@@ -2,13 +2,16 @@ import type { Gender } from '../types.js'
 import type { KnownBody, KnownPerson } from './directory.js'
 import type { PersonName } from './name.js'
 import type { Nominal } from './nominal.js'
+import type { Reading } from './reading.js'
 
 export type MemberKind = 'person' | 'organization' | 'place' | 'unknown' | 'unnamed' | 'document' | 'group'
 
 /** One member of an article's cast: whoever (or whatever) it names or describes, with all mentions: a coreference chain. */
 export class Member {
-  /** The fullest name seen. */
-  name: PersonName | null = null
+  /** How its fullest name was read. */
+  reading: Reading | null = null
+  /** How the name was read with which it came into the cast. */
+  first: Reading | null = null
   /** The text of the fullest mention, for what is no person. */
   label = ''
   gender: Gender = 'unknown'
@@ -23,16 +26,21 @@ export class Member {
   readonly full: number[] = []
   /** How often the member was mentioned so far, by name or pronoun, outside quotation marks. */
   told = 0
-  /** Words that describe the member (titles, appositions, party, known offices), under their classes; null until somebody asks. */
-  words: Set<string> | null = null
+  /** What describes the member (titles, appositions, party, known offices), as words under their classes; null until somebody asks. */
+  words: readonly ReadonlySet<string>[] | null = null
 
   constructor(
     readonly index: number,
     public kind: MemberKind,
   ) {}
 
+  /** The fullest name seen. */
+  get name(): PersonName | null {
+    return this.reading === null ? null : this.reading.name
+  }
+
   /** The member's gender: the directory's, or what titles and the first name tell. */
   get sex(): Gender {
-    return this.known?.gender ?? this.gender
+    return this.known === null ? this.gender : this.known.gender
   }
 }

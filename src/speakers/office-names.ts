@@ -1,14 +1,19 @@
-import { type Directory, holderOf, type KnownPerson } from './directory.js'
+import type { Directory } from './directory.js'
 
 /**
- * Who held the office that a description names, where it is a body's, a city's or a state's: “the NATO secretary general”, “the chair of
- * the Federal Reserve”, “London’s mayor”. In: the description, the directory and the date of the article. Out: the one holder, or null.
+ * The office that a description names, where it is a body's, a city's or a state's: “the NATO secretary general”, “the chair of
+ * the Federal Reserve”, “London’s mayor”. In: the description and the directory. Out: the office, or null.
  */
-export function holderByName(text: string, directory: Directory, date: string | null): KnownPerson | null {
+export function officeByName(text: string, directory: Directory): Office | null {
   const words = normal(text).replace(/^(?:(?:the|new|current) )+/, '')
   const offices = officesOf(directory)
-  const found = offices.get(words) ?? turned(words).flatMap((form) => offices.get(form) ?? [])[0]
-  return found ? holderOf(directory, found.title, found.of, date) : null
+  const whole = offices.get(words)
+  if (whole) return whole
+  for (const form of turned(words)) {
+    const office = offices.get(form)
+    if (office) return office
+  }
+  return null
 }
 
 /** “chair of the federal reserve” → “federal reserve chair”, for each “of”: the chief of staff of the White House. */
@@ -29,7 +34,7 @@ const normal = (text: string) =>
     .replace(/\bchair\b/g, 'chairman')
     .replace(/\bceo\b|\bchief executive officer\b/g, 'chief executive')
 
-interface Office {
+export interface Office {
   readonly title: string
   readonly of: string
 }

@@ -1,5 +1,6 @@
 import type { Gender } from '../types.js'
-import type { Directory, KnownBody, KnownPerson } from './directory.js'
+import { describe } from './description.js'
+import type { Directory, KnownBody, KnownPerson, KnownPlace } from './directory.js'
 import { foldWord } from './fold.js'
 import { isGivenName } from './given-names.js'
 import { knownByName } from './known-person.js'
@@ -17,6 +18,8 @@ export interface Reading {
   /** Folded words of the family name and the given name, for linking. */
   readonly family: string
   readonly given: string
+  /** The family name without its particle, folded. */
+  readonly surname: string
   /** The run's letters, folded. */
   readonly key: string
   /** How many words the bare name has. */
@@ -24,19 +27,22 @@ export interface Reading {
   /** Two to six capitals and nothing else. */
   readonly shouted: boolean
   readonly titleGender: Gender
+  /** The words of the title before the name, under their classes. */
+  readonly title: ReadonlySet<string> | null
   readonly person: KnownPerson | null
   readonly body: KnownBody | null
+  /** The country that it names, by itself, its people or its capital. */
+  readonly country: KnownPlace | null
+  /** “United Nations” → “un”, “Union for Quiet Harbours” → “uqh”; empty for one word. */
+  readonly acronym: string
 }
 
-const NOTHING: Reading = {
+type Class = Pick<Reading, 'kind' | 'name' | 'family' | 'given' | 'person' | 'body'>
+const NOTHING: Class = {
   kind: 'none',
   name: null,
   family: '',
   given: '',
-  key: '',
-  words: 0,
-  shouted: false,
-  titleGender: 'unknown',
   person: null,
   body: null,
 }
@@ -63,23 +69,36 @@ export function readRun(text: string, directory: Directory): Reading {
 function read(text: string, directory: Directory): Reading {
   const key = foldWord(text)
   const { kind, name, family, given, person, body } = classify(text, key, directory)
+  const place = directory.placeByWord.get(text.toLowerCase())
   return {
     kind,
     name,
     family,
     given,
+    surname: name === null ? '' : name.particle === null ? family : foldWord(name.family),
     key,
     words: (name?.text ?? text).split(' ').length,
     shouted: text.length <= 6 && /^[A-Z]{2,6}$/.test(text),
     titleGender: genderOfTitles(name),
+    title: name?.role ? describe(name.role) : null,
     person,
     body,
+    country: place?.kind === 'country' ? place : null,
+    acronym: acronymOf(text),
   }
 }
 
+function acronymOf(text: string): string {
+  if (!text.includes(' ')) return ''
+  let letters = ''
+  for (const word of text.split(/[\s-]+/)) if (!SMALL.has(word.toLowerCase())) letters += word[0]?.toLowerCase() ?? ''
+  return letters.length < 2 ? '' : letters
+}
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&'])
+
 const AMBIGUOUS_MONTHS = new Set(['may', 'april', 'june', 'august'])
 
-function classify(text: string, whole: string, directory: Directory): Reading {
+function classify(text: string, whole: string, directory: Directory): Class {
   const lower = text.toLowerCase()
   const words = wordsOf(lower.includes('.') ? lower.replace(/\./g, '') : lower)
   if (words.every((w) => WEEKDAYS_AND_MONTHS.has(w) && !AMBIGUOUS_MONTHS.has(w))) return NOTHING
@@ -121,7 +140,7 @@ function classify(text: string, whole: string, directory: Directory): Reading {
 const wordsOf = (text: string) => (text.includes(' ') || text.includes('-') ? text.split(/[\s-]+/) : [text])
 
 /** “President”, “Attorney General”: an office in capitals. One word may be a surname all the same: “Dean”, “King”. */
-function roleReading(text: string, words: readonly string[], directory: Directory): Reading {
+function roleReading(text: string, words: readonly string[], directory: Directory): Class {
   if (words.length > 1) return { ...NOTHING, kind: 'role' }
   const person = directory.personBySpelling.get(foldWord(text)) ?? null
   return { ...NOTHING, kind: 'role', name: parseName(text), family: foldWord(text), person }

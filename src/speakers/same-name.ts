@@ -74,8 +74,8 @@ export function joinName(
   return null
 }
 
-/** The rules, on parsed names alone. */
-export function compareNames(a: PersonName, b: PersonName): NameJoin {
+/** The rules, on parsed names alone; `turned`: may the family name of one be the first name of the other? */
+export function compareNames(a: PersonName, b: PersonName, turned = true): NameJoin {
   const genders = [genderOfTitles(a), genderOfTitles(b)]
   if (!genders.includes('unknown') && genders[0] !== genders[1])
     return apart('gender', `${a.honorific}, ${b.honorific}`)
@@ -92,7 +92,7 @@ export function compareNames(a: PersonName, b: PersonName): NameJoin {
   const longer = compareLonger(a, b, origin)
   if (longer) return longer
   if (!mayStandInEitherOrder(foldWord(a.given), foldWord(a.family))) return straight
-  const swapped = compareParts(a, turn(b))
+  const swapped = turned ? compareParts(a, turn(b)) : straight
   if (swapped.same) return joined('order', swapped.evidence)
   return sameWords(a, b) ? joined('order', `${a.text} ~ ${b.text}`) : straight
 }
