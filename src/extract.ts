@@ -27,8 +27,8 @@ export function extract(article: Article, { directory, calibrated = true }: Extr
 }
 
 function withConfidence(doc: Doc, quote: Quote, speakers: readonly Speaker[]): Quote {
-  const { type, segments, cue, source, addressee, medium, parent, rule, speaker } = quote
+  const { type, segments, cue, source, addressee, medium, modality, parent, rule, speaker } = quote
   const confidence = calibrate(doc, quote, speaker === null ? null : speakers[speaker])
   // Written out, as everywhere where much is copied: a spread costs ten times as much.
-  return { type, segments, cue, source, addressee, medium, parent, rule, confidence, speaker }
+  return { type, segments, cue, source, addressee, medium, modality, parent, rule, confidence, speaker }
 }

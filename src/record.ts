@@ -27,6 +27,10 @@ export const QuoteRecord = z
     speaker: SpeakerRef.nullable(),
     addressee: SpanText.nullable(),
     medium: SpanText.nullable(),
+    modality: z.enum(['asserted', 'negated', 'hypothetical', 'announced']).default('asserted').meta({
+      description:
+        'Whether it has been said: asserted; negated (“did not say”, “denied saying”); hypothetical (“might say”, “if she says”); announced (“will say on Monday”).',
+    }),
     parent: z.string().nullable(),
     rule: z.string(),
     confidence: z.number().min(0).max(1),
@@ -126,6 +130,7 @@ export function toRecord(
         speaker: speaker && { id: speaker.id, name: speaker.name, kind: speaker.kind },
         addressee: slice(quote.addressee),
         medium: slice(quote.medium),
+        modality: quote.modality,
         parent: quote.parent === null ? null : `q${quote.parent + 1}`,
         rule: quote.rule,
         confidence: quote.confidence,

@@ -81,6 +81,12 @@ export interface Cue extends Span {
 
 export type QuoteType = 'direct' | 'mixed' | 'indirect'
 
+/**
+ * Whether it has been said: asserted (“said”), negated (“did not say”, “denied saying”: nobody has said it, or somebody says that it is not
+ * so), hypothetical (“might say”, “if she says”) or announced (“will say on Monday”).
+ */
+export type Modality = 'asserted' | 'negated' | 'hypothetical' | 'announced'
+
 /** Content, cue and source tied together: what `quotes/` finds, before anybody knows who the source is. */
 export interface Attribution {
   readonly type: QuoteType
@@ -91,6 +97,7 @@ export interface Attribution {
   readonly source: Span | null
   readonly addressee: Span | null
   readonly medium: Span | null
+  readonly modality: Modality
   /** Index (in the same list) of the attribution whose content this one stands in. */
   readonly parent: number | null
   /** The name of the sieve or model that decided. */

@@ -99,6 +99,7 @@ export function articleOf(
       speaker: { ...person, kind: 'person' },
       addressee: null,
       medium: null,
+      modality: 'asserted',
       parent: null,
       rule: 'adjacent-cue',
       confidence: 0.95,

@@ -20,6 +20,7 @@ export const STORED_COLUMNS = [
   'cue',
   'addressee',
   'medium',
+  'modality',
   'start',
   'end',
   'segments',

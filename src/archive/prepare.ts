@@ -73,7 +73,7 @@ export function prepare(item: Storable): Prepared {
 
 function prepareQuote(record: QuoteRecord, uids: readonly Uid[], i: number): PreparedQuote {
   const list = words(record.text)
-  const { segments, cue, source, addressee, medium } = record
+  const { segments, cue, source, addressee, medium, modality } = record
   const range = (span: { start: number; end: number } | null) => span && [span.start, span.end]
   return {
     uid: uids[i].uid,
@@ -85,6 +85,7 @@ function prepareQuote(record: QuoteRecord, uids: readonly Uid[], i: number): Pre
       source: range(source),
       addressee: range(addressee),
       medium: range(medium),
+      ...(modality === 'asserted' ? {} : { modality }),
     }),
     vector: toVector(list),
     wording: toWording(list),

@@ -11,6 +11,8 @@ interface Spans {
   source: Range | null
   addressee: Range | null
   medium: Range | null
+  /** Only where it is not asserted. */
+  modality?: StoredQuote['modality']
 }
 
 export interface QuoteRow extends Record<string, unknown> {
@@ -79,6 +81,7 @@ export function toStoredQuote(row: QuoteRow, unit: OffsetUnit = 'utf16'): Stored
     speaker: row.speaker,
     addressee: spans.addressee && slice(spans.addressee),
     medium: spans.medium && slice(spans.medium),
+    modality: spans.modality ?? 'asserted',
     parent: row.parent,
     rule: row.rule,
     confidence: row.confidence,

@@ -93,7 +93,7 @@ export const quotes = pgTable(
     ordinal: integer('ordinal').notNull(),
     type: text('type').notNull(),
     text: text('text').notNull(),
-    /** Offsets of segments, cue, source, addressee and medium; their words are slices of the version's text. */
+    /** Offsets of segments, cue, source, addressee and medium, whose words are slices of the version's text; the modality where it is not asserted. */
     spans: jsonb('spans').notNull(),
     rule: text('rule').notNull(),
     confidence: real('confidence').notNull(),

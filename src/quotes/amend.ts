@@ -1,6 +1,7 @@
 import type { Doc } from '../types.js'
 import type { Amendment } from './amendments/amendment.js'
 import { narratorsTail, participle, passedOn, reference, secondReport } from './amendments/contents.js'
+import { behindVerb, toldIt } from './amendments/levels.js'
 import { passive } from './amendments/passive.js'
 import {
   accordingTo,
@@ -10,6 +11,7 @@ import {
   sourceInContent,
   subjectBefore,
 } from './amendments/sources.js'
+import { condition, expectedToSay, havingSaid, supposed } from './amendments/unsaid.js'
 import type { Tagging } from './learned/tagger.js'
 
 /** The order is written here and nowhere else. */
@@ -26,6 +28,12 @@ const RULES: readonly Amendment[] = [
   secondReport,
   sourceBeforeVerb,
   issued,
+  behindVerb,
+  toldIt,
+  expectedToSay,
+  havingSaid,
+  supposed,
+  condition,
 ]
 
 /**

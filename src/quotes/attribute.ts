@@ -1,11 +1,13 @@
-import type { Attribution, Doc, Segment, TokenRange } from '../types.js'
+import type { Attribution, Doc, Modality, Segment, TokenRange } from '../types.js'
 import { circumstancesOf } from './circumstances.js'
 import { segmentsOf, typeOf } from './content.js'
 import { findDatelines } from './datelines.js'
 import { type Context, claim, type Draft, type MarkedRange, markedRanges, spanOf } from './draft.js'
 import { judgeQuotations } from './judge.js'
 import { POS_INDEX, readDocFeatures } from './learned/doc-features.js'
+import { modalityOf } from './modality.js'
 import { nestedQuotations, nestedReports } from './nested.js'
+import { outerReports } from './outer-report.js'
 import { proposeRelations } from './relations.js'
 import type { MarkedText } from './segments.js'
 import { draft } from './sieves/sieve.js'
@@ -40,6 +42,7 @@ export function attribute(doc: Doc, { quoted }: MarkedText): Attribution[] {
   const uttered = judgeQuotations(context, proposals)
   inheritSubjects(context)
   nestedQuotations(context)
+  outerReports(context)
   nestedReports(context, proposals)
   return finish(context, uttered)
 }
@@ -86,6 +89,10 @@ function isLikely({ draft, segments }: { draft: Draft; segments: readonly Segmen
   return draft.source !== null || draft.confidence >= ACCEPT_WITHOUT_SOURCE || segments.some(({ quoted }) => quoted)
 }
 
+function modalityWithin(context: Context, draft: Draft): Modality {
+  return modalityOf(context, draft, draft.parent ? modalityWithin(context, draft.parent) : 'asserted')
+}
+
 function finish(context: Context, uttered: readonly MarkedRange[]): Attribution[] {
   const { doc, drafts, marked } = context
   const outer = uttered.map(({ span }) => span)
@@ -106,6 +113,7 @@ function finish(context: Context, uttered: readonly MarkedRange[]): Attribution[
       source: draft.source,
       addressee,
       medium,
+      modality: modalityWithin(context, draft),
       parent: (draft.parent && order.get(draft.parent)) ?? null,
       rule: draft.rule,
       confidence: draft.confidence,

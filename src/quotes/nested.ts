@@ -4,13 +4,10 @@ import { tokenAt } from './circumstances.js'
 import { segmentsOf } from './content.js'
 import { CUE_FORMS } from './cue-lexicon.js'
 import { type Context, type Draft, joinRanges, spanOf } from './draft.js'
+import { isTelling, readInner, subjectLeft } from './inner-report.js'
 import { cueOf, type Relation, relationAt, sourceOf } from './relations.js'
 import { draft } from './sieves/sieve.js'
 
-/** No subject is longer; keeps the search short on text that is all nouns. */
-const MAX_SUBJECT = 12
-const SUBJECT = new Set(['PROPN', 'PRON', 'NOUN'])
-const LINKS = new Set(['AUX', 'ADV', 'PART'])
 /** Verbs beside the lexicon's verbs of saying that introduce words inside an utterance: “and I’m like, ‘…’”, “she goes, ‘…’”. */
 const SPOKEN = new Set(['say', 'tell', 'ask', 'think', 'go', 'like', 'shout', 'write'])
 
@@ -21,26 +18,6 @@ function isSayingVerb(lower: string): boolean {
     !NAMING.has(form.lemma) &&
     (form.class === 'say' || form.class === 'ask' || SPOKEN.has(form.lemma))
   )
-}
-
-/** The subject to the left of a verb: a run of names, a pronoun or a noun with what belongs to it. */
-function subjectBefore({ doc }: Context, verb: number, limit: number): TokenRange | null {
-  let last = verb
-  while (last > limit && LINKS.has(doc.tokens[last - 1].pos)) last--
-  if (last <= limit || !SUBJECT.has(doc.tokens[last - 1].pos)) return null
-  let first = last - 1
-  if (doc.tokens[first].pos === 'PRON') return { first, last }
-  const joins = (i: number) =>
-    SUBJECT.has(doc.tokens[i].pos) || doc.tokens[i].pos === 'ADJ' || doc.tokens[i].pos === 'DET'
-  while (
-    first > limit &&
-    last - first < MAX_SUBJECT &&
-    joins(first - 1) &&
-    doc.tokens[first].pos !== 'DET' &&
-    doc.tokens[first - 1].pos !== 'PRON'
-  )
-    first--
-  return { first, last }
 }
 
 /** The verb of saying that leads into an inner quotation, with at most a few words between: “I told him, ‘…’”. */
@@ -89,7 +66,7 @@ export function nestedQuotations(context: Context): void {
     const outerFirst = tokenAt(doc, quoted[span.parent].start)
     const verb = verbBefore(context, opening, outerFirst)
     if (verb < 0) return
-    const source = subjectBefore(context, verb, outerFirst)
+    const source = subjectLeft(context, verb, outerFirst)
     if (!source || isHypothetical(context, source, verb)) return
     const { lower } = doc.tokens[verb]
     const inner = draft('nested-quotation', parent.confidence * 0.9, {
@@ -122,40 +99,89 @@ function isOwnName({ doc }: Context, subject: TokenRange, verb: number, parent: 
   )
 }
 
+/** In levels: “A says that B says that C says”. */
+const MAX_DEPTH = 3
+
 /**
  * Reports inside reported speech: “Ushakov said Putin warned that …”: the inner level is a record of its own.
  * `proposals` are relations that need not be looked for again.
  */
 export function nestedReports(context: Context, proposals: readonly Relation[]): void {
-  const { doc, features, owner } = context
-  const outer = context.marked.map(({ span }) => span)
   const known = new Map(proposals.map((relation) => [relation.head.token, relation]))
   for (const parent of [...context.drafts]) {
     if (parent.parent || parent.rule === 'transcript-label') continue
-    for (const run of parent.content) {
-      for (let i = run.first; i < run.last; i++) {
-        const token = doc.tokens[i]
-        if (token.pos !== 'VERB' || features.quoted[i] >= 0 || CUE_FORMS.get(token.lower)?.class !== 'say') continue
-        const subject = subjectBefore(context, i, run.first)
-        if (!subject || isNobody(context, subject) || isHypothetical(context, subject, i)) continue
-        if (isOwnName(context, subject, i, parent)) continue
-        const relation = known.get(i) ?? relationAt(doc, features, { token: i, logOdds: 0 })
-        if (!relation || relation.tagging.margin < 1) continue
-        const { content, source } = relation.tagging
-        const inside = content.every(({ first, last }) => owner[first] === parent && owner[last - 1] === parent)
-        const size = content.reduce((n, { first, last }) => n + last - first, 0)
-        if (!inside || size < 3 || source.length === 0 || owner[source[0].first] !== parent) continue
-        const inner = draft('nested-report', Math.min(parent.confidence, 0.7), {
-          cue: cueOf(doc, relation.tagging, i),
-          source: sourceOf(doc, relation.tagging),
-          parent,
-        })
-        inner.segments = segmentsOf(doc, joinRanges(content), outer)
-        if (inner.segments.length === 0) continue
-        context.drafts.push(inner)
-        // What was said may stand before its verb: going back to it would never end.
-        i = Math.max(i, content[content.length - 1].last - 1)
-      }
-    }
+    for (const run of parent.content) reportsIn(context, parent, run, known, MAX_DEPTH)
   }
+}
+
+type Known = ReadonlyMap<number, Relation>
+
+/** The reports in a run of what somebody reports, the outer ones first. */
+function reportsIn(context: Context, parent: Draft, run: TokenRange, known: Known, depth: number): void {
+  const { doc, features } = context
+  for (let i = run.first; i < run.last; i++) {
+    const { pos, lower } = doc.tokens[i]
+    if (features.quoted[i] >= 0 || !isTelling(lower) || (pos !== 'VERB' && !isVerbBeforeThat(context, i))) continue
+    const subject = subjectLeft(context, i, run.first)
+    if (!subject || isNobody(context, subject) || isHypothetical(context, subject, i)) continue
+    if (isOwnName(context, subject, i, parent)) continue
+    const inner = readByGrammar(context, parent, run, i) ?? readByModel(context, parent, i, known)
+    if (!inner) continue
+    context.drafts.push(inner.draft)
+    if (depth > 1) reportsIn(context, inner.draft, inner.rest, known, depth - 1)
+    // What was said may stand before its verb: going back to it would never end.
+    i = Math.max(i, inner.rest.last - 1)
+  }
+}
+
+interface Inner {
+  readonly draft: Draft
+  /** The run of tokens that it holds, where more reports may stand. */
+  readonly rest: TokenRange
+}
+
+/** “the West claims that”: between a noun and “that” the form of a verb is one. */
+function isVerbBeforeThat({ doc: { tokens } }: Context, i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]]
+  return /s$/.test(tokens[i].lower) && after?.lower === 'that' && (before?.pos === 'NOUN' || before?.pos === 'PROPN')
+}
+
+function readByGrammar(context: Context, parent: Draft, run: TokenRange, verb: number): Inner | null {
+  const { doc } = context
+  const report = readInner(context, run, verb)
+  if (!report || report.content.last - report.content.first < 3) return null
+  const form = CUE_FORMS.get(doc.tokens[verb].lower)!
+  // What somebody else believes, too: Ushakov said Putin believes that …, not: Ushakov said he believes that …
+  if (form.class === 'think' && doc.tokens[report.source.last - 1].pos === 'PRON') return null
+  return innerOf(context, parent, [report.content], {
+    cue: { ...spanOf(doc, { first: verb, last: verb + 1 }), lemma: form.lemma },
+    source: spanOf(doc, report.source),
+  })
+}
+
+function readByModel(context: Context, parent: Draft, verb: number, known: Known): Inner | null {
+  const { doc, features, owner } = context
+  if (CUE_FORMS.get(doc.tokens[verb].lower)?.class !== 'say') return null
+  const relation = known.get(verb) ?? relationAt(doc, features, { token: verb, logOdds: 0 })
+  if (!relation || relation.tagging.margin < 1) return null
+  const { content, source } = relation.tagging
+  const inside = content.every(({ first, last }) => owner[first] === parent && owner[last - 1] === parent)
+  const size = content.reduce((n, { first, last }) => n + last - first, 0)
+  if (!inside || size < 3 || source.length === 0 || owner[source[0].first] !== parent) return null
+  return innerOf(context, parent, joinRanges(content), {
+    cue: cueOf(doc, relation.tagging, verb),
+    source: sourceOf(doc, relation.tagging),
+  })
+}
+
+function innerOf(
+  context: Context,
+  parent: Draft,
+  content: readonly TokenRange[],
+  parts: Pick<Draft, 'cue' | 'source'>,
+): Inner | null {
+  const inner = draft('nested-report', Math.min(parent.confidence, 0.7), { ...parts, parent })
+  const outer = context.marked.map(({ span }) => span)
+  inner.segments = segmentsOf(context.doc, content, outer)
+  return inner.segments.length === 0 ? null : { draft: inner, rest: content[content.length - 1] }
 }

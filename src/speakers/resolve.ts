@@ -136,6 +136,7 @@ const withSpeaker = (a: Attribution, speaker: number | null): Quote => ({
   source: a.source,
   addressee: a.addressee,
   medium: a.medium,
+  modality: a.modality,
   parent: a.parent,
   rule: a.rule,
   confidence: a.confidence,

@@ -1,4 +1,5 @@
 import type { Doc, Paragraph, Pos, Sentence, Token } from '../types.js'
+import { tagGivenNames } from './given-names.js'
 import { readLine } from './wink.js'
 
 /** wink reads a line in pieces of at most this length, so that its time and memory stay linear on lines of megabytes. */
@@ -133,7 +134,9 @@ function parsePiece(
         for (const back of [2, 3]) tokens[tokens.length - back] = { ...tokens[tokens.length - back], pos: 'PROPN' }
       tokens.push({ start, end: at, pos: named ? 'PROPN' : tags[i], lower, sentence: sentences.length })
     }
-    if (open) sentences.push({ start: tokens[first].start, end: at, first, last: tokens.length, paragraph })
+    if (!open) continue
+    tagGivenNames(text, tokens, first)
+    sentences.push({ start: tokens[first].start, end: at, first, last: tokens.length, paragraph })
   }
 }
 

@@ -8,6 +8,12 @@ export const TYPES: Record<Quote['type'], { label: string; means: string }> = {
   indirect: { label: 'Indirect', means: 'retold: the sense, not the words' },
 }
 
+export const MODALITIES: Record<Exclude<Quote['modality'], 'asserted'>, string> = {
+  negated: 'No: the article says that it was not said, or was denied',
+  hypothetical: 'Not as far as the article tells: it might be said, or would be',
+  announced: 'Not yet: it is announced',
+}
+
 export const KINDS: Record<Speaker['kind'], string> = {
   person: 'person',
   organization: 'organisation',

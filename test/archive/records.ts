@@ -8,6 +8,7 @@ export interface Said {
   kind?: 'person' | 'organization' | 'group' | 'document' | 'unnamed'
   id?: string
   type?: 'direct' | 'mixed' | 'indirect'
+  modality?: 'asserted' | 'negated' | 'hypothetical' | 'announced'
 }
 
 export interface News {
@@ -28,7 +29,15 @@ export function news({ said, more = '', ...given }: News): { record: ExtractionR
   let text = ''
   const quotes: ExtractionRecord['quotes'] = []
   const speakers = new Map<string, ExtractionRecord['speakers'][number]>()
-  for (const { who, words, as = who ?? 'Somebody', kind = 'person', id = slug(who ?? ''), type = 'direct' } of said) {
+  for (const {
+    who,
+    words,
+    as = who ?? 'Somebody',
+    kind = 'person',
+    id = slug(who ?? ''),
+    type = 'direct',
+    modality = 'asserted',
+  } of said) {
     const start = text.length + 1
     text += `“${words}” ${as} said.\n`
     const source = text.length - ` said.\n`.length - as.length
@@ -49,6 +58,7 @@ export function news({ said, more = '', ...given }: News): { record: ExtractionR
       speaker,
       addressee: null,
       medium: null,
+      modality,
       parent: null,
       rule: 'adjacent-cue',
       confidence: 0.95,

@@ -21,7 +21,16 @@ function speakersOf(marked: string, publishedAt?: string): { names: (string | nu
     const far = (span: Span) => Math.min(Math.abs(span.start - source.end), Math.abs(span.end - source.start))
     const outside = quoted.filter((span) => span.start > source.end || span.end < source.start)
     const [content] = outside.sort((a, b) => far(a) - far(b))
-    const none = { cue: null, addressee: null, medium: null, parent: null, rule: 'test', confidence: 1 }
+    const modality = 'asserted'
+    const none = {
+      cue: null,
+      addressee: null,
+      medium: null,
+      modality,
+      parent: null,
+      rule: 'test',
+      confidence: 1,
+    } as const
     return { type: 'direct', segments: content ? [{ ...content, quoted: true }] : [], source, ...none }
   })
   const { quotes, speakers } = resolve(parse(text), attributions, { text, publishedAt }, quoted)

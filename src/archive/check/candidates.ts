@@ -16,6 +16,8 @@ export interface Candidate extends Record<string, unknown> {
 
 const columns = sql`q.key, q.text, q.person, q.withdrawn_at is not null as withdrawn, q.at,
   (select kind from speakers s where s.id = q.person) as kind`
+/** What somebody did not say, or might say, is no evidence that he said it. */
+const uttered = sql`coalesce(q.spans->>'modality', 'asserted') in ('asserted', 'announced')`
 const MOST = 60 // wordings
 const MOST_BY_RUN = 100 // a run that stands in more tells little: its others will do
 const EACH = 5
@@ -36,7 +38,7 @@ export async function bySharedRuns(db: Database, runs: readonly (readonly Word[]
           select fingerprint, cluster, (select count(*)::int from unnest(picks) h where h = any(${list})) as shared
           from found order by shared desc, cluster limit ${MOST}),
         q as (select q.*, w.shared, row_number() over (partition by w.fingerprint, q.person order by q.withdrawn_at nulls first, q.at) as nth
-          from w join quotes q on q.cluster = w.cluster and q.fingerprint = w.fingerprint)
+          from w join quotes q on q.cluster = w.cluster and q.fingerprint = w.fingerprint where ${uttered})
         select ${columns}, shared from q where nth <= ${EACH} order by shared desc, nth, at limit ${MOST_QUOTES}`,
   )
   return rows.filter(({ shared }, i) => i < FEW || shared * 4 >= rows[0].shared)
@@ -59,7 +61,7 @@ export async function byWords(db: Database, list: readonly Word[]): Promise<Cand
   const some = content.length === 2 ? [content] : content.map((_, out) => content.filter((_, i) => i !== out))
   const tsquery = some.map((group) => `(${group.join('&')})`).join('|')
   const { rows } = await db.execute<Candidate>(
-    sql`select ${columns} from quotes q where q.words @@ ${tsquery}::tsquery limit ${MOST_BY_WORDS}`,
+    sql`select ${columns} from quotes q where q.words @@ ${tsquery}::tsquery and ${uttered} limit ${MOST_BY_WORDS}`,
   )
   return rows
 }
@@ -71,7 +73,7 @@ export async function closestBy(db: Database, list: readonly Word[], persons: re
   const by = persons.length > 0 ? sql`q.person = any(${listOf(persons, 'text')}) and` : sql``
   const rarest = persons.length > 0 ? content : content.slice(0, 3)
   const { rows } = await db.execute<Candidate>(
-    sql`select ${columns} from quotes q where ${by} q.words @@ ${rarest.join('|')}::tsquery and q.withdrawn_at is null
+    sql`select ${columns} from quotes q where ${by} q.words @@ ${rarest.join('|')}::tsquery and q.withdrawn_at is null and ${uttered}
         order by ts_rank(q.words, ${content.join('|')}::tsquery) desc limit 20`,
   )
   return rows

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { formatAddress } from '../address'
 import type { Extraction, Quote } from '../api/wire'
 import { attributed, copyText } from '../read/attribution'
-import { confidenceWord, markedWords, ruleWords, TYPES } from '../words'
+import { confidenceWord, MODALITIES, markedWords, ruleWords, TYPES } from '../words'
 import type { Look } from './layout'
 import { SpeakerNumber } from './speaker-number'
 
@@ -54,6 +54,12 @@ export function QuoteCard({ quote, article, look, about, parent, onChooseParent 
             </span>
           )}
         </dd>
+        {quote.modality !== 'asserted' && (
+          <>
+            <dt>Said?</dt>
+            <dd>{MODALITIES[quote.modality]}</dd>
+          </>
+        )}
         {addressee && (
           <>
             <dt>Told to</dt>
