@@ -1,6 +1,14 @@
 import type { Doc } from '../types.js'
 import type { Amendment } from './amendments/amendment.js'
-import { narratorsTail, participle, passedOn, reference, secondReport } from './amendments/contents.js'
+import {
+  narratorsTail,
+  participle,
+  passedOn,
+  reference,
+  secondPredicate,
+  secondReport,
+  semicolon,
+} from './amendments/contents.js'
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { passive } from './amendments/passive.js'
 import {
@@ -26,6 +34,8 @@ const RULES: readonly Amendment[] = [
   narratorsTail,
   participle,
   secondReport,
+  secondPredicate,
+  semicolon,
   sourceBeforeVerb,
   issued,
   behindVerb,

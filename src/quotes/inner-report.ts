@@ -154,8 +154,8 @@ export function readInner(context: Context, { first, last }: TokenRange, verb: n
 
   function contentRight(): TokenRange | null {
     let at = verb + 1
-    while (at < last && tokens[at].pos === 'ADV') at++
-    if (at >= last) return null
+    while (at < last && tokens[at].pos === 'ADV' && tokens[at].lower !== 'so') at++
+    if (at >= last || /^(?:so|such)$/.test(tokens[at].lower)) return null
     const quote = quoteAt(at)
     if (quote) return quote
     if (form!.class === 'call' || form!.lemma === 'call') return namesInMarks(at)

@@ -26,6 +26,16 @@ describe('what people type', async () => {
     expect((await archive.speakers(typed))[0]).toMatchObject({ id })
   })
 
+  it('what somebody did not say is no evidence that he did', async () => {
+    const words = 'The lighthouse keeper was drunk on that night'
+    await archive.storeMany([news({ id: 'n1', said: [{ who: 'Marco Rubio', words, modality: 'negated' }] })])
+    expect(await archive.check({ quote: words, speaker: 'Rubio' })).toMatchObject({
+      verdict: 'not-found',
+      evidence: [],
+    })
+    expect((await archive.search({ q: 'lighthouse keeper' })).hits[0]).toMatchObject({ modality: 'negated' })
+  })
+
   it('another surname is no typo', async () => {
     expect((await archive.search({ speaker: 'Johnston', sort: 'newest' })).hits).toEqual([])
     const { verdict } = await archive.check({ quote: 'Nobody has read the small print of it', speaker: 'Johnston' })

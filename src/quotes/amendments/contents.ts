@@ -65,3 +65,42 @@ export const participle: Amendment = (doc, tagging, head) => {
   const before = content.filter(({ last }) => last <= head)
   return after.some(isQuoted) && before.length > 0 && !before.some(isQuoted) ? { ...tagging, content: after } : null
 }
+
+const MODAL = /^(?:will|would|could|can|may|might|should|must|'ll|’ll|'d|’d|to)$/
+
+/**
+ * She said the harbour would stay open and warned the ferrymen of ice. — behind “would stay” a verb in the past goes on with “said”, not with
+ * what was said.
+ */
+export const secondPredicate: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { content } = tagging
+  if (!/(?:ed|said|told|wrote)$/.test(tokens[head].lower)) return null
+  let bare = false
+  for (let k = 0; k < content.length; k++) {
+    if (content[k].first < head || isQuoted(content[k])) continue
+    const { lower, pos } = tokens[content[k].first]
+    if (MODAL.test(lower)) bare = true
+    else if (pos === 'VERB' || pos === 'AUX' || lower === 'that') {
+      const joined = bare && k > 1 && COORDINATES.has(tokens[content[k].first - 1].lower) && !isQuoted(content[k - 1])
+      if (joined && pos === 'VERB' && reports(lower) && /(?:ed|said|told|wrote)$/.test(lower)) {
+        const left = content.slice(0, k - 1)
+        return { ...tagging, content: isPunctuation(doc, left[left.length - 1]) ? left.slice(0, -1) : left }
+      }
+      if (lower === 'that' || (pos === 'AUX' && !/^(?:be|have|been)$/.test(lower))) bare = false
+    }
+  }
+  return null
+}
+
+/** … that prices will fall; the bank disagrees. — behind a semicolon the narrator goes on, but for “; that” and “; and that”. */
+export const semicolon: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { content } = tagging
+  const at = content.findIndex((unit) => unit.first > head && tokens[unit.first].lower === ';')
+  if (at <= 0 || at + 1 >= content.length) return null
+  const next = content.slice(at + 1)
+  if (!next.some(({ first }) => tokens[first].pos === 'VERB' || tokens[first].pos === 'AUX')) return null
+  if (next.some(isQuoted) || next.some(({ first }, k) => k < 3 && tokens[first].lower === 'that')) return null
+  return { ...tagging, content: content.slice(0, at) }
+}
