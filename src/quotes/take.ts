@@ -40,6 +40,8 @@ function contentOf(context: Context, neighbours: readonly Relation[], relation: 
   return only === 'PRON' || only === 'DET' || only === 'ADV' ? [] : free
 }
 
+/** In tokens: a subject before its verb. */
+const NEAR = 6
 const COORDINATES = new Set(['and', 'but', 'while'])
 
 /** “Mao told reporters that …, according to a transcript”: the words are hers; the transcript passes them on. */
@@ -79,7 +81,10 @@ function startOfNextReport(
       before.pos === 'PUNCT' &&
       doc.tokens[other.head.token + 1].pos === 'PUNCT' &&
       features.quoted[other.head.token + 2] >= 0
-    if (quotes) cut = Math.min(cut, from - 1)
+    // “A called it ‘x,’ B called it ‘y’”
+    const endsQuotation = features.quoted[from - 1] >= 0 && features.quoted[from] < 0 && other.head.token - from < NEAR
+    if (endsQuotation) cut = Math.min(cut, from)
+    else if (quotes) cut = Math.min(cut, from - 1)
     else if (COORDINATES.has(before.lower))
       cut = Math.min(cut, doc.tokens[from - 2]?.lower === ',' ? from - 2 : from - 1)
   }

@@ -52,6 +52,21 @@ describe('who said what', () => {
   })
 
   it.each([
+    [
+      'clauses side by side, each with its own subject',
+      'Anna Lind called the plan “silly,” Tina Berg called it “a gift,” and Marco Rubio dismissed it as “a joke.”',
+      ['Anna Lind', 'Tina Berg', 'Marco Rubio'],
+    ],
+    [
+      'a second report behind “while”, its subject in apposition',
+      'The mayor, John Hill, said the plan was dead, while the governor, Ann Berg, insisted it “lives on.”',
+      ['The mayor, John Hill', 'the governor, Ann Berg'],
+    ],
+  ])('%s', (_, text, sources) => {
+    expect(quotesOf(text).map(({ source }) => source)).toEqual(sources)
+  })
+
+  it.each([
     ['nobody has said it', '“He should say, ‘I was wrong about the bridge,’” Rubio said.'],
     ['it is denied', '“We can’t just say, ‘The bridge is somebody else’s problem,’” Rubio said.'],
     [

@@ -106,6 +106,22 @@ export const accordingTo: Amendment = (doc, tagging, head) => {
     : { ...tagging, source, content }
 }
 
+/**
+ * “The mayor said that …, while the governor insisted …” — of two noun phrases before a verb the one that ends right before it is its
+ * subject; the tagger sometimes keeps the other clause's as well.
+ */
+export const ownSubject: Amendment = (doc, tagging, head) => {
+  const { source, cue } = tagging
+  const start = Math.min(head, ...cue.map(({ first }) => first))
+  let gap = source.length - 1
+  while (gap > 0 && source[gap].first === source[gap - 1].last) gap--
+  if (gap <= 0 || source[gap].first > head) return null
+  const own = source.slice(gap)
+  const between = doc.tokens.slice(own[own.length - 1].last, start)
+  const adjacent = between.every(({ pos }) => pos === 'PUNCT' || pos === 'ADV' || pos === 'AUX')
+  return adjacent && isNounPhrase(doc, own) ? { ...tagging, source: own } : null
+}
+
 const ISSUES = /^(?:issu|releas|sen[dt]|post|put|publish|wrote|writ|circulat|distribut|tweet|deliver|read)/
 
 /** Meloni issued a statement saying … — who issued it says so. Only where the document has “a” before it and stands right before a participle. */
