@@ -141,7 +141,7 @@ export class Coreference {
       case 'who':
       case 'that':
       case 'whose':
-        return this.salience.lastInSentence(token, isSomebody)
+        return this.salience.lastInSentence(token, isSomebody) ?? this.salience.lastInSentence(token, isSomething)
       case 'which':
         return this.salience.lastInSentence(token, () => true)
       case 'it':
@@ -163,6 +163,8 @@ export class Coreference {
     let bestScore = -6
     for (const member of this.salience.present(token, attribution, true)) {
       if (!isSomebody(member) || member.nominal?.plural) continue
+      // A capital in somebody's words need be nobody.
+      if (member.kind === 'unknown' && member.told === 0) continue
       const own = member.sex
       if (own !== 'unknown' && own !== gender) continue
       const doubt = (own === 'unknown' ? -0.4 : 0) + (member.kind === 'person' ? 0 : member.name?.given ? -0.5 : -1.3)

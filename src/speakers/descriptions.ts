@@ -5,6 +5,7 @@ import type { Directory, KnownPerson, KnownPlace } from './directory.js'
 import { demonyms, femaleRoles, maleRoles, places } from './lexicon/index.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
 import { Member } from './member.js'
+import { nationOf } from './nationals.js'
 import { isPersonal, type Nominal } from './nominal.js'
 import { Offices } from './offices.js'
 import type { NameRun } from './runs.js'
@@ -18,6 +19,8 @@ import type { Salience } from './salience.js'
 export class Descriptions {
   private readonly offices: Offices
   private readonly heirs = new Map<string, Member>()
+  /** Of whom a description has said what country they are from. */
+  private readonly nations = new Map<Member, KnownPlace>()
 
   constructor(
     private readonly doc: Doc,
@@ -39,7 +42,7 @@ export class Descriptions {
     if (
       phrase.determiner !== 'indefinite' &&
       !phrase.plural &&
-      (isPersonal(phrase.head) || this.nationOf(phrase.head) || this.offices.isOwn(phrase.head))
+      (isPersonal(phrase.head) || nationOf(phrase.head, this.directory) || this.offices.isOwn(phrase.head))
     ) {
       const member = this.describedPerson(phrase, head)
       if (member) return member
@@ -52,7 +55,7 @@ export class Descriptions {
   private describedPerson(phrase: Nominal, head: string): Member | null {
     if (phrase.determiner === 'none' || OF_SOMEBODY.has(this.doc.tokens[phrase.token].lower)) return null
     const gender = genderOfHead(phrase.head)
-    const nation = this.nationOf(phrase.head)
+    const nation = nationOf(phrase.head, this.directory)
     const modifiers: string[] = []
     for (const word of phrase.modifiers) for (const part of describe(word)) modifiers.push(part)
     let asked = false
@@ -78,13 +81,20 @@ export class Descriptions {
         best = member
       }
     }
-    return best ?? this.officeHolder(phrase) ?? this.bridged(phrase, gender)
+    return best ?? this.officeHolder(phrase) ?? (nation ? this.ofNation(phrase, nation) : this.bridged(phrase, gender))
   }
 
-  /** The country in “the Briton”, “the American”. */
-  private nationOf(head: string): KnownPlace | null {
-    const place = this.directory.placeByWord.get(NATIONALS.get(head) ?? head)
-    return place?.kind === 'country' && NATIONAL.test(head) ? place : null
+  /** “the Spaniard”: of whom nothing says so; whoever the text is about just here and is of no other nation. What is concluded once holds for the article. */
+  private ofNation(phrase: Nominal, nation: KnownPlace): Member | null {
+    if (this.introduced(phrase, phrase.head)) return null
+    const fits = (member: Member) => {
+      if (member.kind !== 'person' && !(member.kind === 'unknown' && member.name?.given)) return false
+      const own = member.known?.country ?? this.nations.get(member)?.code ?? nation.code
+      return own === nation.code
+    }
+    const member = this.salience.mostSalient(phrase.token, null, NATIONAL_REACH, fits)
+    if (member) this.nations.set(member, nation)
+    return member
   }
 
   /** “the New York businessman”: nothing in the text repeats it; whoever the text is about just here, if there is one. */
@@ -180,7 +190,7 @@ export class Descriptions {
       if (itsHead !== head) continue
       const modifiers = tokens.slice(token + 1, end - 1).map((t) => t.lower)
       if (phrase.modifiers.some((word) => !modifiers.includes(word))) continue
-      const label = text.slice(tokens[token].start, tokens[end - 1].end)
+      const label = tokens[token].lower + text.slice(tokens[token].end, tokens[end - 1].end)
       return { ...phrase, token, head: tokens[end - 1].lower, modifiers, determiner: 'indefinite', text: label }
     }
     return null
@@ -230,6 +240,9 @@ function holds(sets: readonly ReadonlySet<string>[], word: string): boolean {
   return false
 }
 
+/** How far back one person of a people is looked for, in sentences. */
+const NATIONAL_REACH = 6
+
 const isOf = ({ known }: Member, words: readonly ReadonlySet<string>[], { code, demonyms }: KnownPlace) =>
   known?.country === code || demonyms.some((word) => holds(words, word.toLowerCase()))
 
@@ -260,21 +273,6 @@ const COMPANY_LIKE = new Set(
 
 const OF_SOMEBODY = new Set(['his', 'her', 'their', 'my', 'our'])
 
-/** One person of a people: not “the British”, “the Chinese”, “the French”, who are many. */
-const NATIONAL = /^(?=[a-z]{4})(?!.*(?:ish|ese|ch|s)$)/
-const NATIONALS: ReadonlyMap<string, string> = new Map([
-  ['aussie', 'australian'],
-  ['englishman', 'english'],
-  ['englishwoman', 'english'],
-  ['frenchman', 'french'],
-  ['frenchwoman', 'french'],
-  ['irishman', 'irish'],
-  ['irishwoman', 'irish'],
-  ['dutchman', 'dutch'],
-  ['dutchwoman', 'dutch'],
-  ['welshman', 'welsh'],
-  ['welshwoman', 'welsh'],
-])
 /** Which of a pair. */
 const ORDINALS: ReadonlyMap<string, 0 | 1> = new Map([
   ['former', 0],

@@ -29,6 +29,7 @@ function titlesOf(directory: Directory): Titles {
   if (known) return known
   const titles = [...directory.holders.keys()].map((key) => key.slice(0, key.indexOf('|')))
   const heads = new Set(titles.map((title) => title.slice(title.lastIndexOf(' ') + 1)))
+  if (heads.has('executive')) heads.add('ceo')
   const made = { heads, wordings: new Map() }
   titlesByDirectory.set(directory, made)
   return made

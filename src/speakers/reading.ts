@@ -7,6 +7,7 @@ import { knownByName } from './known-person.js'
 import { demonyms, places, roleModifiers, roles } from './lexicon/index.js'
 import { ORGANIZATION_NOUNS, PARTY_PEOPLE, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
 import { genderOfTitles, type PersonName, parseName } from './name.js'
+import { nationOf } from './nationals.js'
 
 export type ReadingKind = 'person' | 'organization' | 'place' | 'people' | 'role' | 'unknown' | 'none'
 
@@ -33,6 +34,8 @@ export interface Reading {
   readonly body: KnownBody | null
   /** The country that it names, by itself, its people or its capital. */
   readonly country: KnownPlace | null
+  /** It is the word for one person of a people: “Briton”. */
+  readonly national: boolean
   /** “United Nations” → “un”, “Union for Quiet Harbours” → “uqh”; empty for one word. */
   readonly acronym: string
 }
@@ -84,6 +87,7 @@ function read(text: string, directory: Directory): Reading {
     person,
     body,
     country: place?.kind === 'country' ? place : null,
+    national: nationOf(text.toLowerCase(), directory) !== null,
     acronym: acronymOf(text),
   }
 }
@@ -112,6 +116,7 @@ function classify(text: string, whole: string, directory: Directory): Class {
     words.every((w) => roles.has(w) || roleModifiers.has(w) || w === 'of' || w === 'the')
   )
     return roleReading(text, words, directory)
+  if (!alone && isOfficeOf(text, words, directory)) return { ...NOTHING, kind: 'role' }
   if (alone && isPeople(lower)) return { ...NOTHING, kind: 'people' }
   const name = parseName(text)
   if (!name) return NOTHING
@@ -138,6 +143,18 @@ function classify(text: string, whole: string, directory: Directory): Class {
 }
 
 const wordsOf = (text: string) => (text.includes(' ') || text.includes('-') ? text.split(/[\s-]+/) : [text])
+
+/** “Tesla CEO”, “White House Press Secretary”: an office in capitals, behind the name of what it is of. */
+function isOfficeOf(text: string, words: readonly string[], { bodyBySpelling, placeByWord }: Directory): boolean {
+  let office = words.length
+  while (office > 1 && (roles.has(words[office - 1]) || roleModifiers.has(words[office - 1]))) office--
+  if (office === words.length || !roles.has(words[words.length - 1])) return false
+  const of = text
+    .split(/[\s-]+/)
+    .slice(0, office)
+    .join(' ')
+  return bodyBySpelling.has(foldWord(of)) || placeByWord.has(of.toLowerCase())
+}
 
 /** “President”, “Attorney General”: an office in capitals. One word may be a surname all the same: “Dean”, “King”. */
 function roleReading(text: string, words: readonly string[], directory: Directory): Class {

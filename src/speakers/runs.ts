@@ -78,7 +78,11 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
 /** “Officials said”, “Police said”: a capital only for its place. */
 const isCommonNoun = ({ lower }: Token) =>
   GROUP_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || ORGANIZATION_NOUNS.has(lower)
-const opensSentence = (doc: Doc, token: number) => doc.sentences[doc.tokens[token].sentence].first === token
+/** Behind “No.” too, which the tokenizer takes for an abbreviation. */
+const opensSentence = (doc: Doc, token: number) =>
+  doc.sentences[doc.tokens[token].sentence].first === token ||
+  (doc.tokens[token - 1]?.lower === '”' && STOP.test(doc.text[doc.tokens[token - 1].start - 1]))
+const STOP = /[.?!]/
 
 const COMPASS = new Set(['north', 'south', 'east', 'west'])
 /** First names and surnames among the words that begin no name: Christian Lindner, Moon Jae-in, Keith Moon. */

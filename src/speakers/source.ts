@@ -28,6 +28,13 @@ const PRONOUNS = new Set(
 )
 /** Pronouns that are a whole subject: whatever follows them in a source is no part of it. */
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'you'])
+const WHOSE = new Set(['his', 'her', 'their'])
+/** “Her words: …”: what she says is no speaker of its own. */
+const UTTERANCES = new Set(
+  'words message reply answer response verdict advice comment comments remark remarks conclusion explanation argument warning plea mantra motto point quip joke question statement tweet post'.split(
+    ' ',
+  ),
+)
 /** Words after a subject that belong to nobody's name: “the Kremlin and the bank both”, “the man himself”. */
 const AFTER_SUBJECT = new Set(['both', 'all', 'each', 'alike', 'himself', 'herself', 'itself', 'themselves', 'also'])
 /** “The man himself” is no description of anybody. */
@@ -78,14 +85,20 @@ export function readSource(doc: Doc, span: Span, runs: readonly NameRun[], cast:
     return { kind: 'pronoun', word: tokens[first].lower, token: first }
   const { lower } = tokens[first]
   if (SUBJECTS.has(lower) && tokens[first + 1].lower !== 'and') return { kind: 'pronoun', word: lower, token: first }
+  if (WHOSE.has(lower) && last - first === 2 && UTTERANCES.has(tokens[first + 1].lower))
+    return { kind: 'pronoun', word: lower, token: first }
   return readPhrase(doc, first, last, runs, cast)
 }
 
 function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRun[], cast: Cast): SourcePhrase | null {
   const joint = readJoint(doc, first, last, runs, cast)
   if (joint) return joint
+  const { lower } = doc.tokens[first]
   const end = endOfHead(doc, first, last, runs)
   const run = lastRunIn(runs, first, end)
+  // “the Briton”: nobody's name
+  if (run === runAt(runs, first + 1) && runs[run].last === end && cast.readings[run].national && DEFINITE.has(lower))
+    return nominalOf(doc, first, end, last)
   if (
     run >= 0 &&
     (runs[run].last >= end || isSubject(doc, runs[run], first, end, cast.readings[run])) &&

@@ -187,6 +187,22 @@ describe('whom a description stands for', () => {
       ['Ines Okoye', 'Ruben Castell'],
     ],
     [
+      'one of a nation, of whom nothing else says so',
+      '“I flew,” said {Ada Brandt}. {The Norwegian} praised Leon Castell. “Thanks,” {the Spaniard} said. “No,” said {the Norwegian}.',
+      ['Ada Brandt', 'Ada Brandt', 'Leon Castell', 'Ada Brandt'],
+    ],
+    [
+      'one of a nation who was brought in without a name',
+      'A Finn was held. Police chief Ada Brandt was there. {The Finn} said “sorry.”',
+      ['a Finn'],
+    ],
+    [
+      'an office in capitals',
+      'Jerome Powell spoke. {The Federal Reserve Chairman} said “no.” Elon Musk spoke. {The Tesla CEO} said “yes.”',
+      ['Jerome Powell', 'Elon Musk'],
+    ],
+    ['whose words they are', 'Ada Brandt was brief. {Her words}: “Go home.”', ['Ada Brandt']],
+    [
       'brothers who share a surname',
       'The brothers Tomas and Andrius Balsys run the ferry. “It leaks,” {Tomas} said.',
       ['Tomas Balsys'],

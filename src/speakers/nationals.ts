@@ -1,0 +1,27 @@
+import type { Directory, KnownPlace } from './directory.js'
+
+/** The country of one person of a people, “Briton”, “Dutchman”; null for other words. In: the word in lower case. */
+export function nationOf(word: string, { placeByWord }: Directory): KnownPlace | null {
+  if (!ONE_PERSON.test(word)) return null
+  const people = NATIONALS.get(word)
+  const place = placeByWord.get(people ?? word)
+  if (place?.kind !== 'country') return null
+  return people !== undefined || place.demonyms.some((own) => own.toLowerCase() === word) ? place : null
+}
+
+/** One person of a people: not “the British”, “the Chinese”, “the French”, who are many. */
+const ONE_PERSON = /^(?=[a-z]{4})(?!.*(?:ish|ese|ch|s)$)/
+const NATIONALS: ReadonlyMap<string, string> = new Map([
+  ['aussie', 'australian'],
+  ['englishman', 'english'],
+  ['englishwoman', 'english'],
+  ['frenchman', 'french'],
+  ['frenchwoman', 'french'],
+  ['irishman', 'irish'],
+  ['irishwoman', 'irish'],
+  ['dutchman', 'dutch'],
+  ['dutchwoman', 'dutch'],
+  ['welshman', 'welsh'],
+  ['welshwoman', 'welsh'],
+  ['kiwi', 'new zealander'],
+])
