@@ -9,7 +9,7 @@ import { femaleRoles, maleRoles } from './lexicon/index.js'
 import { ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
 import { Member, type MemberKind } from './member.js'
 import type { PersonName } from './name.js'
-import { type Reading, readRun } from './reading.js'
+import { type Reader, type Reading, readerOf } from './reading.js'
 import { isHeadline, type NameRun } from './runs.js'
 import { isFrequent } from './surnames.js'
 
@@ -27,10 +27,10 @@ export interface Cast {
  * acronym), each joined to the member that it most likely stands for.
  */
 export function castOf(doc: Doc, runs: readonly NameRun[], directory: Directory): Cast {
-  const readings = runs.map((run) => readRun(run.text, directory))
-  const casting = new Casting(doc, runs, readings)
+  const reader = readerOf(directory)
+  const casting = new Casting(doc, runs, reader)
   for (let i = 0; i < runs.length; i++) casting.takeFullName(i)
-  for (let i = 0; i < runs.length; i++) if (casting.memberOf[i] < 0) casting.takeSharedSurname(i, directory)
+  for (let i = 0; i < runs.length; i++) if (casting.memberOf[i] < 0) casting.takeSharedSurname(i)
   for (let i = 0; i < runs.length; i++) if (casting.memberOf[i] < 0) casting.takeShortName(i)
   return casting
 }
@@ -41,6 +41,7 @@ const KIN = new Set('brothers sisters siblings twins couple spouses parents'.spl
 class Casting implements Cast {
   readonly members: Member[] = []
   readonly memberOf: number[]
+  readonly readings: readonly Reading[]
   private readonly byFamily = new Map<string, Member[]>()
   /** Those whom a first name or nickname means; filled when somebody asks, which is seldom. */
   private readonly byGiven = new Map<string, Member[]>()
@@ -57,9 +58,16 @@ class Casting implements Cast {
   constructor(
     private readonly doc: Doc,
     private readonly runs: readonly NameRun[],
-    readonly readings: readonly Reading[],
+    private readonly reader: Reader,
   ) {
-    this.memberOf = new Array(runs.length).fill(-1)
+    const readings: Reading[] = []
+    const memberOf: number[] = []
+    for (const { text } of runs) {
+      readings.push(reader(text))
+      memberOf.push(-1)
+    }
+    this.readings = readings
+    this.memberOf = memberOf
   }
 
   private readonly described: Surroundings[] = []
@@ -115,7 +123,7 @@ class Casting implements Cast {
   }
 
   /** “the brothers Emir and Haris Balic”, “Bill and Hillary Clinton”: a first name that shares the surname after “and”. */
-  takeSharedSurname(i: number, directory: Directory) {
+  takeSharedSurname(i: number) {
     const run = this.runs[i]
     const next = this.runs[i + 1]
     const { family, name } = this.readings[i]
@@ -125,7 +133,7 @@ class Casting implements Cast {
     const kin = KIN.has(this.doc.tokens[run.first - 1]?.lower ?? '')
     if (!kin && (!isGivenName(family) || isFrequent(family))) return
     if (this.byFamily.has(family) || other.given === family) return
-    const reading = readRun(`${name.text} ${other.name.family}`, directory)
+    const reading = this.reader(`${name.text} ${other.name.family}`)
     if (reading.name?.given == null || (!kin && this.members[this.memberOf[i + 1]]?.kind !== 'person')) return
     const member = this.findFull(reading) ?? this.add(reading, 'person')
     if (member.gender === 'unknown') member.gender = genderOfGivenName(family)

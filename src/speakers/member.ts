@@ -26,6 +26,11 @@ export class Member {
   readonly full: number[] = []
   /** How often the member was mentioned so far, by name or pronoun, outside quotation marks. */
   told = 0
+  /** The sentence of its last mention. */
+  lastSentence = -1
+  /** How present it is at the place last asked for, and the number of that question. */
+  score = 0
+  asked = 0
   /** What describes the member (titles, appositions, party, known offices), as words under their classes; null until somebody asks. */
   words: readonly ReadonlySet<string>[] | null = null
 

@@ -37,8 +37,13 @@ export class Naming {
 
   /** The spellings in the article, longest first. */
   private variantsOf({ runs }: Member, name: string): string[] {
-    if (runs.length < 2) return [runs.length === 0 ? name : this.runs[runs[0]].text]
-    return [...new Set(runs.map((run) => this.runs[run].text))].sort((a, b) => b.length - a.length)
+    if (runs.length === 0) return [name]
+    const variants: string[] = []
+    for (const run of runs) {
+      const { text } = this.runs[run]
+      if (!variants.includes(text)) variants.push(text)
+    }
+    return variants.length < 2 ? variants : variants.sort((a, b) => b.length - a.length)
   }
 
   /** The canonical name: the directory's, or the fullest in the article, spelled as it most often is. */
@@ -57,17 +62,19 @@ export class Naming {
   /** “U.S.” and “America” are the United States; a capital that stands for its country keeps its own name. */
   private placeName(member: Member): string {
     const label = plainLabel(member)
-    const place = this.directory.placeByWord.get(label.toLowerCase())
-    return place?.variants.some((variant) => variant.toLowerCase() === label.toLowerCase()) ? place.name : label
+    const lower = label.toLowerCase()
+    const place = this.directory.placeByWord.get(lower)
+    const isVariant = (variant: string) => variant.length === lower.length && variant.toLowerCase() === lower
+    return place?.variants.some(isVariant) ? place.name : label
   }
 
   private bestSpelling(member: Member): string {
+    let best = member.name?.text ?? member.label
     const counts = new Map<string, number>()
     for (const run of member.runs) {
       const text = this.cast.readings[run].name?.text
       if (text) counts.set(text, (counts.get(text) ?? 0) + 1)
     }
-    let best = member.name?.text ?? member.label
     if (counts.size < 2) return best
     const words = (text: string) => text.split(' ').length
     for (const [spelling, count] of counts)
@@ -100,21 +107,24 @@ export class Naming {
 
   /** Titles and appositions that the text gives a speaker, and the offices that the directory knows at the date of the article. */
   private rolesOf(member: Member): string[] {
-    const found = new Set<string>()
+    const found: string[] = []
+    const add = (role: string) => {
+      if (!found.includes(role)) found.push(role)
+    }
     for (const run of member.runs) {
       const role = this.cast.readings[run].name?.role
       // “Senators Ted Cruz and Rand Paul”: each is one
-      if (role) found.add(role.replace(/(?<=^\w+(?:or|ent|ative|er))s$/, ''))
+      if (role) add(role.endsWith('s') ? role.replace(/(?<=^\w+(?:or|ent|ative|er))s$/, '') : role)
     }
     for (const run of member.full) {
       const { before, after } = this.cast.around(run)
-      if (before) found.add(before)
-      if (after && !/^(?:democrat|republican|independent) /.test(after)) found.add(after)
+      if (before) add(before)
+      if (after && !/^(?:democrat|republican|independent) /.test(after)) add(after)
     }
     for (const role of this.date === null ? [] : (member.known?.roles ?? []))
-      if (heldAt(role, this.date) && ![...found].some((said) => said.toLowerCase().includes(role.title.toLowerCase())))
-        found.add(role.of ? `${role.title} of ${role.of}` : role.title)
-    return [...found]
+      if (heldAt(role, this.date) && !found.some((said) => said.toLowerCase().includes(role.title.toLowerCase())))
+        add(role.of ? `${role.title} of ${role.of}` : role.title)
+    return found
   }
 }
 

@@ -49,24 +49,29 @@ const NOTHING: Class = {
   person: null,
   body: null,
 }
-const LIMIT = 20_000
-const caches = new WeakMap<Directory, Map<string, Reading>>()
+/** Reads the text of a run. */
+export type Reader = (text: string) => Reading
 
-/** Reads a run's text. Answers are kept for each directory, because names recur: within an article and across them. */
-export function readRun(text: string, directory: Directory): Reading {
-  let cache = caches.get(directory)
-  if (!cache) {
-    cache = new Map()
-    caches.set(directory, cache)
-  }
-  const known = cache.get(text)
+const LIMIT = 20_000
+const readers = new WeakMap<Directory, Reader>()
+
+/** Who reads runs with a directory. Answers are kept, because names recur: within an article and across them. */
+export function readerOf(directory: Directory): Reader {
+  const known = readers.get(directory)
   if (known) return known
-  if (cache.size > LIMIT) cache.clear()
-  // A slice holds on to the whole article that it was cut from: what is kept is a copy.
-  const copy = ` ${text}`.slice(1)
-  const reading = read(copy, directory)
-  cache.set(copy, reading)
-  return reading
+  const kept = new Map<string, Reading>()
+  const reader = (text: string) => {
+    const known = kept.get(text)
+    if (known !== undefined) return known
+    if (kept.size > LIMIT) kept.clear()
+    // A slice holds on to the whole article that it was cut from: what is kept is a copy.
+    const copy = ` ${text}`.slice(1)
+    const reading = read(copy, directory)
+    kept.set(copy, reading)
+    return reading
+  }
+  readers.set(directory, reader)
+  return reader
 }
 
 function read(text: string, directory: Directory): Reading {

@@ -6,7 +6,7 @@ import { foldWord } from './fold.js'
 import type { Member } from './member.js'
 import { Naming } from './naming.js'
 import { findNameRuns, type NameRun } from './runs.js'
-import { readSource } from './source.js'
+import { readSource, type SourcePhrase } from './source.js'
 
 /**
  * Says who the sources are: source → member of the article's cast → speaker under one canonical name.
@@ -20,22 +20,37 @@ export function resolve(
   quoted: readonly Span[] = [],
   directory: Directory = builtInDirectory,
 ): { quotes: Quote[]; speakers: Speaker[] } {
-  const sources = attributions.map((a) => a.source).filter((source) => source !== null)
+  const sources: Span[] = []
+  for (const { source } of attributions) if (source !== null) sources.push(source)
   const runs = joinBodies(doc, findNameRuns(doc, quoted, sources), directory)
   const cast = castOf(doc, runs, directory)
   const reported = segmentsByStart(attributions)
   const coreference = new Coreference(doc, runs, cast, quoted, reported, directory, article.publishedAt ?? null)
   const members: (Member | null)[] = new Array(attributions.length).fill(null)
-  const phrases = attributions.map((a) => (a.source ? readSource(doc, a.source, runs, cast) : null))
-  const order = attributions.map((_, i) => i).filter((i) => phrases[i] !== null)
-  order.sort((a, b) => phrases[a]!.token - phrases[b]!.token)
-  for (const i of order) members[i] = coreference.refer(phrases[i]!, attributions[i])
+  const phrases: (SourcePhrase | null)[] = []
+  for (const { source } of attributions) phrases.push(source === null ? null : readSource(doc, source, runs, cast))
+  for (const i of inOrder(phrases)) members[i] = coreference.refer(phrases[i]!, attributions[i])
   speakForThemselves(attributions, phrases, members)
   return gather(
     attributions,
     members,
     new Naming(runs, cast, article.id ?? doc.text, directory, article.publishedAt ?? null),
   )
+}
+
+/** The indexes of the phrases as they come in the text: mostly as they come in the list. */
+function inOrder(phrases: readonly (SourcePhrase | null)[]): number[] {
+  const order: number[] = []
+  let sorted = true
+  let last = -1
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i]
+    if (phrase === null) continue
+    if (phrase.token < last) sorted = false
+    last = phrase.token
+    order.push(i)
+  }
+  return sorted ? order : order.sort((a, b) => phrases[a]!.token - phrases[b]!.token)
 }
 
 /** “Guild of the Harbour”: two runs that together are a body of the directory. */
@@ -68,10 +83,11 @@ const FIRST_PERSON = new Set(['i', 'me', 'my', 'we', 'us', 'our'])
 /** “I said, ‘…’” inside somebody's words is that somebody's. */
 function speakForThemselves(
   attributions: readonly Attribution[],
-  phrases: readonly ReturnType<typeof readSource>[],
+  phrases: readonly (SourcePhrase | null)[],
   members: (Member | null)[],
 ) {
-  for (const [i, phrase] of phrases.entries()) {
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i]
     if (phrase?.kind !== 'pronoun' || !FIRST_PERSON.has(phrase.word)) continue
     const { source, parent } = attributions[i]
     const outer =
@@ -85,11 +101,12 @@ function speakForThemselves(
 
 /** The speakers of the members that said something, and the quotes that point to them. */
 function gather(attributions: readonly Attribution[], members: readonly (Member | null)[], naming: Naming) {
-  const entryOf = new Map<Member, Entry>()
+  /** By the member's index. */
+  const entryOf: (Entry | undefined)[] = []
   const byId = new Map<string, Entry>()
   for (const member of members) {
     if (!member) continue
-    let entry = entryOf.get(member)
+    let entry = entryOf[member.index]
     if (!entry) {
       const speaker = naming.speaker(member)
       entry = byId.get(speaker.id)
@@ -98,16 +115,22 @@ function gather(attributions: readonly Attribution[], members: readonly (Member 
         entry = { speaker, quotes: 0, index: 0 }
         byId.set(speaker.id, entry)
       }
-      entryOf.set(member, entry)
+      entryOf[member.index] = entry
     }
     entry.quotes++
   }
   const order = [...byId.values()].sort((a, b) => b.quotes - a.quotes)
-  order.forEach((entry, index) => {
-    entry.index = index
-  })
-  const quotes = attributions.map((a, i) => withSpeaker(a, members[i] ? entryOf.get(members[i])!.index : null))
-  return { quotes, speakers: order.map(({ speaker }) => speaker) }
+  const speakers: Speaker[] = []
+  for (const entry of order) {
+    entry.index = speakers.length
+    speakers.push(entry.speaker)
+  }
+  const quotes: Quote[] = []
+  for (let i = 0; i < attributions.length; i++) {
+    const member = members[i]
+    quotes.push(withSpeaker(attributions[i], member ? entryOf[member.index]!.index : null))
+  }
+  return { quotes, speakers }
 }
 
 interface Entry {

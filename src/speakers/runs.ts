@@ -94,12 +94,13 @@ function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): bo
   const { text, tokens } = doc
   const { pos, lower } = tokens[at]
   // “Added Stone: …”
-  if (OPENING_VERBS.has(lower) && opensSentence(doc, at) && followedByName(doc, at)) return true
-  if (pos === 'PROPN' && !NO_NAMES.has(lower)) return false
+  if (opensSentence(doc, at) && OPENING_VERBS.has(lower) && followedByName(doc, at)) return true
+  const noName = NO_NAMES.has(lower)
+  if (noName ? !(COMPASS.has(lower) || ALSO_NAMES.has(lower)) : pos === 'PROPN') return noName
   const next = tokens[at + 1]
   const leads =
     next !== undefined && next.start - tokens[at].end === 1 && isCapital(text, next) && !CLOSED.has(next.pos)
-  if (NO_NAMES.has(lower)) return !(leads && (COMPASS.has(lower) || (ALSO_NAMES.has(lower) && next.pos === 'PROPN')))
+  if (noName) return !(leads && (COMPASS.has(lower) || next.pos === 'PROPN'))
   // “Said Kouachi”, but not “Said Trump” at the start of a sentence
   if (lower === 'said' && pos === 'VERB' && tokens[at - 1]?.pos !== 'PROPN') return !(leads && !opensSentence(doc, at))
   if (!CLOSED.has(pos)) return false
@@ -115,13 +116,21 @@ function followedByName({ text, tokens }: Doc, at: number): boolean {
 
 /** Does a token stand in one of the spans? To be asked in the order of the text: then each span is looked at once. */
 function insideOf(spans: readonly Span[]): (token: Token) => boolean {
-  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  let sorted: readonly Span[] | undefined
   let next = 0
   let reach = -1
   return ({ start, end }) => {
+    sorted ??= inOrder(spans)
     while (next < sorted.length && sorted[next].start <= start) reach = Math.max(reach, sorted[next++].end)
     return end <= reach
   }
+}
+
+/** Spans by start; most stand so already. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  for (let i = 1; i < spans.length; i++)
+    if (spans[i - 1].start > spans[i].start) return [...spans].sort((a, b) => a.start - b.start)
+  return spans
 }
 
 export const isPossessive = (token: Token): boolean =>
@@ -135,8 +144,8 @@ function endOfRun(doc: Doc, first: number): number {
   while (last < stop || (last < tokens.length && isAbbreviated(doc, last))) {
     const token = tokens[last]
     const before = tokens[last - 1]
-    const names = !NO_NAMES.has(token.lower) || (ALSO_NAMES.has(token.lower) && token.pos === 'PROPN')
-    if (isCapital(text, token) && !STOPS.has(token.pos) && names && gap(before, token) < 3) {
+    if (isPlainWord(text, token)) break
+    if (goesOn(text, before, token)) {
       if ((token.pos === 'VERB' || token.pos === 'ADP') && endsInHeadline(doc, first, last)) break
       last++
     } else if (token.lower === '.' && isAbbreviated(doc, last)) {
@@ -157,6 +166,21 @@ function endOfRun(doc: Doc, first: number): number {
     else break
   }
   return last
+}
+
+/** A small word longer than all particles and connectors: most names end before one. */
+function isPlainWord(text: string, { start, lower }: Token): boolean {
+  const code = text.charCodeAt(start)
+  return code >= 97 && code <= 122 && lower.length > LONGEST_PARTICLE
+}
+const LONGEST_PARTICLE = Math.max(...[...LOWER_PARTICLES, ...CONNECTORS].map((word) => word.length))
+
+/** A word in capitals that goes on with the name before it. */
+function goesOn(text: string, before: Token, token: Token): boolean {
+  if (!isCapital(text, token) || gap(before, token) >= 3) return false
+  const { pos, lower } = token
+  if (pos === 'PROPN') return !NO_NAMES.has(lower) || ALSO_NAMES.has(lower)
+  return !STOPS.has(pos) && !NO_NAMES.has(lower)
 }
 
 /** “Ministry”, “Friends”: what goes on after “of” and “for”. */

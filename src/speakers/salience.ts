@@ -3,7 +3,7 @@ import type { Cast } from './cast.js'
 import { places } from './lexicon/index.js'
 import type { Member } from './member.js'
 import type { NameRun } from './runs.js'
-import { runAt, tokenAt } from './source.js'
+import { tokenAt } from './source.js'
 
 /** One mention in the order of the text, as far as it matters for who a later pronoun means. */
 interface Trace {
@@ -45,10 +45,7 @@ export class Salience {
   private readonly traces: Trace[] = []
   private readonly quoted: Coverage
   private readonly reported: Coverage
-  /** By the member's index: its score at the place last asked for, the number of that question, and the sentence of its last mention. */
-  private readonly scores: number[] = []
-  private readonly asked: number[] = []
-  private readonly lastSentence: number[] = []
+  /** The number of the question last asked. */
   private question = 0
 
   constructor(
@@ -94,7 +91,7 @@ export class Salience {
       (run?.possessive ? POSSESSIVE_WEIGHT : 0) +
       (quoted ? QUOTED_WEIGHT : !source && this.reported.holds(start) ? REPORTED_WEIGHT : 0)
     if (!quoted) member.told++
-    this.lastSentence[member.index] = sentence
+    member.lastSentence = sentence
     this.traces.push({ token, sentence, member, source, subject: subject && !source && !quoted, weight })
   }
 
@@ -109,19 +106,19 @@ export class Salience {
     const question = ++this.question
     const oldest = Math.max(0, this.traces.length - WINDOW)
     for (let i = this.traces.length - 1; i >= oldest; i--) {
-      const { member, weight, sentence: at } = this.traces[i]
-      if (this.traces[i].source) fresh = false
-      const isFresh = fresh && this.isFresh(this.traces[i], here)
-      const score = weight + (isFresh ? FRESH_WEIGHT : 0) - (sentence - at) * DISTANCE_WEIGHT
-      const { index } = member
-      if (this.asked[index] !== question) {
-        this.asked[index] = question
-        this.scores[index] = score
+      const trace = this.traces[i]
+      const { member } = trace
+      if (trace.source) fresh = false
+      const isFresh = fresh && this.isFresh(trace, here)
+      const score = trace.weight + (isFresh ? FRESH_WEIGHT : 0) - (sentence - trace.sentence) * DISTANCE_WEIGHT
+      if (member.asked !== question) {
+        member.asked = question
+        member.score = score
         present.push(member)
-      } else if (score > this.scores[index]) this.scores[index] = score
+      } else if (score > member.score) member.score = score
     }
-    for (const member of present) this.scores[member.index] += FREQUENCY_WEIGHT * Math.log(1 + member.told)
-    if (attribution) for (const member of this.namedIn(attribution)) this.scores[member.index] += SPOKEN_WEIGHT
+    for (const member of present) member.score += FREQUENCY_WEIGHT * Math.log(1 + member.told)
+    if (attribution) for (const member of this.namedIn(attribution)) member.score += SPOKEN_WEIGHT
     return present
   }
 
@@ -148,8 +145,8 @@ export class Salience {
   }
 
   /** How present a member is at the place last asked for; null when it was not mentioned lately. */
-  scoreOf({ index }: Member): number | null {
-    return this.asked[index] === this.question ? this.scores[index] : null
+  scoreOf({ asked, score }: Member): number | null {
+    return asked === this.question ? score : null
   }
 
   /** The most salient member that fits and was mentioned at most `reach` sentences ago. */
@@ -163,9 +160,8 @@ export class Salience {
     let best: Member | null = null
     let bestScore = Number.NEGATIVE_INFINITY
     for (const member of this.present(token, attribution)) {
-      const score = this.scores[member.index]
-      if (score <= bestScore || !fits(member) || sentence - this.lastSentence[member.index] > reach) continue
-      bestScore = score
+      if (member.score <= bestScore || sentence - member.lastSentence > reach || !fits(member)) continue
+      bestScore = member.score
       best = member
     }
     return best
@@ -207,21 +203,37 @@ export class Salience {
     const question = ++this.question
     for (let i = this.traces.length - 1; i >= 0; i--) {
       const { member } = this.traces[i]
-      if (this.asked[member.index] === question) continue
-      this.asked[member.index] = question
+      if (member.asked === question) continue
+      member.asked = question
       if (found(member)) return member
     }
     return null
   }
 
   /** Who is named in the words that are reported: hardly their speaker. */
-  private namedIn({ segments }: Attribution): Set<Member> {
-    const named = new Set<Member>()
+  private namedIn({ segments }: Attribution): Member[] {
+    const named: Member[] = []
     const { members, memberOf } = this.cast
     for (const { start, end } of segments)
-      for (let i = runAt(this.runs, tokenAt(this.doc, start)); i < this.runs.length && this.runs[i].start < end; i++)
-        if (memberOf[i] >= 0) named.add(members[memberOf[i]])
+      for (let i = this.runFrom(start); i < this.runs.length && this.runs[i].start < end; i++) {
+        const member = memberOf[i] < 0 ? null : members[memberOf[i]]
+        if (member !== null && !named.includes(member)) named.push(member)
+      }
     return named
+  }
+
+  /** Index of the first run whose first token ends after an offset. */
+  private runFrom(offset: number): number {
+    const { runs } = this
+    const { tokens } = this.doc
+    let low = 0
+    let high = runs.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (tokens[runs[middle].first].end <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 }
 

@@ -73,7 +73,8 @@ export function runAt(runs: readonly NameRun[], token: number): number {
 export function readSource(doc: Doc, span: Span, runs: readonly NameRun[], cast: Cast): SourcePhrase | null {
   const { tokens } = doc
   let first = tokenAt(doc, span.start)
-  let last = tokenAt(doc, span.end - 1) + 1
+  let last = first + 1
+  while (last < tokens.length && tokens[last - 1].end < span.end) last++
   while (first < last && tokens[first].pos === 'PUNCT') first++
   while (last > first && (tokens[last - 1].pos === 'PUNCT' || isPossessive(tokens[last - 1]))) last--
   while (last - first > 1 && AFTER_SUBJECT.has(tokens[last - 1].lower) && !NOBODY.has(tokens[last - 2].lower)) last--
@@ -106,19 +107,26 @@ function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRu
   ) {
     const owned = run > 0 && runs[run - 1].first >= first && runs[run - 1].possessive
     const label = owned ? doc.text.slice(runs[run - 1].start, runs[run].end) : undefined
-    return { kind: 'name', run, token: runs[run].first, label }
+    return nameOf(run, runs, label)
   }
   const apposed = apposedName(doc, end, last, runs, cast)
-  if (apposed >= 0) return { kind: 'name', run: apposed, token: runs[apposed].first }
+  if (apposed >= 0) return nameOf(apposed, runs)
   if (end === first) {
     const inside = firstNameIn(runs, first, last, cast)
-    if (inside >= 0) return { kind: 'name', run: inside, token: runs[inside].first }
+    if (inside >= 0) return nameOf(inside, runs)
     return PRONOUNS.has(doc.tokens[first].lower)
       ? { kind: 'pronoun', word: doc.tokens[first].lower, token: first }
       : null
   }
   return nominalOf(doc, first, end, last)
 }
+
+const nameOf = (run: number, runs: readonly NameRun[], label?: string): NamePhrase => ({
+  kind: 'name',
+  run,
+  token: runs[run].first,
+  label,
+})
 
 /** “Mr. King differentiated himself”: a name in front and no noun after it that it could belong to. */
 function isSubject({ tokens }: Doc, run: NameRun, first: number, end: number, reading: Reading): boolean {
@@ -256,7 +264,7 @@ function readPart(doc: Doc, first: number, last: number, runs: readonly NameRun[
     const closed = end === last && !verbal && (GROUP_NOUNS.has(head) || definite)
     return closed ? nominalOf(doc, first, end, last) : null
   }
-  const name: SourcePhrase = { kind: 'name', run, token: runs[run].first }
+  const name = nameOf(run, runs)
   if (end < last && tokens[end].lower === ',') {
     const more = readPart(doc, end + 1, last, runs, cast)
     if (more && more.kind === 'name') return { kind: 'joint', parts: [name, more], token: first }
@@ -279,7 +287,7 @@ function readBareList(
   if (last - comma > 4 || doc.tokens[comma + 1].pos === 'DET') return null
   return {
     kind: 'joint',
-    parts: [{ kind: 'name', run, token: first }, nominalOf(doc, comma + 1, last, last)],
+    parts: [nameOf(run, runs), nominalOf(doc, comma + 1, last, last)],
     token: first,
   }
 }
