@@ -35,11 +35,15 @@ export function foldSpelling(folded: string, origin: Origin): string {
   return kept(origin, folded, rewrite)
 }
 
-/** What is worked out of a word, by rule: a name is compared with everybody else in its article, and comes again in the next. */
 const results = new Map<string, Map<string, string>>()
 const LIMIT = 20_000
 
-function kept<Rule extends string>(rule: Rule, word: string, work: (word: string, rule: Rule) => string): string {
+/** What is worked out of a word, by rule: a name is compared with everybody else in its article, and comes again in the next. */
+export function kept<Rule extends string>(
+  rule: Rule,
+  word: string,
+  work: (word: string, rule: Rule) => string,
+): string {
   let known = results.get(rule)
   if (!known || known.size > LIMIT) {
     known = new Map()
@@ -110,33 +114,6 @@ const WADE_GILES: readonly (readonly [RegExp, string])[] = [
   [/yeh/g, 'ye'],
   [/(?<=[iy])h$/g, ''],
 ]
-
-/**
- * How a name sounds, roughly and in any language that is romanised in several ways: consonants and three vowels, long and short alike.
- * Shahin, Shaheen; Sofiane, Sufyan; Sheremet, Sharamet. In: a folded word.
- */
-export function soundOf(word: string): string {
-  return kept('sound', word, sound)
-}
-
-function sound(word: string): string {
-  return word
-    .replace(/sch|sh|ch/g, 'S')
-    .replace(/dj|zh/g, 'J')
-    .replace(/(?<=[^aeiou])j|j(?=[^aeiou]|$)/g, 'i')
-    .replace(/[kg]h|q|ck|c(?=[aouklrt]|$)|[kgx]/g, 'K')
-    .replace(/c/g, 's')
-    .replace(/ph/g, 'f')
-    .replace(/th/g, 't')
-    .replace(/dh/g, 'd')
-    .replace(/(?<=[aeiouy])h$|e$/, '')
-    .replace(/(?<=[aeo])w|o[ou]|ou|[ou]/g, 'U')
-    .replace(/ee|ie(?=.)|e[iy]|a[iy]|[iy]/g, 'I')
-    .replace(/[ae]/g, 'A')
-    .replace(/w/g, 'v')
-    .replace(/(?<=[AIU])h(?=[AIU])/g, '')
-    .replace(/(.)\1+/g, '$1')
-}
 
 /** Eastern and Western Armenian differ in voicing and vowels: Hakobyan, Hakopian; Sargsyan, Sarkisian. The consonants stay. */
 function armenianSkeleton(word: string): string {

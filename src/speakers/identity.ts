@@ -1,18 +1,10 @@
 import { doubleMetaphone } from 'double-metaphone'
-import { foldSpelling, foldWord, fromWadeGiles, soundOf } from './fold.js'
+import { foldSpelling, foldWord, fromWadeGiles } from './fold.js'
 import { classOfName, givenNameClasses, isGivenName, originsOfGivenName } from './given-names.js'
 import type { Origin } from './lexicon/given-names.js'
-import { PARTICLES } from './lexicon/titles.js'
 import { type PersonName, parseName } from './name.js'
 import { isEastAsian, isHangul, isPinyin, isRomaji } from './name-order.js'
-import {
-  chineseSurnames,
-  hungarianGiven,
-  isFrequent,
-  japaneseSurnames,
-  koreanSurnames,
-  vietnameseSurnames,
-} from './surnames.js'
+import { chineseSurnames, hungarianGiven, japaneseSurnames, koreanSurnames, vietnameseSurnames } from './surnames.js'
 
 const SURELY_GREEK = /(?:opoul(?:os|ou)|[ei]idou|iadis|oglou|akis)$/
 const SLAVIC_ENDING =
@@ -22,7 +14,8 @@ const GREEK_ENDING = /(?:ides|iades|ellis|opoulos|opoulou|akis|aki|idis|idou|iad
 const PERSIAN_ENDING = /(?:[aei]fard|aei|zadeh|zade|nejad|nezhad|pour|jahromi|abadi|ullah|ollah|ullahi|uddin)$/
 const INDIC_ENDING = /(?:erjee|erji|adhyay|adhyaya|swamy|swami|dhury|udhuri|udhry|singh|wala|ekar|swaraj)$/
 
-const THAI_ENDING = /(?:kul|kun|wong(?:se)?|sakul|paisarn|nukul|phong|suwan|panich|wanit|thada|rungruangkit|charoen)$/
+const THAI_ENDING =
+  /(?:kul|kun|wong(?:se)?|sakul|paisarn|nukul|phong|suwan|panich|wanit|thada|rungruangkit|charoen|rak|suk|[kg]orn|chai|ra[kt]|siri|mongkh?ol|chart|thong|wattana|phan|punt|anont|sri|som|pornh?)$/
 const ARABIC_GIVEN = /(?:ullah|ollah|udd?in|eddine?|reza)$|^abd[aeou][lr]/
 
 /** Particles that only Arabic names have. */
@@ -118,11 +111,14 @@ function originsOfGiven(text: string, folded: string): readonly Origin[] {
   return [...new Set([folded, ...parts].flatMap(originsOfGivenName))]
 }
 
+/** A syllable that Chinese has and Korean has not: ching, kuo, feng. */
+const isMandarin = (syllable: string) => /^f|(?:i(?:ng|en|ang|ao|u|eh|h)|u(?:o|eh|an|ang|ei))$/i.test(syllable)
+
 function eastern(family: string, given: string, name: PersonName): Origin {
   if (hungarianGiven.has(given)) return 'hungarian'
   if (vietnameseSurnames.has(family) && name.given?.includes(' ')) return 'vietnamese'
   if (japaneseSurnames.has(family) && !chineseSurnames.has(family)) return 'japanese'
-  if (!koreanSurnames.has(family)) return 'chinese'
+  if (!koreanSurnames.has(family) || name.given!.split(/[\s-]/).some(isMandarin)) return 'chinese'
   return /[- ]/.test(name.given ?? '') || !chineseSurnames.has(family) || !isPinyin(given) ? 'korean' : 'chinese'
 }
 
@@ -176,104 +172,10 @@ export function wholeKey(name: PersonName, origin: Origin = originOf(name)): str
   return foldSpelling(kept.join('').replace(ABD, 'abd'), origin)
 }
 
-const slug = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-
-/** Patronymics tell nobody apart in news: Vladimir Vladimirovich Putin. */
-const PATRONYMIC = /(?:ovich|evich|ovych|yovych|ovna|evna|ivna|yivna)$/
-
-/** A peer is known by the title: “Lord Ashcombe” is somebody, “Ashcombe” anybody. */
-const PEERS: Record<string, string> = {
-  lord: 'lord',
-  baron: 'lord',
-  viscount: 'lord',
-  lady: 'lady',
-  baroness: 'lady',
-  viscountess: 'lady',
-}
-
-/**
- * A person's id: the same on every machine and in every article for all spellings that the rules of this module join.
- * In: a name with at least a given and a family name. Out: “andrei-sibiga” for Andrii Sybiha and Andriy Sybiga alike; null for a
- * single word, because a surname alone names nobody outside its article. Middle initials, middle given names and patronymics are
- * left out: one outlet prints them, the next does not.
- */
-export function personId(name: PersonName): string | null {
-  const known = ids.get(name)
-  if (known !== undefined) return known
-  const id = makeId(name)
-  ids.set(name, id)
-  return id
-}
-
-/** Names recur from article to article, and with them their ids. */
-const ids = new WeakMap<PersonName, string | null>()
-
-function makeId(name: PersonName): string | null {
-  if (name.given === null) {
-    const peer = PEERS[name.honorific?.toLowerCase() ?? '']
-    return peer ? slug(`${peer}-${name.family}`) : null
-  }
-  const origin = originOf(name)
-  const whole = name.order !== 'given-first' || /^abd/i.test(name.family)
-  const parts = whole ? [name.family] : name.family.split('-')
-  const compound =
-    name.middle.length > 0 && COMPOUNDS.has(foldWord(name.given)) && isGivenName(foldWord(name.middle[0]))
-  const first = compound ? `${name.given}-${name.middle[0]}` : name.given
-  const middle = [...name.middle.slice(compound ? 1 : 0), ...parts.slice(0, -1)]
-  // “Carrie Lam Cheng Yuet-ngor”: the Chinese name after the English one is left out as often as not
-  const kept = middle
-    .filter((word) => !(word.includes('-') && isEastAsian(foldWord(name.family))))
-    .map(foldWord)
-    .filter((word) => isTelling(word, origin))
-  const initials = isInitials(name.given) ? name.middle.filter(isInitials).map(foldWord).join('') : ''
-  const last = parts[parts.length - 1]
-  const sounds = isUnplaced(name, origin)
-  const given = sounds ? soundOf(foldWord(first)) : givenKey({ ...name, given: first }, origin) + initials
-  const family = sounds ? soundOf(foldWord(last)) : familyKey({ ...name, family: last }, origin)
-  return slug(
-    [given, ...kept.map((word) => wordKey(word, origin)), family, name.generation ?? ''].filter(Boolean).join('-'),
-  )
-}
-
-/** A first name that no table knows before a surname that is not English: of any language, so that the sounds must do. */
-function isUnplaced(name: PersonName, origin: Origin): boolean {
-  if (origin !== 'western' || name.given === null || isInitials(name.given)) return false
-  return originsOfGiven(name.given, foldWord(name.given)).length === 0 && !isFrequent(foldWord(name.family))
-}
-
-/** First names that go on in a second word, with a hyphen or without: Jean-Yves, Jean Yves. */
-const COMPOUNDS = new Set(['jean', 'marie', 'anne', 'hans', 'karl', 'juan', 'jose', 'maria', 'luis'])
-
-/** Does a middle name tell people apart? */
-function isTelling(word: string, origin: Origin): boolean {
-  if (word.length < 3 || PATRONYMIC.test(word) || PARTICLES.has(word)) return false
-  return (origin !== 'western' && origin !== 'hebrew') || !isGivenName(word)
-}
-
 /** “R.”, “J.K.”, “G”, “MS”. */
 export const isInitials = (word: string): boolean =>
-  (/^(?:\p{L}\.?-?){1,3}$/u.test(word) && (word.includes('.') || word.length === 1)) || /^\p{Lu}{2}$/u.test(word)
-
-const LIMIT = 20_000
-const plainIds = new Map<string, string>()
-
-/** An id for a name that is no person's: “chinese-foreign-ministry”. Kept, because bodies recur from article to article. */
-export function plainId(name: string): string {
-  const known = plainIds.get(name)
-  if (known !== undefined) return known
-  const words = name
-    .replace(/^(?:the|a|an)\s+/i, '')
-    .replace(/[’']s\b/g, '')
-    .split(/[\s/-]+/)
-  const id = slug(words.map(foldWord).join('-'))
-  if (plainIds.size > LIMIT) plainIds.clear()
-  plainIds.set(` ${name}`.slice(1), id)
-  return id
-}
+  (/^(?:\p{L}\.?-?){1,3}$/u.test(word) && (word.includes('.') || word.length === 1)) ||
+  /^(?:\p{Lu}{2}|[B-DF-HJ-NP-TV-XZ]{3})$/u.test(word)
 
 /**
  * Keys under which all spellings of a name meet, for blocking and search: two names that `sameName` joins share at least one.

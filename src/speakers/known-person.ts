@@ -1,7 +1,7 @@
 import type { Directory, KnownPerson } from './directory.js'
 import { foldWord } from './fold.js'
-import { originOf, personId } from './identity.js'
 import { genderOfTitles, type PersonName, parseName } from './name.js'
+import { isSpelledByEar, personId } from './person-id.js'
 
 /** The directory's person of a spelling: the whole name, or a surname that the directory gives to one person only. */
 export function knownPerson(text: string, directory: Directory): KnownPerson | null {
@@ -21,7 +21,7 @@ export function knownByName(
   spelling = foldWord(name.text + (name.generation ?? '')),
 ): KnownPerson | null {
   const listed = directory.personBySpelling.get(spelling)
-  const known = listed ?? (name.given !== null && originOf(name) !== 'western' ? byKey(name, directory) : null)
+  const known = listed ?? (isSpelledByEar(name) ? byKey(name, directory) : null)
   if (!known) return null
   const gender = genderOfTitles(name)
   return gender !== 'unknown' && known.gender !== 'unknown' && gender !== known.gender ? null : known
@@ -65,7 +65,7 @@ function spellingKeys({ name, variants }: KnownPerson): Set<string> {
   const keys = new Set<string>()
   for (const spelling of [name, ...variants]) {
     const parsed = parseName(spelling)
-    if (parsed && parsed.given !== null && originOf(parsed) !== 'western') keys.add(personId(parsed)!)
+    if (parsed && isSpelledByEar(parsed)) keys.add(personId(parsed)!)
   }
   return keys
 }

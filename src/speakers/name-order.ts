@@ -15,7 +15,7 @@ const PINYIN =
   /^(?:(?:zh|ch|sh|ts|hs|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ung|ian|ien|iao|uai|uan|ai|an|ao|ei|en|er|eh|ia|ie|ih|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,2}$/
 const HANGUL =
   /^(?:(?:kk|ch|sh|[gkndtrlmbpsjhyw])?[yw]?(?:ae|eui|eo|oe|eu|ui|oo|ou|ee|a|e|i|o|u)(?:ng|[kgnlmpbthr])?){1,2}$/
-const CANTONESE = /^(?:kw|gw|ch|sh|ts|tz|ng|hs|[bpmfdtnlgkhjqxrzcswy])?[aeiouy]{1,3}(?:ng|[nmptkh])?$/
+const CANTONESE = /^(?:kw|gw|ch|sh|ts|tz|ng|hs|[bpmfdtnlgkhjqxrzcswy])?[aeiouy]{1,3}(?:ng|[nmptkhr])?$/
 const ROMAJI = /^(?:(?:ch|sh|ts|[kgnhmrbp]y|[kgsztdnhbpmyrwjf])?[aiueo]{1,2}|n(?![aiueo]))+$/
 const VIETNAMESE_SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/
@@ -26,9 +26,12 @@ const isJapaneseOrder = (first: string, last: string) =>
 
 const isJapanese = (given: string) => originsOfGivenName(given).includes('japanese')
 
-/** Could a (folded) word be one or two syllables of pinyin, of Korean? */
+/** Could a (folded) word be one or two syllables of pinyin, of Korean, one of Vietnamese? */
 export const isPinyin = (folded: string): boolean => PINYIN.test(folded)
 export const isHangul = (folded: string): boolean => HANGUL.test(folded)
+/** Could a (folded) word be Mandarin or Cantonese, of one or two syllables? */
+export const isChinese = (folded: string): boolean => PINYIN.test(folded) || CANTONESE.test(folded)
+export const isVietnameseSyllable = (folded: string): boolean => VIETNAMESE_SYLLABLE.test(folded)
 
 /** Could a word be Japanese in any of the romanisations? “Ohkubo”, “Itoh”, but not “Soerensen”. */
 export const isRomaji = (folded: string): boolean =>
@@ -60,7 +63,11 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   if (chineseSurnames.has(first) && syllables.length === 2 && syllables.every((s) => CANTONESE.test(s)))
     return !western || !isGivenName(rest[0])
   if (koreanSurnames.has(first) && rest.length === 1 && HANGUL.test(rest[0]))
-    return !isGivenName(first) || (first === 'kim' && !isSurname(last) && !isGivenName(last) && last.length > 3)
+    return (
+      !isGivenName(first) ||
+      (!isRomaji(last) && last.length > 5 && !isGivenName(last) && !western) ||
+      (first === 'kim' && !isSurname(last) && !isGivenName(last) && last.length > 3)
+    )
   if (japaneseSurnames.has(first) && !japaneseSurnames.has(last) && ROMAJI.test(last)) return true
   return isHungarianOrder(words, first, last)
 }

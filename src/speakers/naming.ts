@@ -1,8 +1,8 @@
 import type { Speaker, SpeakerKind } from '../types.js'
 import type { Cast } from './cast.js'
 import { type Directory, heldAt } from './directory.js'
-import { personId, plainId } from './identity.js'
 import type { Member } from './member.js'
+import { personId, plainId } from './person-id.js'
 import type { NameRun } from './runs.js'
 
 /** Gives the members of a cast that said something their canonical names, ids and roles. */

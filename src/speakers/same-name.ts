@@ -1,5 +1,5 @@
 import { builtInDirectory, type Directory } from './directory.js'
-import { foldSpelling, foldWord, fromWadeGiles, soundOf } from './fold.js'
+import { foldSpelling, foldWord, fromWadeGiles } from './fold.js'
 import { genderOfGivenName, givenNameClasses, isGivenName, isIberian, originsOfGivenName } from './given-names.js'
 import {
   familyKey,
@@ -17,6 +17,8 @@ import type { Origin } from './lexicon/given-names.js'
 import { PARTICLES } from './lexicon/titles.js'
 import { genderOfTitles, type PersonName, parseName } from './name.js'
 import { mayStandInEitherOrder } from './name-order.js'
+import { isSpelledByEar, PERSIAN_SECOND, personId } from './person-id.js'
+import { soundOf } from './sound.js'
 import { areTwoSurnames, isFrequent } from './surnames.js'
 
 export { knownPerson } from './known-person.js'
@@ -91,10 +93,17 @@ export function compareNames(a: PersonName, b: PersonName, turned = true): NameJ
     return joined('spacing', `${a.text} ~ ${b.text}`)
   const longer = compareLonger(a, b, origin)
   if (longer) return longer
+  if (straight.rule !== 'other middle name' && sameId(a, b)) return joined('sound', `${a.text} ~ ${b.text}`)
   if (!mayStandInEitherOrder(foldWord(a.given), foldWord(a.family))) return straight
   const swapped = turned ? compareParts(a, turn(b)) : straight
   if (swapped.same) return joined('order', swapped.evidence)
   return sameWords(a, b) ? joined('order', `${a.text} ~ ${b.text}`) : straight
+}
+
+/** One id by the sounds of the names, and no two surnames of English, no two first names that the tables know as two. */
+function sameId(a: PersonName, b: PersonName): boolean {
+  if (!isSpelledByEar(a) || !isSpelledByEar(b) || areTwoSurnames(foldWord(a.family), foldWord(b.family))) return false
+  return personId(a) === personId(b)
 }
 
 /** “Viet Thanh Nguyen” ~ “Nguyễn Thanh Việt”: the same words, the family name at the other end. */
@@ -133,6 +142,7 @@ function compareLonger(a: PersonName, b: PersonName, origin: Origin): NameJoin |
   // one liberty at a time: another spelling and another surname are another person
   if (origin !== 'arabic' && !startsAlike(a, b)) return null
   const surname = short[short.length - 1]
+  if (rest.some((word) => PERSIAN_SECOND.has(word))) return null
   const hyphen = (a.text.length > b.text.length ? a : b).text.lastIndexOf('-') > 0
   const iberian = short.length >= 3 || /(?:[aei]z|es|os|as|ao|ia|ado|edo|illo|ero|era)$/.test(surname)
   const second = isIberian(foldWord(a.given!)) && !IBERIAN_SECOND.has(surname)
@@ -246,13 +256,18 @@ const splitGiven = ({ given, middle }: PersonName, origin: Origin) =>
 function compareInitials(a: PersonName, b: PersonName): NameJoin {
   const [short, full] = isInitials(a.given!) ? [a, b] : [b, a]
   const evidence = `${short.given} ~ ${full.given}`
-  const fits = foldWord(full.given!)[0] === foldWord(short.given!)[0]
+  const letters = foldWord(short.given! + short.middle.filter(isInitials).join(''))
+  const words = [full.given!, ...full.middle].flatMap((word) => word.split(/[\s-]+/)).map(foldWord)
+  const fits = words.every((word, i) => i >= letters.length || word[0] === letters[i])
   return fits && !isFrequent(foldWord(full.family)) ? joined('initial', evidence) : apart('initial', evidence)
 }
 
+/** A syllable that Wade-Giles writes with other letters: jin (chin), qi (ch’i), bo (po). */
+const isSurelyPinyin = (syllable: string) => /^(?:[bdgqxz]|ji[aenou]|zh)/i.test(syllable)
+
 /** “Kuo-ching” ~ “Guoqing”: one in Wade-Giles, which has the hyphen, one in pinyin, which has none. */
 function sameInWadeGiles(a: PersonName, b: PersonName, origin: Origin): boolean {
-  const isOld = (given: string) => /-|[’'](?!an|en|ou)/.test(given)
+  const isOld = (given: string) => /-|[’'](?!an|en|ou)/.test(given) && !given.split('-').some(isSurelyPinyin)
   if (origin !== 'chinese' || isOld(a.given!) === isOld(b.given!)) return false
   const key = ({ given }: PersonName) =>
     foldSpelling(isOld(given!) ? fromWadeGiles(foldWord(given!)) : foldWord(given!), origin)

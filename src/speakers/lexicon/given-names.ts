@@ -119,7 +119,7 @@ m: manuel manolo
 f: elizabeth liz lizzie beth betty eliza bess bessie betsy elisabeth libby liza
 f: katherine kate kathy katie cathy catherine kathryn katharine cathryn kitty kat
 f: margaret maggie meg peg peggy marge margie
-f: patricia patty trish patti tricia
+f: patricia patty trish patti tricia pat
 f: deborah deb debbie debra
 f: susan sue susie suzy
 f: barbara barb barbie
@@ -219,6 +219,12 @@ m: vernon vern
 m: wallace wally
 m: wilfred wilf
 m: winston
+m: felipe filipe
+f: jimena ximena gimena
+m: julian iulian
+m: luis luiz
+m: andreu andrea_
+m: henrikh_ henrik
 `,
   slavic: `
 m: zeljko željko
@@ -271,12 +277,12 @@ m: mykola nikolai nikolay mikalai mikola nikolaj mikalay nikola_
 m: mstislav mstyslav
 m: nikita mykyta
 m: oleg oleh aleh
-m: pavel pavlo pavlov_ pavlyo paval
+m: pavel pavlo pavlov_ pavlyo paval pawel
 m: petro pyotr piotr petr
 m: roman raman
 m: rostislav rostyslav
 m: ruslan
-m: rustem
+m: rustem rustam rostam
 m: semyon semen semion semjon syemyon
 m: sergei sergey serhii serhiy sergiy sergii siarhei siarhey syarhei serhij sergej serge_
 m: stanislav stanislaŭ stanislaw
@@ -404,7 +410,6 @@ m: vaclav
 m: jaromir
 m: zdenek
 m: mariusz
-m: pawel
 m: grzegorz
 f: solomiia solomiya solomia
 f: mariana maryana marianna
@@ -419,7 +424,7 @@ f: lilia liliya liliia
 f: nelly nelli
 f: oleksiia
 f: raisa
-f: rimma
+f: rimma rima
 f: ruslana
 f: snezhana snizhana
 f: taisia taisiya
@@ -435,12 +440,22 @@ f: katarzyna
 f: petra
 f: karolina
 f: jelena
+m: dimitar dimitur dimiter
+m: tsvetan cvetan tzvetan
+m: ivailo ivaylo
+m: delyan deljan delian
+m: zhivko jivko zivko
+m: stoyan stojan
+m: lyuben ljuben
+m: hrvoje
+m: tihomir
+m: svetozar
 `,
   arabic: `
 m: fayez fayiz faiz
 m: chakib shakib sakib
 m: abubakr aboubakr abubaker abubakar aboubacar
-m: noureddine nureddin nureddine nouraddin nooruddin nuruddin
+m: noureddine nureddin nureddine nouraddin nooruddin nuruddin nouredine nouraldin
 m: mahmoud mehmood mahmood
 m: saeed saeid
 m: mohsen muhsin
@@ -458,7 +473,7 @@ m: jibril jebril
 m: adel adil
 m: ehab ihab
 m: essam issam isam
-m: ezzedine izzedine ezzedin
+m: ezzedine izzedine ezzedin azzedine azeddine izzedin
 m: haitham haytham
 m: hatem hatim
 m: jassim jasim jassem
@@ -469,13 +484,13 @@ m: nadim nadeem
 m: nizar
 m: qusay kusay
 m: ramzi ramzy
-m: riad riyad
+m: riad riyad reyad
 m: shawqi shawki
 m: sultan
 m: taha
-m: wael wail
+m: wael wail wayel
 m: wissam wisam
-m: yaqub yaqoob yakoub
+m: yaqub yaqoob yakoub yacoub yacub
 m: zuhair zuheir zouheir
 m: taieb tayeb
 m: lakhdar
@@ -498,17 +513,17 @@ f: souad suad
 f: widad wedad
 f: hanane
 f: rima reema
-f: somayeh somaye sumayya
+f: somayeh somaye sumayya sumaya soumaya
 f: parisa
 f: niloufar nilufar
-m: mohammed muhammad mohamed mohammad muhammed mohamad muhamad mohamud_ mahomed muhammet mohd mo moh mhamed
+m: mohammed muhammad mohamed mohammad muhammed mohamad muhamad mohamud_ mahomed muhammet mohd mo moh mhamed maxamed maxamuud
 m: mahmoud mahmud mahmood
 m: ahmed ahmad ahmet_
-m: hussein husayn hossein husain hussain husein hosein hoseyn
+m: hussein husayn hossein husain hussain husein hosein hoseyn hussien xuseen hossain
 m: hassan hasan hasan_
 m: ali
 m: abdullah abdallah abdulla abdalla abdollah
-m: abdulrahman abdurrahman abdelrahman abdurahman abdalrahman
+m: abdulrahman abdurrahman abdelrahman abdurahman abdalrahman abdirahman abdiraxman
 m: abdulaziz abdelaziz abdalaziz
 m: abdelfattah abdulfattah abdalfattah abdulfatah
 m: abdelkader abdulqadir abdelqader abdulkadir
@@ -527,7 +542,7 @@ m: habib
 m: hamad
 m: hamid hameed
 m: haider haydar haidar heydar hayder
-m: hisham hicham
+m: hisham hicham hesham hichem
 m: ibrahim ebrahim brahim
 m: imad emad imed
 m: ismail ismael esmail esmaeil ismaeel
@@ -550,7 +565,7 @@ m: munir mounir
 m: musa mousa moussa moosa
 m: nabil nabeel nebil
 m: najib naguib nagib najeeb
-m: nasser nasir naser nassir
+m: nasser nasir naser nassir nacer
 m: nouri nuri noori
 m: omar umar omer_ omer
 m: osama usama ousama
@@ -559,7 +574,7 @@ m: qasem qassem kassem qasim kasim ghasem ghassem qassim
 m: qais kais
 m: rafik rafiq rafeeq
 m: rached rashid rachid rasheed
-m: reza rida ridha
+m: reza rida ridha redha
 m: saad sa'ad
 m: saddam sadam
 m: said saeed saied sa'id
@@ -606,13 +621,13 @@ m: hekmat hikmat
 f: aisha ayesha aicha aysha aishah
 f: amina aminah
 f: fatima fatimah fatema fateme fatemeh
-f: khadija khadijah khadidja
+f: khadija khadijah khadidja xadice hatice xadija
 f: leila layla laila leyla
 f: maryam mariam miriam_
 f: malala
 f: nadia nadiya
 f: noor nour nur
-f: rania raniya
+f: rania raniya ranya
 f: salma selma
 f: sheikha
 f: zainab zaynab zeinab zineb
@@ -696,11 +711,9 @@ f: hiba heba
 f: hala
 f: lubna loubna
 f: najla
-f: ranya
 f: reem rim
 f: sawsan
 f: shaima
-f: sumaya soumaya
 f: wafa
 f: nawal
 f: golshifteh
@@ -715,6 +728,50 @@ f: saima
 f: sadia
 f: shazia
 f: zubaida
+m: abdi cabdi
+m: axmed_
+m: birhanu berhanu brhanu
+f: tsedale tsedal
+m: yohannes yohanes
+m: tewodros teodros tedros
+m: getachew getachow
+m: haile hayle
+m: tadesse tadese taddese tadesa
+m: lemma lema
+m: demeke
+m: hailemariam haylemariam
+m: debretsion debretsyon
+m: seyoum siyoum siyum
+m: tsegaye tsegay
+m: mulugeta
+m: kebede
+m: bekele
+m: tesfaye tesfaie
+m: girma
+m: alemayehu alemayhu
+f: tigist tigest
+f: hiwot hiywet
+m: joko djoko
+m: susilo soesilo
+m: sukarno soekarno
+m: budi boedi
+m: agus
+m: bambang
+m: tri_
+m: wahyu wahjoe
+m: yusril
+m: mekki makki mekky
+m: khaldoun khaldun
+m: lakhdar
+m: charfeddine sharafeddin
+m: mouloud mulud
+m: mourad murad morad
+m: salaheddine salahuddin salaheddin salahaddin saladin
+m: boualem bualem
+m: hocine houcine
+m: yacine yassine yasin yaseen yassin
+m: ziad ziyad zyad
+m: riaz reaz riyaz
 `,
   hebrew: `
 m: eliakim elyakim
@@ -743,7 +800,7 @@ m: moshe
 m: yaakov yaacov jacob ya'akov yakov yaacob
 m: yair ya'ir jair
 m: yoav
-m: yossi yosef yoseph yossef
+m: yossi yosef yoseph yossef yousef youssef yosi josef
 m: yehuda yehudah jehuda
 m: yisrael israel
 m: yehoshua
@@ -767,7 +824,7 @@ m: natan
 m: nir
 m: reuven reuben
 m: shaul
-m: shlomo
+m: shlomo shelomo
 m: shmuel
 m: tzachi tzahi zachi tsahi
 m: tzvi zvi tsvi
@@ -831,6 +888,7 @@ f: sigal
 f: yaffa
 f: zehava
 f: miri
+m: aharon aaron
 `,
   greek: `
 f: eleftheria
@@ -846,7 +904,7 @@ m: argyris argyrios
 m: anastasios tasos
 m: emmanouil manolis
 m: georgios giorgos george yiorgos yorgos giorgios yorgis
-m: yannis giannis ioannis yiannis ioannes
+m: yannis giannis ioannis yiannis ioannes yanis
 m: konstantinos kostas constantine costas kostantinos constantinos
 m: nikolaos nikos nick
 m: dimitrios dimitris demetris demetrios
@@ -861,7 +919,6 @@ m: stavros
 m: spyros spyridon spiros
 m: theodoros thodoris theo
 m: vassilis vasilis vasileios vassilios
-m: yanis
 m: euclid efkleidis eukleides efklidis eukleidis
 m: lukas loukas
 m: prokopis prokopios
@@ -875,7 +932,7 @@ m: michalis michail
 m: achilleas
 m: adonis
 f: ekaterini katerina aikaterini
-f: eleni
+f: eleni elena helena
 f: dora theodora
 f: zoe zoi
 f: dimitra
@@ -917,8 +974,8 @@ m: levan
 m: mamuka
 m: vakhtang
 m: zviad
-m: kakha kaha
-m: archil
+m: kakha kaha kakhaber
+m: archil artchil
 m: nika nikanor nikoloz
 m: kassymjomart kasymzhomart kassymzhomart kasymjomart
 m: jeyhun ceyhun
@@ -931,15 +988,15 @@ m: tigran dikran
 m: hovhannes ovanes hovannes hovanes
 m: samvel
 m: gagik
-m: daniyar
-m: bakhtiyar bakhtiar
+m: daniyar daniar
+m: bakhtiyar bakhtiar bakhtiyor baxtiyor bahtiyar
 m: nurlan
 m: almaz
 m: sooronbay sooronbai
 m: rashad
 f: tamar tamara
 f: ketevan ketewan
-f: aigul aygul
+f: aigul aygul ajgul
 m: mikhail mikheil micheil
 m: georgy giorgi georgi george gueorgui
 m: orkhan orxan orhan
@@ -955,7 +1012,7 @@ m: armen
 m: ararat
 m: vahan
 m: ruben
-m: kassym kasym qasym kassim
+m: kassym kasym qasym kassim qasem
 m: nursultan
 m: shavkat
 m: emomali emomalii imomali
@@ -966,7 +1023,7 @@ m: islam
 m: recep
 m: mevlut mevlüt
 m: hakan
-m: kemal
+m: kemal kamal
 m: tayyip
 f: salome salomé
 f: nino
@@ -983,7 +1040,7 @@ m: avtandil
 m: grigol
 m: ilgar ilqar
 m: shakhriyar shahriyar sahriyar
-m: teimour teymur teimur
+m: teimour teymur teimur timur
 m: rovshan
 m: vugar
 m: anar
@@ -1010,14 +1067,14 @@ m: marat
 m: mukhtar muhtar
 m: sapar
 m: talgat talghat
-m: yerzhan erzhan
+m: yerzhan erzhan erjan
 m: dimash
 m: omurbek
 m: almazbek
 m: kurmanbek
 m: shavkatjon
 m: bahodir bakhodir
-m: ekrem
+m: ekrem akram
 m: selahattin
 m: mansur
 m: hrachya
@@ -1030,7 +1087,7 @@ f: elene helen
 f: ketino
 f: nana
 f: nanuli
-f: eka
+f: eka ekaterine
 f: khatia
 f: anahit
 f: arpine
@@ -1043,8 +1100,28 @@ f: mehriban
 f: elif
 f: meral
 f: canan
-f: emine
-f: zehra
+f: emine amina
+f: zehra zahra
+m: gia ghia
+m: henrikh henrik
+m: mamuka
+m: besik besiki
+m: tornike thornike
+f: tinatin tinatine
+m: yerlan erlan
+m: nurlan
+m: bakhyt bakyt baqyt
+m: azamat
+m: aidos aydos
+m: dosym dossym
+m: zhanibek janibek
+m: kairat qairat kayrat
+m: serik
+f: gulnara gulnora
+m: sherzod sherzad
+m: jamshid jamshed djamshed
+m: ulugbek ulughbek
+m: shukhrat shuhrat shoxrat
 `,
   indic: `
 m: narendra

@@ -116,11 +116,11 @@ export const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/([a-z])\1+/g, '$1'],
   ],
   korean: [
+    [/w(?=oo|u)/g, ''],
     [/u(?:h|gh)(?=[^aeiouwy]|$)/g, 'o'],
     [/eo|ou|oo|u|eu/g, 'o'],
     [/ee|ey|iy|y(?=$)/g, 'i'],
     [/ae|ai|ay/g, 'e'],
-    [/wo/g, 'o'],
     [/ch|j/g, 'c'],
     [/g/g, 'k'],
     [/d/g, 't'],

@@ -1,0 +1,275 @@
+import { foldSpelling, foldWord } from './fold.js'
+import {
+  givenNameKey,
+  isGivenName,
+  isIberian,
+  listedSpelling,
+  originsOfGivenName,
+  originsOfKey,
+} from './given-names.js'
+import { familyKey, givenKey, isInitials, originOf } from './identity.js'
+import { IBERIAN_SECOND } from './lexicon/first-names.js'
+import type { Origin } from './lexicon/given-names.js'
+import { PARTICLES } from './lexicon/titles.js'
+import { WADE_GILES } from './lexicon/wade-giles.js'
+import type { PersonName } from './name.js'
+import { isChinese, isEastAsian, isVietnameseSyllable } from './name-order.js'
+import { soundOf } from './sound.js'
+import { chineseSurnames, isFrequent, koreanSurnames, vietnameseSurnames } from './surnames.js'
+
+/**
+ * A person's id: the same on every machine and in every article for the spellings of one name. It can ask nobody else, so it is
+ * made of keys: the given name's line in the tables, and of the surname its letters (English and its neighbours), its sound (whatever
+ * is romanised in several ways), or the rules of its language (Chinese, Korean, Japanese, Vietnamese, Thai).
+ * In: a name with at least a given and a family name. Out: “andrei-sibika” for Andrii Sybiha and Andriy Sybiga alike; null for a
+ * single word, because a surname alone names nobody outside its article. Middle initials, middle given names and patronymics are
+ * left out: one outlet prints them, the next does not.
+ */
+export function personId(name: PersonName): string | null {
+  const known = ids.get(name)
+  if (known !== undefined) return known
+  const id = makeId(name)
+  ids.set(name, id)
+  return id
+}
+
+/** Names recur from article to article, and with them their ids. */
+const ids = new WeakMap<PersonName, string | null>()
+
+/** A peer is known by the title: “Lord Ashcombe” is somebody, “Ashcombe” anybody. */
+const PEERS: Record<string, string> = {
+  lord: 'lord',
+  baron: 'lord',
+  viscount: 'lord',
+  lady: 'lady',
+  baroness: 'lady',
+  viscountess: 'lady',
+}
+
+function makeId(name: PersonName): string | null {
+  if (name.given === null) {
+    const peer = PEERS[name.honorific?.toLowerCase() ?? '']
+    return peer ? slug(`${peer}-${name.family}`) : null
+  }
+  const words = idWords(name, originOf(name))
+  return slug([...words, name.generation ?? ''].filter(Boolean).join('-'))
+}
+
+function idWords(name: PersonName, origin: Origin): string[] {
+  if (isVietnamese(name, RULED.has(origin))) return wordsOf(name).sort()
+  if (RULED.has(origin)) return byLanguage(name, origin)
+  name = withoutChinese(name)
+  const first = firstNames(name)
+  return isLiteral(name, origin, first.given) ? byLetters(name, first) : bySound(name, first)
+}
+
+/** Is a name romanised, so that two spellings with one id are one name? Not “Mike Johnson”, who is not every Michael Johnson. */
+export function isSpelledByEar(name: PersonName): boolean {
+  if (name.given === null) return false
+  const origin = originOf(name)
+  return RULED.has(origin) || !isLiteral(name, origin, firstNames(name).given)
+}
+
+const wordsOf = ({ text }: PersonName) => text.split(/[\s-]+/).map(foldWord)
+
+/** “Viet Thanh Nguyen”, “Nguyễn Thanh Việt”: the words in any order. In: a name, and whether it may well be Chinese or Korean. */
+function isVietnamese(name: PersonName, ruled: boolean): boolean {
+  const words = wordsOf(name)
+  const ends = [words[0], words.at(-1)!].filter((word) => vietnameseSurnames.has(word))
+  if (ends.length === 0 || originsOfGivenName(words[0]).includes('western') || !words.every(isVietnameseSyllable))
+    return false
+  return (!ruled && words.length > 2) || ends.some((word) => !chineseSurnames.has(word) && !koreanSurnames.has(word))
+}
+
+/** “Regina Ip Lau Suk-yee”, “Victor Gao Zhikai” are known as Regina Ip and Victor Gao: what follows the surname is left out. */
+function withoutChinese(name: PersonName): PersonName {
+  const [first, surname, ...rest] = name.text.split(' ')
+  if (rest.length === 0 || rest.length > 2 || !chineseSurnames.has(foldWord(surname)) || isEastAsian(foldWord(first)))
+    return name
+  if (isInitials(surname) || !rest.every((word) => word.split('-').every((syllable) => isChinese(foldWord(syllable)))))
+    return name
+  return { ...name, given: first, middle: [], family: surname, particle: null }
+}
+
+/** Languages whose names go by rules of their own. */
+const RULED: ReadonlySet<Origin> = new Set(['chinese', 'korean', 'japanese', 'thai'])
+
+function byLanguage(name: PersonName, origin: Origin): string[] {
+  const syllables = origin === 'chinese' ? name.given!.split(/[\s-]+/).map(foldWord) : []
+  const given =
+    origin === 'thai'
+      ? givenWord(name.given!)
+      : syllables.length > 1
+        ? syllables.map((syllable) => WADE_GILES.get(syllable) ?? syllable).join('')
+        : givenKey(name, origin)
+  const family = familyKey(name, origin)
+  // Gong Li, Li Gong: which is the surname?
+  if (origin === 'chinese' && given.length < 6 && chineseSurnames.has(given)) return [given, family].sort()
+  const middle = name.middle.filter((word) => !word.includes('-')).map(foldWord)
+  return [given, ...middle.filter((word) => isTelling(word, family)), family]
+}
+
+interface FirstNames {
+  /** Those that count. */
+  readonly given: readonly string[]
+  /** The middle words that are left. */
+  readonly rest: readonly string[]
+}
+
+/**
+ * Is the surname always spelled in the same letters? An English one is, and any after a first name that only English and its neighbours
+ * have.
+ */
+function isLiteral(name: PersonName, origin: Origin, given: readonly string[]): boolean {
+  if (origin !== 'western') return false
+  if (isInitials(given[0])) return true
+  const first = foldWord(given[0])
+  const origins = originsOfKey(first)
+  const western = origins.length === 0 ? listedSpelling(first) !== null : origins.includes('western')
+  return (
+    (western && origins.every((o) => o === 'western')) ||
+    (isFrequent(foldWord(name.family)) && (western || origins.length === 0))
+  )
+}
+
+/** “Carlos Slim (Helú)”, “Phoebe Waller-Bridge”, “Phoebe Waller Bridge”: the first name, and the last surname of Iberia the first. */
+function byLetters(name: PersonName, { given, rest }: FirstNames): string[] {
+  const surname = iberianSurname(name, rest) ?? name.family.split('-').at(-1)!
+  return [...given.map(givenWord), foldSpelling(foldWord(withMc(surname)), 'western')]
+}
+
+const withMc = (family: string) => (/^Mac\p{Lu}/u.test(family) ? family.replace('Mac', 'Mc') : family)
+
+/** What Persian surnames end in, written with what is before it or apart. */
+export const PERSIAN_SECOND: ReadonlySet<string> = new Set(
+  'nia nejad nezhad pour zadeh far mehr abadi tabar'.split(' '),
+)
+
+/** Given names in the middle, and the surname with all that goes before it: Har-Zahav, Har Zahav, Alinejad, Ali Nejad. */
+function bySound(name: PersonName, { given, rest }: FirstNames): string[] {
+  const origins = originsOfKey(foldWord(given[0]))
+  const short = iberianSurname(name, rest)
+  if (short) return [...given.map(givenWord), surnameSound(short, origins)]
+  const family = name.order === 'given-first' ? name.family.split('-') : [name.family]
+  const words = isNordic(name.family)
+    ? []
+    : [...rest, ...family.slice(0, -1)].filter((word) => isTelling(word, name.family))
+  const patronymic = origins.length === 0 || origins.includes('arabic') || origins.includes('indic')
+  const middle = words.filter((word) => givenNameKey(foldWord(word)) !== null)
+  const before = words.filter((word) => !middle.includes(word))
+  const surname = before.join('') + family.at(-1)!
+  return [...given, ...(patronymic ? middle : [])].map(givenWord).concat(surnameSound(surname, origins))
+}
+
+/** Of Iceland, where whatever stands before the father's name is a given name. */
+const isNordic = (family: string) => /(?:sson|d[oó]ttir)$/i.test(family)
+
+const GUTTURAL: ReadonlySet<Origin> = new Set(['hebrew', 'greek'])
+
+/** A surname that is an Arabic first name is known by that name, any other by its sound. */
+function surnameSound(family: string, given: readonly Origin[]): string {
+  let word = foldWord(family.replace(/[Đđ]/g, 'dj'))
+  if (given.includes('arabic') && !/ul?lah$/.test(word)) word = word.replace(/^[ae]l(?=[^aeiouy].{3})/, '')
+  // Amichai, Amihai
+  if (given.length > 0 && given.every((origin) => GUTTURAL.has(origin))) word = word.replace(/ch(?!$)/g, 'kh')
+  if (/^ben../.test(word) && isArabic(word.slice(3))) word = word.slice(3)
+  return isArabic(word) ? givenNameKey(word)! : soundOf(word)
+}
+
+const isArabic = (word: string) => {
+  const origins = originsOfKey(word)
+  return givenNameKey(word) !== null && (origins.includes('arabic') || origins.includes('indic'))
+}
+
+const givenWord = (word: string): string => {
+  if (isInitials(word)) return foldWord(word)
+  const folded = foldWord(word.replace(/[Đđ]/g, 'dj'))
+  return givenNameKey(folded) ?? soundOf(folded)
+}
+
+/** First names that go on in a second word, with a hyphen or without: Jean-Yves, Jean Yves. */
+const COMPOUNDS = new Set(
+  'jean marie anne ann anna ana hans karl carl juan jose maria luis mary pieter jan pierre eva per'.split(' '),
+)
+
+/** “J. Michael Tarrant” goes by Michael; “Hamidreza” is Hamid Reza; “Beth-Ann” is Beth, “Jean-Yves” is both. */
+function firstNames({ given, middle }: PersonName): FirstNames {
+  const [one, ...others] = given!.split(/[\s-]+/)
+  const second = middle.length > 0 ? foldWord(middle[0]) : ''
+  if (isInitials(given!)) {
+    if (isGivenName(second)) return { given: [middle[0]], rest: middle.slice(1) }
+    return { given: [given + middle.filter(isInitials).join('')], rest: middle.filter((word) => !isInitials(word)) }
+  }
+  // Iftekhar uz Zaman
+  if (/^[ua][lzsrdnt]$/.test(second) && middle.length > 1)
+    return { given: [given + middle[0] + middle[1]], rest: middle.slice(2) }
+  if (others.length > 0) {
+    if (COMPOUNDS.has(foldWord(one))) return { given: [one, ...others], rest: middle }
+    const western = originsOfKey(foldWord(one)).includes('western')
+    return { given: splitCompound(foldWord(given!)) ?? [western ? one : given!], rest: middle }
+  }
+  if (COMPOUNDS.has(foldWord(one)) && isGivenName(second)) return { given: [one, middle[0]], rest: middle.slice(1) }
+  return { given: splitCompound(foldWord(one)) ?? [one], rest: middle }
+}
+
+/** “Hamidreza” → Hamid, Reza. */
+function splitCompound(spelling: string): string[] | null {
+  const word = givenNameKey(spelling) ?? spelling
+  for (let at = 3; at <= word.length - 4; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    if (originsOfGivenName(first).includes('arabic') && originsOfGivenName(second).includes('arabic'))
+      return [first, second]
+  }
+  return null
+}
+
+const PORTUGUESE =
+  /^(?:joao|paulo|luiz|tiago|thiago|rui|nuno|vasco|goncalo|marcio|jair|guilherme|henrique|antonio)$|(?:eira|eiro|inho|ao|aes|nha|lho|lha)$/
+
+const SPANISH = /(?:[aeio]z|[aeio]s|[aeo]|ia|[aeio]n|[ai]l|ar|or)$/
+
+/** The first of two surnames, which stays when the second is left out: Carlos Malamud (Rikles). Not in Portugal, where the last one stays. */
+function iberianSurname({ given, family, particle }: PersonName, rest: readonly string[]): string | null {
+  const first = foldWord(given!.split(/[\s-]/)[0])
+  if (!isIberian(first) || isEastAsian(foldWord(family))) return null
+  const words = [...rest, ...family.split('-')].filter((word) => word.length > 2 && !IBERIAN_SECOND.has(foldWord(word)))
+  if (words.length !== 2 || (particle !== null && !/^(?:y|e)$/.test(particle))) return null
+  const english = words.some((word) => isFrequent(foldWord(word)) && !SPANISH.test(foldWord(word)))
+  const portuguese = PORTUGUESE.test(first) || words.some((word) => PORTUGUESE.test(foldWord(word)))
+  return english || portuguese || isInitials(words[0]) ? null : words[0]
+}
+
+/** Patronymics tell nobody apart in news: Vladimir Vladimirovich Putin, Georgi Dimitrov Ivanov. */
+const PATRONYMIC = /(?:ovich|evich|ovych|yovych|ovna|evna|ivna|yivna)$/
+const SLAVIC = /[eo]va?$/
+const COMMON_MIDDLE = new Set(['singh', 'kaur', 'kumar', 'abou', 'bou', 'abi'])
+
+/** Does a word between first name and surname tell people apart? */
+function isTelling(text: string, family: string): boolean {
+  const word = foldWord(text)
+  if (word.length < 3 || PATRONYMIC.test(word) || PARTICLES.has(word) || COMMON_MIDDLE.has(word)) return false
+  return !isEastAsian(word) && !(SLAVIC.test(word) && SLAVIC.test(family))
+}
+
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+
+const LIMIT = 20_000
+const plainIds = new Map<string, string>()
+
+/** An id for a name that is no person's: “chinese-foreign-ministry”. Kept, because bodies recur from article to article. */
+export function plainId(name: string): string {
+  const known = plainIds.get(name)
+  if (known !== undefined) return known
+  const words = name
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/[’']s\b/g, '')
+    .split(/[\s/-]+/)
+  const id = slug(words.map(foldWord).join('-'))
+  if (plainIds.size > LIMIT) plainIds.clear()
+  plainIds.set(` ${name}`.slice(1), id)
+  return id
+}
