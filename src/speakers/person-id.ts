@@ -1,12 +1,6 @@
 import { foldSpelling, foldWord } from './fold.js'
-import {
-  givenNameKey,
-  isGivenName,
-  isIberian,
-  listedSpelling,
-  originsOfGivenName,
-  originsOfKey,
-} from './given-names.js'
+import { givenForm } from './given-forms.js'
+import { isGivenName, isIberian, originsOfGivenName } from './given-names.js'
 import { familyKey, givenKey, isInitials, originOf } from './identity.js'
 import { IBERIAN_SECOND } from './lexicon/first-names.js'
 import type { Origin } from './lexicon/given-names.js'
@@ -74,15 +68,18 @@ const wordsOf = ({ text }: PersonName) => text.split(/[\s-]+/).map(foldWord)
 
 /** “Viet Thanh Nguyen”, “Nguyễn Thanh Việt”: the words in any order. In: a name, and whether it may well be Chinese or Korean. */
 function isVietnamese(name: PersonName, ruled: boolean): boolean {
+  const ends = [foldWord(name.given!.split(/[\s-]/)[0]), foldWord(name.family)].filter((word) =>
+    vietnameseSurnames.has(word),
+  )
+  if (ends.length === 0) return false
   const words = wordsOf(name)
-  const ends = [words[0], words.at(-1)!].filter((word) => vietnameseSurnames.has(word))
-  if (ends.length === 0 || originsOfGivenName(words[0]).includes('western') || !words.every(isVietnameseSyllable))
-    return false
+  if (originsOfGivenName(words[0]).includes('western') || !words.every(isVietnameseSyllable)) return false
   return (!ruled && words.length > 2) || ends.some((word) => !chineseSurnames.has(word) && !koreanSurnames.has(word))
 }
 
 /** “Regina Ip Lau Suk-yee”, “Victor Gao Zhikai” are known as Regina Ip and Victor Gao: what follows the surname is left out. */
 function withoutChinese(name: PersonName): PersonName {
+  if (name.middle.length === 0) return name
   const [first, surname, ...rest] = name.text.split(' ')
   if (rest.length === 0 || rest.length > 2 || !chineseSurnames.has(foldWord(surname)) || isEastAsian(foldWord(first)))
     return name
@@ -123,9 +120,9 @@ interface FirstNames {
 function isLiteral(name: PersonName, origin: Origin, given: readonly string[]): boolean {
   if (origin !== 'western') return false
   if (isInitials(given[0])) return true
-  const first = foldWord(given[0])
-  const origins = originsOfKey(first)
-  const western = origins.length === 0 ? listedSpelling(first) !== null : origins.includes('western')
+  const form = givenForm(foldWord(given[0]))
+  const origins = form?.origins ?? []
+  const western = form !== null && (origins.length === 0 || origins.includes('western'))
   return (
     (western && origins.every((o) => o === 'western')) ||
     (isFrequent(foldWord(name.family)) && (western || origins.length === 0))
@@ -147,7 +144,7 @@ export const PERSIAN_SECOND: ReadonlySet<string> = new Set(
 
 /** Given names in the middle, and the surname with all that goes before it: Har-Zahav, Har Zahav, Alinejad, Ali Nejad. */
 function bySound(name: PersonName, { given, rest }: FirstNames): string[] {
-  const origins = originsOfKey(foldWord(given[0]))
+  const origins = givenForm(foldWord(given[0]))?.origins ?? []
   const short = iberianSurname(name, rest)
   if (short) return [...given.map(givenWord), surnameSound(short, origins)]
   const family = name.order === 'given-first' ? name.family.split('-') : [name.family]
@@ -155,7 +152,7 @@ function bySound(name: PersonName, { given, rest }: FirstNames): string[] {
     ? []
     : [...rest, ...family.slice(0, -1)].filter((word) => isTelling(word, name.family))
   const patronymic = origins.length === 0 || origins.includes('arabic') || origins.includes('indic')
-  const middle = words.filter((word) => givenNameKey(foldWord(word)) !== null)
+  const middle = words.filter((word) => givenForm(foldWord(word)) !== null)
   const before = words.filter((word) => !middle.includes(word))
   const surname = before.join('') + family.at(-1)!
   return [...given, ...(patronymic ? middle : [])].map(givenWord).concat(surnameSound(surname, origins))
@@ -173,18 +170,18 @@ function surnameSound(family: string, given: readonly Origin[]): string {
   // Amichai, Amihai
   if (given.length > 0 && given.every((origin) => GUTTURAL.has(origin))) word = word.replace(/ch(?!$)/g, 'kh')
   if (/^ben../.test(word) && isArabic(word.slice(3))) word = word.slice(3)
-  return isArabic(word) ? givenNameKey(word)! : soundOf(word)
+  return isArabic(word) ? givenForm(word)!.key : soundOf(word)
 }
 
 const isArabic = (word: string) => {
-  const origins = originsOfKey(word)
-  return givenNameKey(word) !== null && (origins.includes('arabic') || origins.includes('indic'))
+  const origins = givenForm(word)?.origins ?? []
+  return origins.includes('arabic') || origins.includes('indic')
 }
 
 const givenWord = (word: string): string => {
   if (isInitials(word)) return foldWord(word)
   const folded = foldWord(word.replace(/[Đđ]/g, 'dj'))
-  return givenNameKey(folded) ?? soundOf(folded)
+  return givenForm(folded)?.key ?? soundOf(folded)
 }
 
 /** First names that go on in a second word, with a hyphen or without: Jean-Yves, Jean Yves. */
@@ -205,22 +202,22 @@ function firstNames({ given, middle }: PersonName): FirstNames {
     return { given: [given + middle[0] + middle[1]], rest: middle.slice(2) }
   if (others.length > 0) {
     if (COMPOUNDS.has(foldWord(one))) return { given: [one, ...others], rest: middle }
-    const western = originsOfKey(foldWord(one)).includes('western')
+    const western = givenForm(foldWord(one))?.origins.includes('western')
     return { given: splitCompound(foldWord(given!)) ?? [western ? one : given!], rest: middle }
   }
   if (COMPOUNDS.has(foldWord(one)) && isGivenName(second)) return { given: [one, middle[0]], rest: middle.slice(1) }
   return { given: splitCompound(foldWord(one)) ?? [one], rest: middle }
 }
 
-/** “Hamidreza” → Hamid, Reza. */
+const SECOND_GIVEN =
+  /(?:r[ei]za|h[ou]ss?e[iy]n|h[au]ss?[ae]n|m[eao]h[ae]?mm?[ae]d|m[ae]hdi|java[dh]|taq[iy]|ali|akbar|asghar|abbas|sadegh|ba[gq][eh]?er)$/
+
+/** “Hamidreza”, “Gholamreza” → Hamid, Reza; Gholam, Reza. */
 function splitCompound(spelling: string): string[] | null {
-  const word = givenNameKey(spelling) ?? spelling
-  for (let at = 3; at <= word.length - 4; at++) {
-    const [first, second] = [word.slice(0, at), word.slice(at)]
-    if (originsOfGivenName(first).includes('arabic') && originsOfGivenName(second).includes('arabic'))
-      return [first, second]
-  }
-  return null
+  const word = givenForm(spelling)?.key ?? spelling
+  const at = word.length < 7 ? -1 : word.search(SECOND_GIVEN)
+  if (at < 3 || originsOfGivenName(word.slice(0, at)).length === 0) return null
+  return [word.slice(0, at), word.slice(at)]
 }
 
 const PORTUGUESE =

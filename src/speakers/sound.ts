@@ -3,6 +3,7 @@ import { kept } from './fold.js'
 type Rewrite = readonly [RegExp, string]
 
 /** Words that grow together: Abd al-Rahman, Abdurrahman; Nour al-Din, Noureddine; Iftekhar uz-Zaman, Iftekharuzzaman. */
+const JOINED = /^abd|d(?:i|y|ee|ey|iy)ne?$|u([zsrn])\1/
 const JOINTS: readonly Rewrite[] = [
   [/^abd(?:[aeou][lrsdnz])?(?:[aeou][lrsdnz])?(?=[^aeiou])/, 'abd'],
   [/(?<=...)(?:[aeou]l|[aeou])?dd?(?:i|y|ee|ey|iy)ne?$/, 'din'],
@@ -10,65 +11,72 @@ const JOINTS: readonly Rewrite[] = [
 ]
 
 /** ё is written e, yo, io, and o after a hissing sound; е ye, ie, e at the start and after consonants. */
-const IOTATED: readonly Rewrite[] = [
-  [/([csz]h)[iyj]?o(?=[^aeiou])/g, '$1e'],
-  [/(?<=[^aeiouyjd])[iyj]+o(?!u|v)/g, 'e'],
-  [/^[iy]e(?=[^aeiouy])/, 'e'],
-  [/(?<=[^aeiouyj])[iyj]+e(?!h?$|[aeiouyv])/g, 'e'],
-]
+const IOTATED =
+  /([csz]h)[iyj]?o(?=[^aeiou])|(?<=[^aeiouyjd])[iyj]+o(?!u|v)|^[iy]e(?=[^aeiouy])|(?<=[^aeiouyj])[iyj]+e(?!h?$|[aeiouyv])/g
 
 /**
- * Endings of surnames, all romanisations of one under one spelling; the first that fits counts. Capital letters are sounds that are
- * done. The woman's form of a Slavic surname stays another than the man's: they may be married.
+ * Endings of surnames, all romanisations of one under one spelling, by their last letter; the first that fits counts. Capital letters
+ * are sounds that are done. The woman's form of a Slavic surname stays another than the man's: they may be married.
  */
-const ENDINGS: readonly Rewrite[] = [
-  [/(?<=..)[sz]k(?:[yij]{1,3}|[oe][iyj])$/, 'SKi'],
-  [/(?<=..)[sz]k(?:a|a[iyj]a)$/, 'SKa'],
-  [/(?<=.)enk[oa]$/, 'eNKo'],
-  [/(?<=...)[iyj]*(?:ov|(?<!je)ev|[oe]ff|ow)$/, 'oV'],
-  [/(?<=..[lnrtsckz])[iyj]*(?<!poul)[oa]u$/, 'oV'],
-  [/(?<=..)[iyj]*[oe][vw]a$/, 'oVa'],
-  [/(?<=.)[iy](?:tsch|tch|ch|cz|tz|ts|c)$/, 'iS'],
-  [/(?<=..)[iyj]*uk$/, 'uK'],
-  [/(?<=...)[iy]k$/, 'iK'],
-  [/(?<=..)[iy]d[ie]s$/, 'iDiS'],
-  [/(?:ch|sh)vili$/, 'SVili'],
-  [/zad(?:eh?|a)$/, 'ZaDa'],
-  [/h?(?:[uoa]llah?|[uo]lah?)$/, 'uLa'],
-  [/^ch?[aouw]{1,3}v?dh?[aou]*r[iy]$/, 'SuDRi'],
-  [/(?<=[^aeiouy])a[iyj]a$/, 'a'],
-  [/(?<=[^aeiouy])[iy][iyj]{0,2}$/, 'i'],
-  [/(?<=[aiou]n)e$/, ''],
-]
+const ENDINGS: Readonly<Record<string, readonly Rewrite[]>> = lastLetters([
+  ['yij', /(?<=..)[sz]k(?:[yij]{1,3}|[oe][iyj])$/, 'SKi'],
+  ['a', /(?<=..)[sz]k(?:a|a[iyj]a)$/, 'SKa'],
+  ['oa', /(?<=.)enk[oa]$/, 'eNKo'],
+  ['vfw', /(?<=...)[iyj]*(?:ov|(?<!je)ev|[oe]ff|ow)$/, 'oV'],
+  ['u', /(?<=..[lnrtsckz])[iyj]*(?<!poul)[oa]u$/, 'oV'],
+  ['a', /(?<=..)[iyj]*[oe][vw]a$/, 'oVa'],
+  ['hczs', /(?<=.)[iy](?:tsch|tch|ch|cz|tz|ts|c)$/, 'iS'],
+  ['k', /(?<=..)[iyj]*uk$/, 'uK'],
+  ['k', /(?<=...)[iy]k$/, 'iK'],
+  ['s', /(?<=..)[iy]d[ie]s$/, 'iDiS'],
+  ['i', /(?:ch|sh)vili$/, 'SVili'],
+  ['aeh', /zad(?:eh?|a)$/, 'ZaDa'],
+  ['ah', /h?(?:[uoa]llah?|[uo]lah?)$/, 'uLa'],
+  ['yi', /^ch?[aouw]{1,3}v?dh?[aou]*r[iy]$/, 'SuDRi'],
+  ['a', /(?<=[^aeiouy])a[iyj]a$/, 'a'],
+  ['yij', /(?<=[^aeiouy])[iy][iyj]{0,2}$/, 'i'],
+  ['e', /(?<=[aiou]n)e$/, ''],
+])
+
+function lastLetters(rules: readonly (readonly [string, RegExp, string])[]): Record<string, Rewrite[]> {
+  const byLetter: Record<string, Rewrite[]> = {}
+  for (const [letters, pattern, to] of rules)
+    for (const letter of letters) {
+      byLetter[letter] ??= []
+      byLetter[letter].push([pattern, to])
+    }
+  return byLetter
+}
 
 /** Slavic surnames: there an unstressed o is written as it sounds in Belarus, an a. */
 const SLAVIC = /(?:SK[ia]|oVa?|eNKo|iS|[ui]K)$/
 
-const SOUNDS: readonly Rewrite[] = [
+/** What opens a word and sounds otherwise than inside it. */
+const OPENINGS: readonly Rewrite[] = [
   [/^[oe][ie]?[ck]onom/, 'ikonom'],
   [/^ch(?=r|atz|a.*(?:[aeo]tis|akis|iDiS|poulos|[ao]nis|alis|am[bp][oi]s|atos)$)/, 'k'],
   [/^es(?=[fkmpt])/, 'is'],
-  [/^t[sz]|^c(?=v)|^xh|dzh|zh|d[zj]|(?<![tcs])z(?!ch)|(?<![ln])j(?=[aeiou])|(?<=.[ln])j(?=[aeiou].*oV)/g, 'J'],
-  [/s[hz]ch|schtsch|t?sch|t?ch|sh|cz|sz|t[sz]|c(?=[eiy]|oV|$)|s/g, 'S'],
-  [/(?<=[aeiou])x(?=[aeiouy]|$)/g, 'KS'],
-  [/ck|[kg]h|[kgcxq]/g, 'K'],
-  [/ph|f/g, 'F'],
-  [/(?<=[aeiouy])h$/, ''],
-  [/(?<=[dbt])h/g, ''],
-  [/h/g, 'K'],
-  [/^ou(?=[aeiy])|w(?=[aeiouyr])/g, 'v'],
-  [/w/g, 'u'],
-  [/n(?=[bpm])/g, 'm'],
-  [/mp/g, 'mb'],
-  // a long a before a short i, which the Levant writes e: Majed, Majid
-  [/(?<=a[^aeiouy])e(?=[^aeiouyj]$)/, 'i'],
-  [/(?<=[^aeiou])ea(?=[^aeiou])/g, 'ia'],
-  [/ee|[ae][eiyj]+/g, 'I'],
-  [/oe|ue|[ao]u|[ou]+/g, 'U'],
-  [/[iyjI]+/g, 'I'],
-  [/[ae]+/g, 'A'],
-  [/(?<=[lnLN])IU/g, 'U'],
+  [/^ou(?=[aeiy])/, 'v'],
 ]
+
+/** Consonants, the longer before the shorter: those like zh, like sh, x, those like k, f, v, and h where it is silent. */
+const CONSONANTS = new RegExp(
+  [
+    '(^t[sz]|^c(?=v)|^xh|dzh|zh|d[zj]|(?<![tcs])z(?!ch)|(?<![ln])j(?=[aeiou])|(?<=.[ln])j(?=[aeiou].*oV))',
+    '(s[hz]ch|schtsch|t?sch|t?ch|sh|cz|sz|t[sz](?!h)|c(?=[eiy]|oV|$)|s)',
+    '((?<=[aeiou])x(?=[aeiouy]|$))',
+    '((?<=[aeiouy])h$|(?<=[dbt])h)',
+    '(ck|[kg]h|[kgcxqh])',
+    '(ph|f)',
+    '(w(?=[aeiouyr]))',
+    '(n(?=[bpm]))',
+    '((?<=[mn])p)',
+  ].join('|'),
+  'g',
+)
+const CONSONANT_CLASSES = ['J', 'S', 'KS', '', 'K', 'F', 'v', 'm', 'b']
+
+const VOWELS = /(ee|[ae][eiyj]+|[iyj]+)|(oe|ue(?!e)|[ao][uw]|[ouw]+)|[ae]+/g
 
 /**
  * How a name sounds, roughly and in any language that is romanised in several ways: consonants in classes and three vowels, long and
@@ -80,19 +88,22 @@ export function soundOf(word: string): string {
   return kept('sound', word, sound)
 }
 
+const rewrite = (text: string, rules: readonly Rewrite[]) => rules.reduce((t, [from, to]) => t.replace(from, to), text)
+
 function sound(word: string): string {
-  const rewrite = (text: string, rules: readonly Rewrite[]) =>
-    rules.reduce((t, [from, to]) => t.replace(from, to), text)
-  let text = rewrite(rewrite(word, JOINTS).replace(/([^aeiouf])\1+/g, '$1'), IOTATED)
-  const ending = ENDINGS.find(([pattern]) => pattern.test(text))
-  if (ending) text = text.replace(ending[0], ending[1])
-  if (/(?:iS|SK[ia])$/.test(text)) text = text.replace(/j/g, 'i')
-  if (text.length > 5 && SLAVIC.test(text))
-    text = text.replace(/[ao][uw](?=SK)/, 'av').replace(/o(?![uV])(?=.*[A-Z])/g, 'a')
-  else if (/[^aeiou][iy]an$/.test(text) && text.length > 6) text = armenian(text)
-  return rewrite(text, SOUNDS)
+  return vowels(consonants(ending(JOINED.test(word) ? rewrite(word, JOINTS) : word)))
     .replace(/(.)\1+/g, '$1')
     .toLowerCase()
+}
+
+function ending(word: string): string {
+  const text = word.replace(/([^aeiouf])\1+/g, '$1').replace(IOTATED, (_, hissing) => `${hissing ?? ''}e`)
+  const found = ENDINGS[text.at(-1) ?? '']?.find(([pattern]) => pattern.test(text))
+  if (!found) return /[^aeiou][iy]an$/.test(text) && text.length > 6 ? armenian(text) : text
+  const ended = text.replace(found[0], found[1])
+  if (ended.length < 6 || !SLAVIC.test(ended)) return ended
+  const softened = /(?:iS|SK[ia])$/.test(ended) ? ended.replace(/j/g, 'i').replace(/[ao][uw](?=SK)/, 'av') : ended
+  return softened.replace(/o(?![uV])(?=.*[A-Z])/g, 'a')
 }
 
 /** Eastern and Western Armenian differ in voicing and vowels: Hakobyan, Hagopian; Sargsyan, Sarkisian. The consonants stay. */
@@ -104,4 +115,18 @@ function armenian(word: string): string {
     .replace(/b/g, 'p')
     .replace(/d/g, 't')
   return `${stem[0]}${stem.slice(1).replace(/[aeiouy]/g, '')}ian`
+}
+
+function consonants(word: string): string {
+  const text = /^[oec]/.test(word) ? rewrite(word, OPENINGS) : word
+  return text.replace(CONSONANTS, (_, ...groups) => CONSONANT_CLASSES[groups.findIndex(Boolean)])
+}
+
+function vowels(word: string): string {
+  // a long a before a short i, which the Levant writes e: Majed, Majid
+  const text = word.at(-2) === 'e' ? word.replace(/(?<=a[^aeiouy])e(?=[^aeiouyj]$)/, 'i') : word
+  return text
+    .replace(/(?<=[^aeiou])ea(?=[^aeiou])/, 'ia')
+    .replace(VOWELS, (_, i, u) => (i !== undefined ? 'I' : u !== undefined ? 'U' : 'A'))
+    .replace(/(?<=[lnLN])IU/g, 'U')
 }

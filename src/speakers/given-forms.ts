@@ -1,0 +1,85 @@
+import { foldSpelling } from './fold.js'
+import { isGivenName, LINES, originsOfGivenName } from './given-names.js'
+import type { Origin } from './lexicon/given-names.js'
+import { soundOf } from './sound.js'
+
+/** A given name in any of its forms. */
+export interface GivenForm {
+  /** One word for all forms, whatever languages they are of: Giorgi, George, Yorgos. */
+  readonly key: string
+  /** The languages that have it in any of its forms; empty for names of the English-speaking world alone. */
+  readonly origins: readonly Origin[]
+}
+
+/**
+ * What a given name is a form of. A spelling that no table has is known without its umlauts (Joerg) or by its sound: Djamaal is Jamal.
+ * In: a folded word. Out: the form, or null for an unknown name.
+ */
+export function givenForm(folded: string): GivenForm | null {
+  const listed = LISTED.get(folded)
+  if (listed) return listed
+  const known = found.get(folded)
+  if (known !== undefined) return known
+  const form = findForm(folded)
+  if (found.size > LIMIT) found.clear()
+  found.set(folded, form)
+  return form
+}
+
+const LIMIT = 20_000
+const found = new Map<string, GivenForm | null>()
+
+const UMLAUT = /[aou]e|aa|io/
+
+function findForm(folded: string): GivenForm | null {
+  const plain = UMLAUT.test(folded) ? foldSpelling(folded, 'western') : folded
+  const listed = LISTED.get(plain)
+  if (listed) return listed
+  const name = isGivenName(folded) ? folded : plain
+  if (isGivenName(name)) return { key: name, origins: originsOfGivenName(name) }
+  return folded.length < 3 ? null : (BY_SOUND.get(soundOf(folded)) ?? null)
+}
+
+/** Lines of two languages that share a spelling are one name. Not those of English: Ted is Edward or Theodore, who are two. */
+function unite(): Map<string, string> {
+  const keys = new Map<string, string>()
+  const rename = (from: string, to: string) => {
+    for (const [word, key] of keys) if (key === from) keys.set(word, to)
+  }
+  for (const { origin, spellings } of LINES) {
+    const known = spellings.flatMap((word) => keys.get(word) ?? [])
+    const western = origin === 'western'
+    const key = (western ? keys.get(spellings[0]) : known[0]) ?? spellings[0]
+    if (!western) for (const other of new Set(known)) if (other !== key) rename(other, key)
+    for (const word of spellings) if (!western || !keys.has(word)) keys.set(word, key)
+  }
+  return keys
+}
+
+function listForms(): Map<string, GivenForm> {
+  const keys = unite()
+  const origins = new Map<string, Set<Origin>>()
+  for (const [word, key] of keys) {
+    const all = origins.get(key) ?? new Set()
+    for (const origin of originsOfGivenName(word)) all.add(origin)
+    origins.set(key, all)
+  }
+  const forms = new Map([...origins].map(([key, all]) => [key, { key, origins: [...all] }]))
+  return new Map([...keys].map(([word, key]) => [word, forms.get(key)!]))
+}
+
+const LISTED: ReadonlyMap<string, GivenForm> = listForms()
+
+/** The forms by sound, of the names that are romanised in several ways; a sound of two names is left out. */
+function listen(): Map<string, GivenForm> {
+  const sounds = new Map<string, GivenForm | null>()
+  for (const { origin, spellings } of LINES)
+    for (const word of origin === 'western' ? [] : spellings) {
+      const form = LISTED.get(word)!
+      const sound = soundOf(word)
+      sounds.set(sound, (sounds.get(sound) ?? form) === form ? form : null)
+    }
+  return new Map([...sounds].flatMap(([sound, form]) => (form ? [[sound, form] as const] : [])))
+}
+
+const BY_SOUND: ReadonlyMap<string, GivenForm> = listen()
