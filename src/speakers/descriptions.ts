@@ -100,8 +100,10 @@ export class Descriptions {
   /** “the New York businessman”: nothing in the text repeats it; whoever the text is about just here, if there is one. */
   private bridged(phrase: Nominal, gender: Gender): Member | null {
     if (phrase.determiner === 'possessive' ? !phrase.modifiers.includes('former') : !isBiographical(phrase)) return null
+    const epithet = EPITHETS.has(phrase.head)
+    if (epithet && this.introduced(phrase, classOf(phrase.head))) return null
     let best: Member | null = null
-    let bestScore = 1
+    let bestScore = epithet ? 0 : 1
     for (const member of this.salience.present(phrase.token, null)) {
       const score = this.salience.scoreOf(member)!
       if (member.kind !== 'person' || score <= bestScore) continue
@@ -169,15 +171,17 @@ export class Descriptions {
     })
   }
 
-  /** “the company”, “the planemaker”: the one that the text is about just here. */
+  /** “the company”, “the planemaker”: the one that the text is about just here, or else the only one that was named. */
   private company(phrase: Nominal): Member | null {
     if (!COMPANY.test(phrase.head) || phrase.plural) return null
-    return this.salience.mostSalient(
-      phrase.token,
-      null,
-      COMPANY_REACH,
-      (member) => member.told > 1 && isCompany(member),
-    )
+    const named: Member[] = []
+    const fits = (member: Member) => {
+      if (!isCompany(member)) return false
+      named.push(member)
+      return member.told > 1
+    }
+    const told = this.salience.mostSalient(phrase.token, null, COMPANY_REACH, fits)
+    return told ?? (named.length === 1 ? named[0] : null)
   }
 
   /** The indefinite description that a definite one takes up, found in the text before it: “a Ukrainian diplomatic official”. */
@@ -292,9 +296,19 @@ const OFFICES = new Set(
   ),
 )
 
+/** What news writers call those whom they have just named, and hardly anybody else. */
+const EPITHETS = new Set(
+  `singer songwriter actor actress star superstar rapper musician comedian comic presenter model novelist filmmaker guitarist drummer frontman
+  rocker footballer striker midfielder defender goalkeeper winger playmaker batsman bowler golfer sprinter swimmer boxer cyclist gymnast
+  pontiff tycoon magnate heiress royal duke duchess prince princess monarch teenager champion medallist laureate`.split(
+    /\s+/,
+  ),
+)
+
 /** Does a description say who somebody is (an office, a state, an age), and not only what part they play in the scene (“the host”)? */
 const isBiographical = ({ head, modifiers }: Nominal) =>
   OFFICES.has(head) ||
+  EPITHETS.has(head) ||
   modifiers.some((word) => word === 'former' || word === 'year' || places.has(word) || demonyms.has(word))
 
 function genderOfHead(head: string): Gender {

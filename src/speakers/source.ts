@@ -109,7 +109,9 @@ function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRu
     const label = owned ? doc.text.slice(runs[run - 1].start, runs[run].end) : undefined
     return nameOf(run, runs, label)
   }
-  const apposed = apposedName(doc, end, last, runs, cast)
+  // “Analysts at the bank, led by Ana Ruiz,” are not she.
+  const many = end > first && GROUP_NOUNS.has(doc.tokens[end - 1].lower)
+  const apposed = many ? -1 : apposedName(doc, end, last, runs, cast)
   if (apposed >= 0) return nameOf(apposed, runs)
   if (end === first) {
     const inside = firstNameIn(runs, first, last, cast)

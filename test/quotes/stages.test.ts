@@ -37,6 +37,11 @@ describe('who said what', () => {
       'Lavrov said that the bridge would stay open until Friday.',
       { words: 'that the bridge would stay open until Friday', type: 'indirect', source: 'Lavrov' },
     ],
+    [
+      'a clause behind “after”',
+      'Shares in Embraer fell on Tuesday after the planemaker warned that jobs were “at risk”.',
+      { source: 'the planemaker', cue: 'warn' },
+    ],
     ['mixed', 'Lavrov said the bridge was “a gift to both banks.”', { type: 'mixed', source: 'Lavrov' }],
     [
       'according to',

@@ -197,6 +197,17 @@ describe('whom a description stands for', () => {
       ['a Finn'],
     ],
     [
+      'what writers call whom they have just named',
+      'Ada Brandt cancelled her tour. “I am ill,” {the singer} wrote. A harbour pilot watched. {The pilot} laughed.',
+      ['Ada Brandt', 'a harbour pilot'],
+    ],
+    ['the only company', 'Shares in Boeing fell. “Sorry,” {the company} said.', ['Boeing']],
+    [
+      'a group that somebody leads',
+      '“Hold,” wrote {Analysts at Jefferies, led by Ada Brandt}.',
+      ['analysts at Jefferies'],
+    ],
+    [
       'an office in capitals',
       'Jerome Powell spoke. {The Federal Reserve Chairman} said “no.” Elon Musk spoke. {The Tesla CEO} said “yes.”',
       ['Jerome Powell', 'Elon Musk'],

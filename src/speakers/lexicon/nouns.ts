@@ -54,6 +54,8 @@ person man woman boy girl official source aide insider figure veteran individual
 reader user commenter poster caller bystander passerby onlooker witness reporter survivor victim relative father-in-law
 mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law
 native newcomer newsman newswoman veep potus flotus socialite mogul heir reality-star real-estate
+songwriter superstar comic guitarist drummer rocker footballer playmaker bowler golfer sprinter swimmer boxer cyclist gymnast pontiff
+royal medallist
 `)
 
 /** Plurals that begin the name of a body before “for” and “of”: Citizens for Tax Justice, Friends of the Earth. */
@@ -130,6 +132,7 @@ director=filmmaker
 wife=husband=spouse
 premier=pm
 king=monarch
+pope=pontiff
 detective=det
 superintendent=supt
 ambassador=amb=envoy
