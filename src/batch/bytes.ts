@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
-const READ_BYTES = 1 << 18
+const READ_BYTES = 1 << 19
 
 /**
  * The bytes of a file or, for `-`, of standard input; decompressed where they begin as gzip does,

@@ -32,7 +32,7 @@ export interface BatchOptions {
 }
 
 /** Some articles a message: fewer and messages cost something, many more and the last ones are in work alone. */
-const CHUNK_ARTICLES = 32
+const CHUNK_ARTICLES = 64
 const CHUNK_BYTES = 256 << 10
 /** Chunks in work or waiting to be written, per thread: room for the others while one article takes its time. */
 const CHUNKS_PER_THREAD = 8

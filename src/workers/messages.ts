@@ -2,10 +2,13 @@ import type { Rendition } from '../formats/index.js'
 import type { ExtractionRecord, QuoteRecord } from '../record.js'
 import type { ArticleInput, FailureReason } from './article.js'
 
-/** What goes to a worker thread and comes back. Plain data: it is cloned between threads. */
+/** What goes to a worker thread and comes back. Plain data, cloned between threads, and blocks of bytes that are shared or moved. */
 
 /** An article before it is parsed, so that parsing costs the worker and not the main thread: the bytes of an NDJSON line, or fields. */
 export type RawArticle = Uint8Array | ArticleInput
+
+/** An article on its way to a thread: its fields, or where its line ends in the chunk's lines; it begins where the line before ends. */
+export type SentArticle = number | ArticleInput
 
 /** Formats of output in which an article is some whole lines of its own. */
 export type LineFormat = 'ndjson' | 'csv'
@@ -20,7 +23,9 @@ export interface Rendering {
 }
 
 export interface ChunkTask {
-  readonly articles: readonly RawArticle[]
+  readonly articles: readonly SentArticle[]
+  /** Shared with the pool: the lines that the articles point into. */
+  readonly lines: Uint8Array
   readonly rendering: Rendering
   /** Shared with the pool: `[index of the article in work or -1, when it was begun in ns of the monotonic clock]`. */
   readonly progress: BigInt64Array

@@ -8,6 +8,7 @@ import { ArticleError, type ArticleInput, parseArticleLine } from './article.js'
 import { loadDirectory } from './directory.js'
 import type { Answer, ChunkTask, Extracted, Failed, Outcome, RawArticle, Rendering, ThreadData } from './messages.js'
 import { semaphore } from './semaphore.js'
+import { createSlot, type Slot } from './slot.js'
 
 export type { ArticleInput } from './article.js'
 export { ArticleError, type FailureReason } from './article.js'
@@ -124,6 +125,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   piscina.on('error', () => {})
   const permits = semaphore(threads)
   const spare: ArrayBuffer[] = []
+  const slots: Slot[] = []
   const counts = { articles: 0, failed: 0, replaced: 0 }
 
   /** One chunk on one thread. Where the thread ended before its time: at which article and whether by the time limit. */
@@ -132,7 +134,9 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     rendering: Rendering,
     timeoutMs: number,
   ): Promise<Outcome[] | Interrupted> {
-    const progress = new BigInt64Array(new SharedArrayBuffer(16)).fill(-1n)
+    // After a thread's end its slot is left to it: it may still write there.
+    const slot = slots.pop() ?? createSlot()
+    const { progress } = slot
     const limit = new AbortController()
     const watch = setInterval(
       () => {
@@ -144,10 +148,10 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     )
     const space = rendering.lines && spare.pop()
     try {
-      return await piscina.run({ articles, rendering, progress, space } satisfies ChunkTask, {
-        signal: limit.signal,
-        transferList: space && [space],
-      })
+      const task: ChunkTask = { ...slot.fill(articles), rendering, progress, space }
+      const outcomes = await piscina.run(task, { signal: limit.signal, transferList: space && [space] })
+      slots.push(slot)
+      return outcomes
     } catch (error) {
       counts.replaced++
       return {

@@ -20,6 +20,7 @@ import type {
   Tally,
   ThreadData,
 } from './messages.js'
+import { unpack } from './slot.js'
 import { warmUp } from './warm-up.js'
 
 const { directory: directoryFile, niceness, warm } = (workerData ?? {}) as ThreadData
@@ -31,11 +32,17 @@ const warmed = warm ? warmUp(loadDirectory(directoryFile)) : undefined
  * A worker thread's work: the articles of a chunk one after the other. Never throws: a bad article is an outcome, not an end.
  * Out: an `Outcome` for each, what is in bytes moved to the main thread, not copied by it.
  */
-export default async function extractChunk({ articles, rendering, progress, space }: ChunkTask): Promise<unknown> {
+export default async function extractChunk({
+  articles,
+  lines: sent,
+  rendering,
+  progress,
+  space,
+}: ChunkTask): Promise<unknown> {
   await warmed
   const lines = lineWriter(space)
   const outcomes: Outcome[] = []
-  for (const [i, article] of articles.entries()) {
+  for (const [i, article] of unpack(articles, sent).entries()) {
     Atomics.store(progress, 1, process.hrtime.bigint())
     Atomics.store(progress, 0, BigInt(i))
     outcomes.push(await extractOne(article, rendering, lines.write).catch(failure))

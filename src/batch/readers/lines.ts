@@ -4,8 +4,9 @@ export const MAX_ARTICLE_BYTES = 64 << 20
 
 /**
  * Splits a stream of bytes at its newlines.
- * In: chunks of bytes. Out: for each chunk the lines that end in it, without their newlines, each a copy of its own (it will travel
- * to another thread); `'too-long'` instead of a line of over `maxBytes`, so that a file without newlines can't fill the memory.
+ * In: chunks of bytes that nobody writes to any more. Out: for each chunk the lines that end in it, without their newlines, as views of
+ * the chunk (copied only where a line came in several); `'too-long'` instead of a line of over `maxBytes`, so that a file without
+ * newlines can't fill the memory.
  * A last line without a newline is a line.
  */
 export async function* readLines(
@@ -15,13 +16,7 @@ export async function* readLines(
   let open: Uint8Array[] = []
   let openBytes = 0
   const finish = (): Uint8Array | 'too-long' => {
-    const line = openBytes > maxBytes ? 'too-long' : new Uint8Array(openBytes)
-    let at = 0
-    if (line !== 'too-long')
-      for (const part of open) {
-        line.set(part, at)
-        at += part.length
-      }
+    const line = openBytes > maxBytes ? 'too-long' : open.length === 1 ? open[0] : Buffer.concat(open)
     open = []
     openBytes = 0
     return line
