@@ -53,7 +53,10 @@ function takeTurns(context: Context): number {
   const turns = findTurns(doc)
   const opened = new Map(context.marked.map((range) => [range.first, range]))
   for (const { label, mark, content } of turns) {
-    const turn = draft('transcript-label', 0.95, { source: label, cue: { ...mark, lemma: ':' } })
+    const turn = draft('transcript-label', 0.95, {
+      source: label,
+      cue: { start: mark.start, end: mark.end, lemma: ':' },
+    })
     const { first } = doc.paragraphs[doc.sentences[doc.tokens[content[0].first].sentence].paragraph]
     claim(context, turn, [{ first, last: content[0].last }, ...content.slice(1)])
     turn.segments = content.map((range) => segmentOfTurn(doc, range, opened.get(range.first)))
@@ -63,9 +66,9 @@ function takeTurns(context: Context): number {
 
 /** A paragraph of a turn is one run, marks inside it included; where it stands in marks as a whole, those are left out. */
 function segmentOfTurn(doc: Doc, range: TokenRange, marked: MarkedRange | undefined): Segment {
-  return marked?.last === range.last
-    ? { start: marked.span.start, end: marked.span.end, quoted: true }
-    : { ...spanOf(doc, range), quoted: false }
+  const whole = marked?.last === range.last
+  const { start, end } = whole ? marked.span : spanOf(doc, range)
+  return { start, end, quoted: whole }
 }
 
 /** Tokens that belong to nobody's words and head no cue. */

@@ -1,4 +1,4 @@
-import type { Doc, Segment, Span, TokenRange } from '../types.js'
+import type { Cue, Doc, Segment, Span, TokenRange } from '../types.js'
 import type { DocFeatures } from './learned/doc-features.js'
 import type { QuotedSpan } from './marks.js'
 
@@ -8,7 +8,7 @@ export interface Draft {
   content: TokenRange[]
   /** The content of a draft inside another's words, where tokens already belong to the outer one. */
   segments?: Segment[]
-  cue: (Span & { lemma: string }) | null
+  cue: Cue | null
   source: Span | null
   /** The draft whose content this one stands in. */
   parent: Draft | null
@@ -39,6 +39,12 @@ export interface Context {
 
 export function spanOf(doc: Doc, { first, last }: TokenRange): Span {
   return { start: doc.tokens[first].start, end: doc.tokens[last - 1].end }
+}
+
+/** A cue of some tokens. */
+export function cueOver(doc: Doc, range: TokenRange, lemma: string): Cue {
+  const { start, end } = spanOf(doc, range)
+  return { start, end, lemma }
 }
 
 /** Joins ranges that follow one another. In: ranges in reading order. */

@@ -3,7 +3,7 @@ import { RELATIVE } from './amendments/amendment.js'
 import { tokenAt } from './circumstances.js'
 import { segmentsOf } from './content.js'
 import { CUE_FORMS } from './cue-lexicon.js'
-import { type Context, type Draft, joinRanges, spanOf } from './draft.js'
+import { type Context, cueOver, type Draft, joinRanges, spanOf } from './draft.js'
 import { isTelling, readInner, subjectLeft } from './inner-report.js'
 import { cueOf, type Relation, relationAt, sourceOf } from './relations.js'
 import { draft } from './sieves/sieve.js'
@@ -70,7 +70,7 @@ export function nestedQuotations(context: Context): void {
     if (!source || isHypothetical(context, source, verb)) return
     const { lower } = doc.tokens[verb]
     const inner = draft('nested-quotation', parent.confidence * 0.9, {
-      cue: { ...spanOf(doc, { first: verb, last: verb + 1 }), lemma: CUE_FORMS.get(lower)?.lemma ?? lower },
+      cue: cueOver(doc, { first: verb, last: verb + 1 }, CUE_FORMS.get(lower)?.lemma ?? lower),
       source: spanOf(doc, source),
       parent,
     })
@@ -154,7 +154,7 @@ function readByGrammar(context: Context, parent: Draft, run: TokenRange, verb: n
   // What somebody else believes, too: Ushakov said Putin believes that …, not: Ushakov said he believes that …
   if (form.class === 'think' && doc.tokens[report.source.last - 1].pos === 'PRON') return null
   return innerOf(context, parent, [report.content], {
-    cue: { ...spanOf(doc, { first: verb, last: verb + 1 }), lemma: form.lemma },
+    cue: cueOver(doc, { first: verb, last: verb + 1 }, form.lemma),
     source: spanOf(doc, report.source),
   })
 }

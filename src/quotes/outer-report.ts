@@ -2,7 +2,7 @@ import type { Doc, TokenRange } from '../types.js'
 import { tokenAt } from './circumstances.js'
 import { segmentsOf } from './content.js'
 import { CUE_FORMS } from './cue-lexicon.js'
-import { type Context, spanOf } from './draft.js'
+import { type Context, cueOver, spanOf } from './draft.js'
 import { subjectLeft } from './inner-report.js'
 import { draft } from './sieves/sieve.js'
 
@@ -40,7 +40,7 @@ export function outerReports(context: Context): void {
     if (!found || heads.has(found.cue.first) || context.owner[found.cue.first] || context.owner[found.source.first])
       continue
     const outer = draft('outer-report', inner.confidence * 0.9, {
-      cue: { ...spanOf(doc, found.cue), lemma: found.lemma },
+      cue: cueOver(doc, found.cue, found.lemma),
       source: spanOf(doc, found.source),
     })
     outer.segments = segmentsOf(

@@ -6,7 +6,7 @@ import { type CueHead, detectCueHeads } from './learned/cue-detector.js'
 import type { DocFeatures } from './learned/doc-features.js'
 import { logOdds, MODEL, probability } from './learned/model.js'
 import { readRelationFeatures } from './learned/relation-features.js'
-import { type Tagging, tagWindow } from './learned/tagger.js'
+import { type Tagging, tagWindow, withUnits } from './learned/tagger.js'
 import type { Unit } from './learned/units.js'
 
 /** The lowest cue log-odds at which a relation is proposed at all; training proposes with the same. */
@@ -32,7 +32,7 @@ function quotationBeside({ tokens }: Doc, { quoted, quoteFirst, quoteLast }: Doc
 function taggingAt(doc: Doc, features: DocFeatures, head: CueHead): Tagging {
   const tagging = tagWindow(doc, features, MODEL, head.token)
   const beside = tagging.content.length === 0 && head.logOdds > 0 ? quotationBeside(doc, features, head.token) : null
-  return beside ? { ...tagging, content: [beside] } : tagging
+  return beside ? withUnits(tagging, tagging.source, [beside]) : tagging
 }
 
 /** The relation around one head of a cue; null where it has no content. */

@@ -1,4 +1,5 @@
 import type { Pos, Token } from '../types.js'
+import { retag } from './token.js'
 
 /**
  * Given names that are words, too, and that wink tags as those: “Sue said”, “Josh Earnest”, “said Will”. Written for this project from
@@ -33,7 +34,7 @@ export function tagGivenNames(text: string, tokens: Token[], first: number): voi
     if (!VERBAL.has(token.pos) || !isCapital(text, token.start) || !NAMES_LIKE_WORDS.has(token.lower)) continue
     const last = surnameEnd(text, tokens, i)
     if (last === i || !isName(text, tokens, first, i, last)) continue
-    for (let k = i; k < last; k++) tokens[k] = { ...tokens[k], pos: 'PROPN' }
+    for (let k = i; k < last; k++) tokens[k] = retag(tokens[k], 'PROPN')
   }
 }
 

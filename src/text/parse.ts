@@ -1,5 +1,6 @@
 import type { Doc, Paragraph, Pos, Sentence, Token } from '../types.js'
 import { tagGivenNames } from './given-names.js'
+import { retag } from './token.js'
 import { readLine } from './wink.js'
 
 /** wink reads a line in pieces of at most this length, so that its time and memory stay linear on lines of megabytes. */
@@ -126,12 +127,17 @@ function parsePiece(
       if (joined) {
         const whole = text.slice(last.start, at)
         const pos = whole[0] === whole[0].toLowerCase() ? last.pos : 'PROPN'
-        tokens[tokens.length - 1] = { ...last, end: at, lower: whole.toLowerCase(), pos }
+        tokens[tokens.length - 1] = {
+          start: last.start,
+          end: at,
+          pos,
+          lower: whole.toLowerCase(),
+          sentence: last.sentence,
+        }
         continue
       }
       const named = last?.lower === '-' && last.end === start && endsKoreanName(text, tokens, lower)
-      if (named)
-        for (const back of [2, 3]) tokens[tokens.length - back] = { ...tokens[tokens.length - back], pos: 'PROPN' }
+      if (named) for (const back of [2, 3]) tokens[tokens.length - back] = retag(tokens[tokens.length - back], 'PROPN')
       tokens.push({ start, end: at, pos: named ? 'PROPN' : tags[i], lower, sentence: sentences.length })
     }
     if (!open) continue

@@ -2,7 +2,7 @@ import type { Rendition } from '../formats/index.js'
 import type { ExtractionRecord, QuoteRecord } from '../record.js'
 import type { ArticleInput, FailureReason } from './article.js'
 
-/** What goes to a worker thread and comes back. Plain data, cloned between threads, and blocks of bytes that are shared or moved. */
+/** What goes to a worker thread and comes back. Plain data, cloned between threads, and blocks of bytes that they share. */
 
 /** An article before it is parsed, so that parsing costs the worker and not the main thread: the bytes of an NDJSON line, or fields. */
 export type RawArticle = Uint8Array | ArticleInput
@@ -29,8 +29,8 @@ export interface ChunkTask {
   readonly rendering: Rendering
   /** Shared with the pool: `[index of the article in work or -1, when it was begun in ns of the monotonic clock]`. */
   readonly progress: BigInt64Array
-  /** Memory for the finished lines, moved to the thread and back. */
-  readonly space?: ArrayBuffer | undefined
+  /** Shared with the pool: memory for the finished lines. */
+  readonly space?: SharedArrayBuffer | undefined
 }
 
 /** A record as somebody asked for it, written in the worker: whoever hands it on touches its bytes only. */
@@ -51,7 +51,7 @@ export interface Tally {
 export interface Extracted {
   readonly ok: true
   readonly id: string
-  /** Finished output, line ends included, in UTF-8; with `lines`. Those of one message lie in one buffer, in order. */
+  /** Finished output, line ends included, in UTF-8; with `lines`. Those of one message lie in one shared block, in order. */
   readonly lines?: Uint8Array | undefined
   /** With `record`: the record, and the text that its offsets point into. */
   readonly record?: ExtractionRecord | undefined

@@ -124,7 +124,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   // A thread that dies between two chunks has nothing to redo; the next chunk starts another.
   piscina.on('error', () => {})
   const permits = semaphore(threads)
-  const spare: ArrayBuffer[] = []
+  const spare: SharedArrayBuffer[] = []
   const slots: Slot[] = []
   const counts = { articles: 0, failed: 0, replaced: 0 }
 
@@ -149,7 +149,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const space = rendering.lines && spare.pop()
     try {
       const task: ChunkTask = { ...slot.fill(articles), rendering, progress, space }
-      const outcomes = await piscina.run(task, { signal: limit.signal, transferList: space && [space] })
+      const outcomes = await piscina.run(task, { signal: limit.signal })
       slots.push(slot)
       return outcomes
     } catch (error) {
@@ -229,7 +229,11 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     reuse(outcomes) {
       const written = outcomes.find((outcome): outcome is Extracted => outcome.ok && outcome.lines !== undefined)
       const space = written?.lines?.buffer
-      if (space instanceof ArrayBuffer && space.byteLength <= SPARE_BYTES && spare.length < SPARE_SPACES * threads)
+      if (
+        space instanceof SharedArrayBuffer &&
+        space.byteLength <= SPARE_BYTES &&
+        spare.length < SPARE_SPACES * threads
+      )
         spare.push(space)
     },
     stats: () => ({ threads, running: permits.taken(), queued: permits.waiting(), ...counts }),

@@ -1,5 +1,5 @@
 import { platform, setPriority } from 'node:os'
-import { move, transferableSymbol, valueSymbol, workerData } from 'piscina'
+import { workerData } from 'piscina'
 import { toCsv } from '../formats/csv.js'
 import { type Rendition, renderRecord } from '../formats/index.js'
 import { toNdjson } from '../formats/ndjson.js'
@@ -30,7 +30,7 @@ const warmed = warm ? warmUp(loadDirectory(directoryFile)) : undefined
 
 /**
  * A worker thread's work: the articles of a chunk one after the other. Never throws: a bad article is an outcome, not an end.
- * Out: an `Outcome` for each, what is in bytes moved to the main thread, not copied by it.
+ * Out: an `Outcome` for each.
  */
 export default async function extractChunk({
   articles,
@@ -38,7 +38,7 @@ export default async function extractChunk({
   rendering,
   progress,
   space,
-}: ChunkTask): Promise<unknown> {
+}: ChunkTask): Promise<Outcome[]> {
   await warmed
   const lines = lineWriter(space)
   const outcomes: Outcome[] = []
@@ -48,19 +48,7 @@ export default async function extractChunk({
     outcomes.push(await extractOne(article, rendering, lines.write).catch(failure))
     Atomics.store(progress, 0, -1n)
   }
-  return moved(
-    outcomes.map((outcome) => (outcome.ok && rendering.lines ? { ...outcome, lines: lines.next() } : outcome)),
-  )
-}
-
-function moved(outcomes: readonly Outcome[]): unknown {
-  const bytes = new Set(
-    outcomes
-      .flatMap((outcome) => (outcome.ok ? [outcome.lines, outcome.answer?.body] : []))
-      .map((part) => part?.buffer),
-  )
-  bytes.delete(undefined)
-  return move({ [transferableSymbol]: [...bytes], [valueSymbol]: outcomes } as unknown as Parameters<typeof move>[0])
+  return outcomes.map((outcome) => (outcome.ok && rendering.lines ? { ...outcome, lines: lines.next() } : outcome))
 }
 
 async function extractOne(
@@ -93,7 +81,7 @@ const RENDERERS: Record<LineFormat, (record: ExtractionRecord) => string> = {
 }
 
 function answer(record: ExtractionRecord, text: string, wish: Rendition): Answer {
-  // Not Buffer: its bytes may lie in a pool that cannot be moved.
+  // Not Buffer: its bytes may lie in a pool, and all of it would be copied.
   return { body: new TextEncoder().encode(renderRecord(record, text, wish)), tally: tally(record) }
 }
 

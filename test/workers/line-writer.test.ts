@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { lineWriter } from '../../src/workers/line-writer.js'
 
 const RECORDS = ['{"id":"a"}\n', '', '{"id":"ß–“é”😀"}\r\n', `{"id":"${'字'.repeat(500)}"}\n`, 'z\n']
-const written = (space?: ArrayBuffer) => {
+const written = (space?: SharedArrayBuffer) => {
   const lines = lineWriter(space)
   for (const record of RECORDS) lines.write(record)
   return RECORDS.map(() => lines.next())
@@ -10,8 +10,8 @@ const written = (space?: ArrayBuffer) => {
 
 test.each([
   ['no memory given', undefined],
-  ['some, not enough', new ArrayBuffer(40)],
-  ['more than enough', new Uint8Array(10_000).fill(0x7a).buffer],
+  ['some, not enough', new SharedArrayBuffer(40)],
+  ['more than enough', new SharedArrayBuffer(10_000)],
 ])('writes the lines of each record, one after the other in one buffer: %s', (_, space) => {
   const lines = written(space)
   expect(lines.map((bytes) => new TextDecoder().decode(bytes))).toEqual(RECORDS)

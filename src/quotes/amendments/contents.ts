@@ -1,4 +1,5 @@
 import { CUE_FORMS } from '../cue-lexicon.js'
+import { withUnits } from '../learned/tagger.js'
 import { type Amendment, COORDINATES, isPunctuation, isQuoted } from './amendment.js'
 
 const REPORTS = new Set(['say', 'promise', 'call', 'blame', 'ask'])
@@ -21,7 +22,7 @@ export const secondReport: Amendment = (doc, tagging, head) => {
     const mark = next === 0 ? ':' : doc.tokens[content[k + 1 + next].first].lower
     if (mark !== ':' && mark !== ',') continue
     const left = content.slice(0, doc.tokens[content[k - 1].first].lower === ',' ? k - 1 : k)
-    return left.length > 0 ? { ...tagging, content: left } : null
+    return left.length > 0 ? withUnits(tagging, tagging.source, left) : null
   }
   return null
 }
@@ -37,14 +38,16 @@ export const narratorsTail: Amendment = (doc, tagging, head) => {
   for (let k = 0; k < after; k++) if (!isQuoted(content[k]) && !isPunctuation(doc, content[k])) return null
   const plain = content.findIndex((unit, k) => k >= after && !isQuoted(unit) && !isPunctuation(doc, unit))
   if (plain < 0 || /^(?:that|and|but)$/.test(doc.tokens[content[plain].first].lower)) return null
-  return { ...tagging, content: content.slice(0, plain) }
+  return withUnits(tagging, tagging.source, content.slice(0, plain))
 }
 
 /** “…,” she said, referring to the pact. — tells what her words are about and reports none, but in: referring to “the thugs”. */
 export const reference: Amendment = (doc, tagging, head) => {
   const { lower } = doc.tokens[head]
   if (lower !== 'referring' && lower !== 'alluding') return null
-  return tagging.content.some((unit) => isQuoted(unit) && unit.first - head <= 4) ? null : { ...tagging, content: [] }
+  return tagging.content.some((unit) => isQuoted(unit) && unit.first - head <= 4)
+    ? null
+    : withUnits(tagging, tagging.source, [])
 }
 
 /** “that the base will close, according to a transcript” — who passes a report on is no part of it. */
@@ -54,7 +57,9 @@ export const passedOn: Amendment = (doc, tagging, head) => {
   const from = content.findIndex(
     ({ first }) => first > head && tokens[first].lower === 'according' && tokens[first + 1]?.lower === 'to',
   )
-  return from <= 0 || content.slice(from).some(isQuoted) ? null : { ...tagging, content: content.slice(0, from) }
+  return from <= 0 || content.slice(from).some(isQuoted)
+    ? null
+    : withUnits(tagging, tagging.source, content.slice(0, from))
 }
 
 /** Starmer turns up in a video, saying, “…” — what stands without marks before a participle that leads to a quotation is the narrator's. */
@@ -63,7 +68,9 @@ export const participle: Amendment = (doc, tagging, head) => {
   if (!/ing$/.test(doc.tokens[head].lower) || doc.tokens[head - 1]?.lower !== ',') return null
   const after = content.filter(({ first }) => first > head)
   const before = content.filter(({ last }) => last <= head)
-  return after.some(isQuoted) && before.length > 0 && !before.some(isQuoted) ? { ...tagging, content: after } : null
+  return after.some(isQuoted) && before.length > 0 && !before.some(isQuoted)
+    ? withUnits(tagging, tagging.source, after)
+    : null
 }
 
 const MODAL = /^(?:will|would|could|can|may|might|should|must|'ll|’ll|'d|’d|to)$/
@@ -85,7 +92,7 @@ export const secondPredicate: Amendment = (doc, tagging, head) => {
       const joined = bare && k > 1 && COORDINATES.has(tokens[content[k].first - 1].lower) && !isQuoted(content[k - 1])
       if (joined && pos === 'VERB' && reports(lower) && /(?:ed|said|told|wrote)$/.test(lower)) {
         const left = content.slice(0, k - 1)
-        return { ...tagging, content: isPunctuation(doc, left[left.length - 1]) ? left.slice(0, -1) : left }
+        return withUnits(tagging, tagging.source, isPunctuation(doc, left[left.length - 1]) ? left.slice(0, -1) : left)
       }
       if (lower === 'that' || (pos === 'AUX' && !/^(?:be|have|been)$/.test(lower))) bare = false
     }
@@ -102,5 +109,5 @@ export const semicolon: Amendment = (doc, tagging, head) => {
   const next = content.slice(at + 1)
   if (!next.some(({ first }) => tokens[first].pos === 'VERB' || tokens[first].pos === 'AUX')) return null
   if (next.some(isQuoted) || next.some(({ first }, k) => k < 3 && tokens[first].lower === 'that')) return null
-  return { ...tagging, content: content.slice(0, at) }
+  return withUnits(tagging, tagging.source, content.slice(0, at))
 }

@@ -1,4 +1,5 @@
 import { CUE_FORMS } from '../cue-lexicon.js'
+import { withUnits } from '../learned/tagger.js'
 import { type Amendment, isNounPhrase, isPunctuation, isQuoted } from './amendment.js'
 
 /** In tokens: “Lavrov had told him and his wife:” */
@@ -15,7 +16,7 @@ export const behindVerb: Amendment = (doc, tagging, head) => {
   )
   if (verb < 0 || source[source.length - 1].last > head || !isNounPhrase(doc, source.slice(0, verb))) return null
   const rest = source.slice(tokens[source[verb + 1]?.first]?.lower === 'that' ? verb + 2 : verb + 1)
-  return rest.length > 0 && isNounPhrase(doc, rest) ? { ...tagging, source: rest } : null
+  return rest.length > 0 && isNounPhrase(doc, rest) ? withUnits(tagging, rest, tagging.content) : null
 }
 
 /**
@@ -36,7 +37,7 @@ export const toldIt: Amendment = (doc, tagging, head) => {
     if (!isSaying(tokens[i].lower) || !isNounPhrase(doc, [{ first: from, last, quoted: -1 }])) return null
     const told = i + 1 === mark || isNounPhrase(doc, [{ first: i + 1, last: mark, quoted: -1 }])
     return told
-      ? { ...tagging, content: [{ first: head + 1, last: quote.first, quoted: -1 }, ...tagging.content] }
+      ? withUnits(tagging, tagging.source, [{ first: head + 1, last: quote.first, quoted: -1 }, ...tagging.content])
       : null
   }
   return null

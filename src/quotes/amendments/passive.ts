@@ -1,5 +1,6 @@
 import type { Doc } from '../../types.js'
 import { CUE_FORMS } from '../cue-lexicon.js'
+import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { type Amendment, isQuoted } from './amendment.js'
 
@@ -42,12 +43,12 @@ export const passive: Amendment = (doc, tagging, head) => {
   if (form.lemma === 'quote') {
     const speaker = subject.length > 0 ? subject : tagging.content.filter(({ last }) => last < head)
     const rest = tagging.content.filter(({ first }) => first >= last && !/^(?:as|saying)$/.test(tokens[first].lower))
-    return speaker.length > 0 && rest.length > 0 ? { ...tagging, source: speaker, content: rest } : null
+    return speaker.length > 0 && rest.length > 0 ? withUnits(tagging, speaker, rest) : null
   }
   const content = tagging.content.filter(
     (unit) => unit.last <= by || (unit.first >= agent.last && tokens[unit.first].lower !== 'as'),
   )
   return content.length > 0
-    ? { ...tagging, source: [agent], content: TOLD.has(form.lemma) ? content : [...subject, ...content] }
+    ? withUnits(tagging, [agent], TOLD.has(form.lemma) ? content : [...subject, ...content])
     : null
 }

@@ -1,5 +1,6 @@
 import type { Doc, TokenRange } from '../../types.js'
 import { CUE_FORMS } from '../cue-lexicon.js'
+import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { subjectOf } from '../subject.js'
 import { type Amendment, COORDINATES, isNounPhrase, isPunctuation, isQuoted, RELATIVE } from './amendment.js'
@@ -24,13 +25,12 @@ export const sourceInContent: Amendment = (doc, tagging, head) => {
     return units.slice(first, last)
   }
   const regular = strip(before.slice(quote + 1))
-  if (isNounPhrase(doc, regular) && after.length === 0)
-    return { ...tagging, source: regular, content: before.slice(0, quote + 1) }
+  if (isNounPhrase(doc, regular) && after.length === 0) return withUnits(tagging, regular, before.slice(0, quote + 1))
   const end = cue[cue.length - 1]?.last ?? head + 1
   const stop = after.findIndex(isQuoted)
   const inverted = strip(stop < 0 ? after : after.slice(0, stop))
   if (quote === before.length - 1 && inverted[0]?.first === end && isNounPhrase(doc, inverted))
-    return { ...tagging, source: inverted, content: [...before, ...(stop < 0 ? [] : after.slice(stop))] }
+    return withUnits(tagging, inverted, [...before, ...(stop < 0 ? [] : after.slice(stop))])
   return null
 }
 
@@ -44,7 +44,11 @@ export const subjectBefore: Amendment = (doc, tagging, head) => {
   const last = tokens[head - 1]?.lower === ',' ? head - 1 : head
   const subject: Unit = { first, last, quoted: -1 }
   if (first >= last || !isNounPhrase(doc, [subject])) return null
-  return { ...tagging, source: [subject], content: content.filter((unit) => unit.first > head) }
+  return withUnits(
+    tagging,
+    [subject],
+    content.filter((unit) => unit.first > head),
+  )
 }
 
 function holdsVerb({ tokens }: Doc, { first, last }: TokenRange): boolean {
@@ -69,7 +73,7 @@ export const sourceBeforeVerb: Amendment = (doc, tagging) => {
   // “Lind thanked them, and his deputy, Ana Ruiz, said”: who says it stands behind the “and”.
   const and = tokens.findLastIndex((i, k) => k > cut && COORDINATES.has(doc.tokens[i].lower))
   const source = tagging.source.filter(({ first, last }) => (and > 0 ? first > tokens[and] : last <= tokens[cut]))
-  return source.length > 0 ? { ...tagging, source } : null
+  return source.length > 0 ? withUnits(tagging, source, tagging.content) : null
 }
 
 const INSIDE_NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'NUM', 'PART'])
@@ -89,7 +93,7 @@ export const behindPreposition: Amendment = (doc, tagging, head) => {
   while (first > from && (INSIDE_NOUN_PHRASE.has(tokens[first - 1].pos) || /^[a-z]+ing$/.test(tokens[first - 1].lower)))
     first--
   while (tokens[first].pos === 'ADP') first++
-  return first < source.first ? { ...tagging, source: [{ first, last: head, quoted: -1 }] } : null
+  return first < source.first ? withUnits(tagging, [{ first, last: head, quoted: -1 }], tagging.content) : null
 }
 
 /** “According to a complaint by the regulator, the firm …” — where no source was found, it is what stands up to the comma. */
@@ -103,7 +107,7 @@ export const accordingTo: Amendment = (doc, tagging, head) => {
   const content = tagging.content.filter((unit) => !source.includes(unit))
   return source.some(isQuoted) || !content.some(({ last, first }) => last - first > 1 || tokens[first].pos !== 'PUNCT')
     ? null
-    : { ...tagging, source, content }
+    : withUnits(tagging, source, content)
 }
 
 /**
@@ -119,7 +123,7 @@ export const ownSubject: Amendment = (doc, tagging, head) => {
   const own = source.slice(gap)
   const between = doc.tokens.slice(own[own.length - 1].last, start)
   const adjacent = between.every(({ pos }) => pos === 'PUNCT' || pos === 'ADV' || pos === 'AUX')
-  return adjacent && isNounPhrase(doc, own) ? { ...tagging, source: own } : null
+  return adjacent && isNounPhrase(doc, own) ? withUnits(tagging, own, tagging.content) : null
 }
 
 const ISSUES = /^(?:issu|releas|sen[dt]|post|put|publish|wrote|writ|circulat|distribut|tweet|deliver|read)/
@@ -133,5 +137,5 @@ export const issued: Amendment = (doc, tagging, head) => {
   const verb = tokens[source.first - 1]?.lower === 'out' ? source.first - 2 : source.first - 1
   if (tokens[verb]?.pos !== 'VERB' || !ISSUES.test(tokens[verb].lower)) return null
   const subject = subjectOf(doc, doc.sentences[tokens[head].sentence], verb)
-  return subject && { ...tagging, source: [{ ...subject, quoted: -1 }] }
+  return subject && withUnits(tagging, [{ first: subject.first, last: subject.last, quoted: -1 }], tagging.content)
 }

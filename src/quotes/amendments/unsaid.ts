@@ -1,4 +1,5 @@
 import { CUE_FORMS } from '../cue-lexicon.js'
+import { withUnits } from '../learned/tagger.js'
 import { type Amendment, isNounPhrase, isPunctuation, isQuoted } from './amendment.js'
 
 const isSaying = (lower: string) => CUE_FORMS.get(lower)?.class === 'say'
@@ -11,7 +12,7 @@ export const expectedToSay: Amendment = (doc, tagging, head) => {
   if (!isSaying(tokens[verb]?.lower ?? '')) return null
   const source = tagging.content.filter(({ last }) => last <= head)
   const content = tagging.content.filter(({ first }) => first > verb)
-  return content.length > 0 && isNounPhrase(doc, source) ? { ...tagging, source, content } : null
+  return content.length > 0 && isNounPhrase(doc, source) ? withUnits(tagging, source, content) : null
 }
 
 /** Lavrov denied having said it → Lavrov: what governs the verb of saying is no part of who says it. */
@@ -25,7 +26,7 @@ export const havingSaid: Amendment = (doc, tagging, head) => {
   const source = tagging.source.filter(({ last }) => last <= head - 2)
   if (source.length === 0 || source.length === tagging.source.length) return null
   const first = head - 2
-  return { ...tagging, source, cue: [{ first, last: head + 1, quoted: -1 }] }
+  return withUnits(tagging, source, tagging.content, [{ first, last: head + 1, quoted: -1 }])
 }
 
 const SUPPOSING = /^(?:imagine|suppose|picture|say)$/
@@ -36,7 +37,7 @@ export const supposed: Amendment = (doc, tagging, head) => {
   if (!source || source.first >= head || !SUPPOSING.test(doc.tokens[source.first].lower)) return null
   if (doc.sentences[doc.tokens[head].sentence].first !== source.first) return null
   const rest = tagging.source.slice(1)
-  return rest.length > 0 && isNounPhrase(doc, rest) ? { ...tagging, source: rest } : null
+  return rest.length > 0 && isNounPhrase(doc, rest) ? withUnits(tagging, rest, tagging.content) : null
 }
 
 const WOULD = /^(?:will|would|could|might|can|may|should|'ll|’ll)$/
@@ -54,6 +55,6 @@ export const condition: Amendment = (doc, tagging, head) => {
   if (comma <= 0) return null
   const rest = content.slice(comma + 1)
   return !rest.some(isQuoted) && rest.some((unit) => WOULD.test(tokens[unit.first].lower))
-    ? { ...tagging, content: content.slice(0, comma) }
+    ? withUnits(tagging, tagging.source, content.slice(0, comma))
     : null
 }

@@ -14,6 +14,19 @@ export interface Tagging {
   readonly margin: number
 }
 
+/**
+ * A tagging with other units for source and content, or for the cue too. Written out: a spread gives what it makes a shape of its own, and the code
+ * that reads it is compiled anew for every shape it meets.
+ */
+export function withUnits(
+  { cue: asTagged, margin }: Tagging,
+  source: readonly Unit[],
+  content: readonly Unit[],
+  cue = asTagged,
+): Tagging {
+  return { source, cue, content, margin }
+}
+
 const emissions = new Float32Array(512 * LABELS)
 const labels = new Uint8Array(512)
 

@@ -1,7 +1,7 @@
 import type { Doc } from '../../types.js'
 import { isNounPhrase } from '../amendments/amendment.js'
 import { CUE_FORMS } from '../cue-lexicon.js'
-import { type Draft, spanOf } from '../draft.js'
+import { cueOver, type Draft, spanOf } from '../draft.js'
 import { draft, type Sieve } from './sieve.js'
 
 /** In tokens: the longest name between “as” and its verb. */
@@ -24,7 +24,7 @@ export const asPut: Sieve = ({ context, marked }) => {
     const form = CUE_FORMS.get(tokens[i].lower)
     if (owner[i] || (!putIt && form?.class !== 'say') || !isNounPhrase(doc, [{ first: from, last: i, quoted: -1 }]))
       return null
-    const cue = { ...spanOf(doc, { first: i, last: putIt ? i + 2 : i + 1 }), lemma: form?.lemma ?? 'put' }
+    const cue = cueOver(doc, { first: i, last: putIt ? i + 2 : i + 1 }, form?.lemma ?? 'put')
     return draft('as-put', 0.8, { cue, source: spanOf(doc, { first: from, last: i }) })
   }
   return null
@@ -38,6 +38,6 @@ function inTheWordsOf(doc: Doc, first: number, end: number): Pick<Draft, 'cue' |
   let last = from
   while (last < Math.min(end, from + REACH) && tokens[last].pos !== 'PUNCT') last++
   if (last === from || tokens[last].pos !== 'PUNCT') return null
-  const cue = { ...spanOf(doc, { first, last: from }), lemma: 'in the words of' }
+  const cue = cueOver(doc, { first, last: from }, 'in the words of')
   return { cue, source: spanOf(doc, { first: from, last }) }
 }
