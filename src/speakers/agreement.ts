@@ -61,9 +61,9 @@ export function isSpelling(first: Reading, second: Reading): boolean {
   const { name: a, given: v, surname: x } = first
   const { name: b, given: w, surname: y } = second
   if (!a?.given || !b?.given) return false
-  const turned = lookAlike(v, y) && lookAlike(x, w)
+  const turned = areAlike(v, y) && areAlike(x, w)
   if (!turned && !startAlike(first, second)) return false
-  if (compareNames(a, b, turned).same) return true
+  if (isSame(first, second, turned)) return true
   if (
     !isTypo(x, y) ||
     x.startsWith(y) ||
@@ -75,6 +75,22 @@ export function isSpelling(first: Reading, second: Reading): boolean {
     return false
   return v === w || shareClass(v, w)
 }
+
+/** The verdict of the rules of names; kept, because those who are in the news meet in many articles. */
+function isSame(first: Reading, second: Reading, turned: boolean): boolean {
+  let known = verdicts.get(first)
+  if (known === undefined) {
+    known = new WeakMap()
+    verdicts.set(first, known)
+  }
+  let same = known.get(second)
+  if (same === undefined) {
+    same = compareNames(first.name!, second.name!, turned).same
+    known.set(second, same)
+  }
+  return same
+}
+const verdicts = new WeakMap<Reading, WeakMap<Reading, boolean>>()
 
 /** Does anybody bear this surname: one of the frequent ones, or one of the directory's? */
 const isBorne = (word: string) => {
@@ -89,15 +105,17 @@ let knownSurnames: ReadonlySet<string> | undefined
  */
 function startAlike(a: Reading, b: Reading): boolean {
   if (a.surname === b.surname) return true
-  if (a.given !== b.given) return lookAlike(a.given, b.given) && lookAlike(a.surname, b.surname)
+  if (a.given !== b.given) return lookAlike(a.given, b.given) && areAlike(a.surname, b.surname)
   // another surname may come behind: Guajardo, Guajardo Villarreal
   const [first, second] = [a.name!, b.name!]
   return (
-    first.middle.length !== second.middle.length ||
-    first.particle !== second.particle ||
-    lookAlike(a.surname, b.surname)
+    first.middle.length !== second.middle.length || first.particle !== second.particle || areAlike(a.surname, b.surname)
   )
 }
+
+/** The same of surnames: those of two or three letters (Lee, Li) are no short forms of long ones. */
+const areAlike = (a: string, b: string) =>
+  (Math.min(a.length, b.length) > 3 || Math.abs(a.length - b.length) <= 3) && lookAlike(a, b)
 
 const counts = new Int8Array(128)
 

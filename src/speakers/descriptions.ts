@@ -1,12 +1,12 @@
 import type { Doc, Gender } from '../types.js'
 import type { Cast } from './cast.js'
-import { classOf, describe } from './description.js'
+import { describe } from './description.js'
 import type { Directory, KnownPerson, KnownPlace } from './directory.js'
-import { demonyms, femaleRoles, maleRoles, places } from './lexicon/index.js'
-import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
+import { demonyms, places } from './lexicon/index.js'
+import { ORGANIZATION_NOUNS } from './lexicon/nouns.js'
 import { Member } from './member.js'
 import { nationOf } from './nationals.js'
-import { isPersonal, type Nominal } from './nominal.js'
+import { type Nominal, nounOf } from './nominal.js'
 import { Offices } from './offices.js'
 import type { NameRun } from './runs.js'
 import type { Salience } from './salience.js'
@@ -35,26 +35,25 @@ export class Descriptions {
 
   /** Whom a description stands for; everybody mentioned before it has been noted. */
   read(phrase: Nominal): Member {
-    const head = classOf(phrase.head)
     const ordinal = phrase.modifiers.length === 0 ? ORDINALS.get(phrase.head) : undefined
     const pair = ordinal === undefined ? null : this.salience.lastPair(phrase.token)
     if (pair) return pair[ordinal!]
     if (
       phrase.determiner !== 'indefinite' &&
       !phrase.plural &&
-      (isPersonal(phrase.head) || nationOf(phrase.head, this.directory) || this.offices.isOwn(phrase.head))
+      (phrase.noun.personal || nationOf(phrase.head, this.directory) || this.offices.isOwn(phrase.head))
     ) {
-      const member = this.describedPerson(phrase, head)
+      const member = this.describedPerson(phrase)
       if (member) return member
     }
-    const known = phrase.determiner === 'definite' ? (this.earlier(phrase, head) ?? this.company(phrase)) : null
-    return known ?? this.introduce((phrase.determiner === 'definite' && this.introduced(phrase, head)) || phrase)
+    const known = phrase.determiner === 'definite' ? (this.earlier(phrase) ?? this.company(phrase)) : null
+    return known ?? this.introduce((phrase.determiner === 'definite' && this.introduced(phrase)) || phrase)
   }
 
   /** The person whose titles, appositions or known offices a definite description repeats. */
-  private describedPerson(phrase: Nominal, head: string): Member | null {
+  private describedPerson(phrase: Nominal): Member | null {
     if (phrase.determiner === 'none' || OF_SOMEBODY.has(this.doc.tokens[phrase.token].lower)) return null
-    const gender = genderOfHead(phrase.head)
+    const { gender, class: head } = phrase.noun
     const nation = nationOf(phrase.head, this.directory)
     const modifiers: string[] = []
     for (const word of phrase.modifiers) for (const part of describe(word)) modifiers.push(part)
@@ -86,7 +85,7 @@ export class Descriptions {
 
   /** “the Spaniard”: of whom nothing says so; whoever the text is about just here and is of no other nation. What is concluded once holds for the article. */
   private ofNation(phrase: Nominal, nation: KnownPlace): Member | null {
-    if (this.introduced(phrase, phrase.head)) return null
+    if (this.introduced(phrase)) return null
     const fits = (member: Member) => {
       if (member.kind !== 'person' && !(member.kind === 'unknown' && member.name?.given)) return false
       const own = member.known?.country ?? this.nations.get(member)?.code ?? nation.code
@@ -101,7 +100,7 @@ export class Descriptions {
   private bridged(phrase: Nominal, gender: Gender): Member | null {
     if (phrase.determiner === 'possessive' ? !phrase.modifiers.includes('former') : !isBiographical(phrase)) return null
     const epithet = EPITHETS.has(phrase.head)
-    if (epithet && this.introduced(phrase, classOf(phrase.head))) return null
+    if (epithet && this.introduced(phrase)) return null
     let best: Member | null = null
     let bestScore = epithet ? 0 : 1
     for (const member of this.salience.present(phrase.token, null)) {
@@ -157,12 +156,12 @@ export class Descriptions {
   }
 
   /** A description that takes up an earlier one: “the Ukrainian source” after “a Ukrainian diplomatic official”. */
-  private earlier(phrase: Nominal, head: string): Member | null {
+  private earlier(phrase: Nominal): Member | null {
     return this.salience.find(({ nominal, kind, label }) => {
       if (nominal)
         return (
           nominal.plural === phrase.plural &&
-          classOf(nominal.head) === head &&
+          nominal.noun.class === phrase.noun.class &&
           phrase.modifiers.every((word) => nominal.modifiers.includes(word))
         )
       if (kind !== 'organization' || phrase.modifiers.length > 0) return false
@@ -185,40 +184,48 @@ export class Descriptions {
   }
 
   /** The indefinite description that a definite one takes up, found in the text before it: “a Ukrainian diplomatic official”. */
-  private introduced(phrase: Nominal, head: string): Nominal | null {
-    if (phrase.plural || kindOf(phrase) === 'organization') return null
+  private introduced(phrase: Nominal): Nominal | null {
+    if (phrase.plural || phrase.noun.kind === 'organization') return null
     const { text, tokens } = this.doc
     for (let at = this.indefinites.length - 1; at >= 0; at--) {
-      const { token, end, head: itsHead } = this.indefinites[at]
+      const token = this.indefinites[at]
       if (phrase.token - token >= REACH) break
-      if (itsHead !== head) continue
+      const end = this.endOfIndefinite(token)
+      if (end === token + 1) continue
+      const head = tokens[end - 1].lower
+      const noun = nounOf(head)
+      if (noun.class !== phrase.noun.class) continue
       const modifiers = tokens.slice(token + 1, end - 1).map((t) => t.lower)
       if (phrase.modifiers.some((word) => !modifiers.includes(word))) continue
       const label = tokens[token].lower + text.slice(tokens[token].end, tokens[end - 1].end)
-      return { ...phrase, token, head: tokens[end - 1].lower, modifiers, determiner: 'indefinite', text: label }
+      return { ...phrase, token, head, noun, modifiers, determiner: 'indefinite', text: label }
     }
     return null
   }
 
-  /** The descriptions that begin with “a” or “an”: the class of their head, and where they end. */
-  private readonly indefinites: { readonly token: number; readonly end: number; readonly head: string }[] = []
+  /** Each “a” or “an” so far. */
+  private readonly indefinites: number[] = []
 
   /** Takes in an “a” or “an”. In the order of the text, each before what comes after it is read. */
   noteIndefinite(token: number): void {
+    this.indefinites.push(token)
+  }
+
+  /** Where the description ends that begins with an “a” or “an”. */
+  private endOfIndefinite(token: number): number {
     const { tokens } = this.doc
     let end = token + 1
     while (end < token + 8 && (DESCRIPTIVE.has(tokens[end]?.pos) || tokens[end]?.lower === '-')) end++
-    if (end > token + 1) this.indefinites.push({ token, end, head: classOf(tokens[end - 1].lower) })
+    return end
   }
 
   private introduce(phrase: Nominal): Member {
-    const kind = kindOf(phrase)
     const key = phrase.determiner === 'indefinite' ? `#${phrase.token}` : withoutArticle(phrase.text.toLowerCase())
     return this.keep(key, (index) => {
-      const member = new Member(index, kind)
+      const member = new Member(index, phrase.noun.kind)
       member.label = phrase.text
       member.nominal = phrase
-      member.gender = genderOfHead(phrase.head)
+      member.gender = phrase.noun.gender
       return member
     })
   }
@@ -310,15 +317,3 @@ const isBiographical = ({ head, modifiers }: Nominal) =>
   OFFICES.has(head) ||
   EPITHETS.has(head) ||
   modifiers.some((word) => word === 'former' || word === 'year' || places.has(word) || demonyms.has(word))
-
-function genderOfHead(head: string): Gender {
-  if (maleRoles.has(head) || (head.endsWith('man') && !head.endsWith('woman'))) return 'male'
-  return femaleRoles.has(head) || head.endsWith('woman') ? 'female' : 'unknown'
-}
-
-function kindOf({ head, plural }: Nominal): Member['kind'] {
-  if (isPersonal(head)) return 'unnamed'
-  if (DOCUMENT_NOUNS.has(head)) return 'document'
-  if (ORGANIZATION_NOUNS.has(head)) return 'organization'
-  return plural ? 'unnamed' : 'unnamed'
-}

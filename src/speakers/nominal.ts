@@ -1,5 +1,6 @@
-import type { Doc, Token } from '../types.js'
-import { roles } from './lexicon/index.js'
+import type { Doc, Gender, Token } from '../types.js'
+import { classOf } from './description.js'
+import { femaleRoles, maleRoles, roles } from './lexicon/index.js'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PARTY_PEOPLE, PERSON_NOUNS } from './lexicon/nouns.js'
 import { isPossessive, type NameRun } from './runs.js'
 
@@ -9,6 +10,7 @@ export interface Nominal {
   readonly token: number
   /** The head noun, lower case. */
   readonly head: string
+  readonly noun: Noun
   /** The words before the head, lower case, without the determiner. */
   readonly modifiers: readonly string[]
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none'
@@ -59,12 +61,52 @@ export function readSubject(doc: Doc, first: number, run: NameRun | undefined): 
   const subject = pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'ADP' || lower === 'who' || lower === ','
   if (!subject) return null
   const phrase = nominalOf(doc, first, end, end)
-  return !phrase.plural && isPersonal(phrase.head) ? phrase : null
+  return !phrase.plural && phrase.noun.personal ? phrase : null
 }
 
-/** A noun for one person: an office, a part in the scene, “man”. */
-export const isPersonal = (head: string): boolean =>
-  roles.has(head) || PERSON_NOUNS.has(head) || head.endsWith('man') || head.endsWith('woman')
+/** What a head noun says by itself. */
+export interface Noun {
+  /** Its forms under one word: congresswoman, rep → representative. */
+  readonly class: string
+  /** One person: an office, a part in the scene, “man”. */
+  readonly personal: boolean
+  readonly plural: boolean
+  readonly gender: Gender
+  readonly kind: 'unnamed' | 'document' | 'organization'
+}
+
+const LIMIT = 20_000
+const nouns = new Map<string, Noun>()
+
+/** What a noun in lower case says. Answers are kept: there are few such nouns, and each asks many lists. */
+export function nounOf(head: string): Noun {
+  const known = nouns.get(head)
+  if (known !== undefined) return known
+  const personal = roles.has(head) || PERSON_NOUNS.has(head) || head.endsWith('man') || head.endsWith('woman')
+  const noun: Noun = {
+    class: classOf(head),
+    personal,
+    plural: head.endsWith('s')
+      ? !/(?:ss|us|is|ics)$/.test(head) && !ORGANIZATION_NOUNS.has(head) && !DOCUMENT_NOUNS.has(head)
+      : GROUP_NOUNS.has(head),
+    gender: genderOf(head),
+    kind: personal
+      ? 'unnamed'
+      : DOCUMENT_NOUNS.has(head)
+        ? 'document'
+        : ORGANIZATION_NOUNS.has(head)
+          ? 'organization'
+          : 'unnamed',
+  }
+  if (nouns.size > LIMIT) nouns.clear()
+  nouns.set(head, noun)
+  return noun
+}
+
+function genderOf(head: string): Gender {
+  if (maleRoles.has(head) || (head.endsWith('man') && !head.endsWith('woman'))) return 'male'
+  return femaleRoles.has(head) || head.endsWith('woman') ? 'female' : 'unknown'
+}
 
 /** Reads a description. In: its first token, the end of its head’s noun phrase and the end of all that belongs to it. */
 export function nominalOf(doc: Doc, first: number, end: number, last: number): Nominal {
@@ -93,16 +135,15 @@ export function nominalOf(doc: Doc, first: number, end: number, last: number): N
   let stop = end
   while (stop < last && tokens[stop].lower !== ',' && tokens[stop].lower !== '(' && !RELATIVE.has(tokens[stop].lower))
     stop++
-  const plural = head.endsWith('s')
-    ? !/(?:ss|us|is|ics)$/.test(head) && !ORGANIZATION_NOUNS.has(head) && !DOCUMENT_NOUNS.has(head)
-    : GROUP_NOUNS.has(head)
+  const noun = nounOf(head)
   return {
     kind: 'nominal',
     token: first,
     head,
+    noun,
     modifiers,
     determiner,
-    plural,
+    plural: noun.plural,
     text: uncapitalized(tokens[first]) + text.slice(tokens[first].start + 1, tokens[stop - 1].end),
   }
 }
