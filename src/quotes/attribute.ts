@@ -2,7 +2,8 @@ import type { Attribution, Doc, Modality, Segment, TokenRange } from '../types.j
 import { circumstancesOf } from './circumstances.js'
 import { segmentsOf, typeOf } from './content.js'
 import { findDatelines } from './datelines.js'
-import { type Context, claim, type Draft, type MarkedRange, markedRanges, spanOf } from './draft.js'
+import { type Context, claim, type Draft, isTurn, type MarkedRange, markedRanges, spanOf } from './draft.js'
+import { findInterview } from './interview.js'
 import { judgeQuotations } from './judge.js'
 import { POS_INDEX, readDocFeatures } from './learned/doc-features.js'
 import { modalityOf } from './modality.js'
@@ -61,7 +62,19 @@ function takeTurns(context: Context): number {
     claim(context, turn, [{ first, last: content[0].last }, ...content.slice(1)])
     turn.segments = content.map((range) => segmentOfTurn(doc, range, opened.get(range.first)))
   }
+  if (turns.length === 0) takeInterview(context)
   return turns.length
+}
+
+/** Interviews without labels: the answers are the named person's. */
+function takeInterview(context: Context): void {
+  const { doc } = context
+  const interview = findInterview(doc)
+  for (const content of interview?.answers ?? []) {
+    const turn = draft('interview', 0.85, { source: interview!.name })
+    claim(context, turn, content)
+    turn.segments = content.map((range) => ({ ...spanOf(doc, range), quoted: false }))
+  }
 }
 
 /** A paragraph of a turn is one run, marks inside it included; where it stands in marks as a whole, those are left out. */
@@ -102,7 +115,7 @@ function finish(context: Context, uttered: readonly MarkedRange[]): Attribution[
   const spoken = new Set(uttered)
   const plain = new Set(marked.filter((range) => !spoken.has(range)).map(({ index }) => index))
   const made = drafts
-    .filter((draft) => draft.segments || draft.rule === 'transcript-label' || hasContent(draft, plain, context))
+    .filter((draft) => draft.segments || isTurn(draft) || hasContent(draft, plain, context))
     .map((draft) => ({ draft, segments: draft.segments ?? segmentsOf(doc, draft.content, outer) }))
     .filter((made) => made.segments.length > 0 && isLikely(made))
     .sort((a, b) => a.segments[0].start - b.segments[0].start)
@@ -110,7 +123,7 @@ function finish(context: Context, uttered: readonly MarkedRange[]): Attribution[
   return made.map(({ draft, segments }) => {
     const { addressee, medium } = circumstancesOf(context, draft)
     return {
-      type: draft.rule === 'transcript-label' ? 'direct' : typeOf(segments),
+      type: isTurn(draft) ? 'direct' : typeOf(segments),
       segments,
       cue: draft.cue,
       source: draft.source,

@@ -16,6 +16,9 @@ export interface Draft {
   confidence: number
 }
 
+/** Whether it is a turn of a transcript or an interview, whose words need no marks. */
+export const isTurn = ({ rule }: Draft): boolean => rule === 'transcript-label' || rule === 'interview'
+
 /** An outermost quoted span with its tokens, marks included. */
 export interface MarkedRange extends TokenRange {
   readonly span: QuotedSpan

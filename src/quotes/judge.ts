@@ -1,4 +1,4 @@
-import { type Context, claim, type Draft, type MarkedRange } from './draft.js'
+import { type Context, claim, type Draft, isTurn, type MarkedRange } from './draft.js'
 import { logOdds, MODEL, probability } from './learned/model.js'
 import { readSpanFeatures, type SpanEvidence } from './learned/span-features.js'
 import type { Relation } from './relations.js'
@@ -27,7 +27,7 @@ export function judgeQuotations(context: Context, proposals: readonly Relation[]
   const claims = claimsOf(proposals)
   return marked.filter((range, place) => {
     const held = owner[range.first] ?? owner[range.last - 1]
-    if (held?.rule === 'transcript-label') return false
+    if (held && isTurn(held)) return false
     const claiming = claims.get(range.index) ?? []
     const { rows, count } = readSpanFeatures(doc, features, range, evidenceOf(claiming))
     const chance = probability(logOdds(MODEL.span, rows, count))

@@ -1,7 +1,7 @@
 import type { Doc, Modality } from '../types.js'
 import { tokenAt } from './circumstances.js'
 import { CUE_FORMS, type CueClass } from './cue-lexicon.js'
-import type { Context, Draft } from './draft.js'
+import { type Context, type Draft, isTurn } from './draft.js'
 
 /** Words between a verb and its subject are looked at so far. */
 const REACH = 9
@@ -44,7 +44,7 @@ const isSaying = (lower: string) => /^(?:say|ask|call|blame|promise)$/.test(CUE_
  * one stands in. Looks at a few words before the cue and its subject.
  */
 export function modalityOf(context: Context, draft: Draft, outer: Modality): Modality {
-  if (!draft.cue || draft.rule === 'transcript-label') return 'asserted'
+  if (!draft.cue || isTurn(draft)) return 'asserted'
   const { doc } = context
   const head = headOf(doc, draft)
   if (withholds(doc, head) || denies(context, draft) || isNobody(doc, draft)) return 'negated'

@@ -3,7 +3,7 @@ import { RELATIVE } from './amendments/amendment.js'
 import { tokenAt } from './circumstances.js'
 import { segmentsOf } from './content.js'
 import { CUE_FORMS } from './cue-lexicon.js'
-import { type Context, cueOver, type Draft, joinRanges, spanOf } from './draft.js'
+import { type Context, cueOver, type Draft, isTurn, joinRanges, spanOf } from './draft.js'
 import { isTelling, readInner, subjectLeft } from './inner-report.js'
 import { cueOf, type Relation, relationAt, sourceOf } from './relations.js'
 import { draft } from './sieves/sieve.js'
@@ -109,7 +109,7 @@ const MAX_DEPTH = 3
 export function nestedReports(context: Context, proposals: readonly Relation[]): void {
   const known = new Map(proposals.map((relation) => [relation.head.token, relation]))
   for (const parent of [...context.drafts]) {
-    if (parent.parent || parent.rule === 'transcript-label') continue
+    if (parent.parent || isTurn(parent)) continue
     for (const run of parent.content) reportsIn(context, parent, run, known, MAX_DEPTH)
   }
 }

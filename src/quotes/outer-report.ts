@@ -2,7 +2,7 @@ import type { Doc, TokenRange } from '../types.js'
 import { tokenAt } from './circumstances.js'
 import { segmentsOf } from './content.js'
 import { CUE_FORMS } from './cue-lexicon.js'
-import { type Context, cueOver, spanOf } from './draft.js'
+import { type Context, cueOver, isTurn, spanOf } from './draft.js'
 import { subjectLeft } from './inner-report.js'
 import { draft } from './sieves/sieve.js'
 
@@ -26,8 +26,7 @@ export function outerReports(context: Context): void {
   const { doc, drafts, features } = context
   const heads = new Set(drafts.map(({ cue }) => (cue ? tokenAt(doc, cue.start) : -1)))
   for (const inner of [...drafts]) {
-    if (!inner.cue || !inner.source || inner.parent || inner.content.length === 0 || inner.rule === 'transcript-label')
-      continue
+    if (!inner.cue || !inner.source || inner.parent || inner.content.length === 0 || isTurn(inner)) continue
     const subject = tokenAt(doc, inner.source.start)
     const verb = tokenAt(doc, inner.cue.start)
     const end = inner.content[inner.content.length - 1].last

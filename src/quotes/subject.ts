@@ -1,6 +1,6 @@
 import type { Doc, Span, TokenRange } from '../types.js'
 import { tokenAt } from './circumstances.js'
-import { type Context, type Draft, spanOf } from './draft.js'
+import { type Context, type Draft, isTurn, spanOf } from './draft.js'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
 const INSIDE = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'ADP', 'CCONJ'])
@@ -93,7 +93,7 @@ export function inheritSubjects(context: Context): void {
   const { doc, drafts, owner, features } = context
   const bySentence = new Map<number, Placed[]>()
   for (const draft of drafts) {
-    if (!draft.cue || draft.rule === 'transcript-label') continue
+    if (!draft.cue || isTurn(draft)) continue
     const head = tokenAt(doc, draft.cue.start)
     const { sentence } = doc.tokens[head]
     const others = bySentence.get(sentence)

@@ -21,19 +21,27 @@ interface Label {
 
 // “SMITH: …”, “SEN. JOHN SMITH (D-OHIO): …”, “Q: …”, “Q. …”, “Tim Cook: …”, “**Smith:** …”
 const LABEL =
-  /^\s*[“"]?(?:\*\*)?(?<name>[QA](?=[:.]\s)|\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van|al|bin|of|the|and)){0,5}(?: \([^()\n]{1,40}\))?)(?:\*\*)?(?<mark>[:.])(?:\*\*)?\s+(?=\S)/u
+  /^\s*[“"]?(?:\*\*)?(?<name>[QA](?=[:.]\s)|\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,3}|de|von|van|al|bin|of|the|and)){0,5}(?: \([^()\n]{1,40}\))?)(?<role>, \p{Lu}[\p{Lu}\p{N} .,'’&/-]{2,60})?(?:\*\*)?(?<mark>[:.])(?:\*\*)?\s+(?=\S)/u
 
 /** Words that stand before a colon and name nobody. */
 const NO_NAME =
   /^(?:UPDATE|NOTE|WATCH|READ|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|FACT CHECK|LIVE|VIDEO|PHOTOS?|RELATED|MORE|POLL|REPORT|TRANSCRIPT|WARNING|CORRECTION|QUESTION|ANSWER|STORY|HEADLINE|SOURCES?|TOPICS?|TAGS?|CONTACT|ADDRESS|PHONE|EMAIL|DATE|TIME|WHERE|WHEN|WHAT|WHO|WHY|HOW|P\.?S|NB|TL;?DR)\b/i
 /** Words that open an ordinary sentence before a colon. */
-const NO_LABEL = /^(?:The|In|At|On|By|To|But|And|For|It|This|That|Here|There)(?: |$)/
+// “The President:” recurs in transcripts.
+const NO_LABEL =
+  /^(?:The(?! (?:President|Prime Minister|Chancellor|Chair|Speaker|Vice President|Secretary|Minister)$)|In|At|On|By|To|But|And|For|It|This|That|Here|There)(?: |$)/
 
-function labelOf(doc: Doc, paragraph: Paragraph, index: number): Label | null {
-  const head = doc.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 90))
+/** In characters: the longest label, its office and colon included. */
+const LABEL_REACH = 130
+
+/** The label that a paragraph begins with, if any. In: the paragraph and its index. */
+export function labelOf(doc: Doc, paragraph: Paragraph, index: number): Label | null {
+  const head = doc.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LABEL_REACH))
   const match = LABEL.exec(head)
   if (!match?.groups) return null
-  const { name, mark } = match.groups
+  const { name, mark, role } = match.groups
+  // “JAKE TAPPER, CNN HOST:” — what stands behind the comma is shouted as the name is.
+  if (role && name !== name.toUpperCase()) return null
   if (mark === '.' && name !== 'Q' && name !== 'A') return null
   if ((NO_NAME.test(name) || NO_LABEL.test(name)) && name !== 'Q' && name !== 'A') return null
   const start = paragraph.start + match[0].indexOf(name)

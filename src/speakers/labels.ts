@@ -7,7 +7,7 @@ import { runAt, tokenAt } from './source.js'
 
 /** Whoever asks is not named by the letter. */
 const QUESTION = /^(?:Q|Question)\.?$/i
-const ANSWER = /^(?:A|Answer)\.?$/
+const ANSWER = /^(?:(?:A|Answer)\.?|Guest|GUEST)$/
 const COURT = /^(?:the )?(?:court|judge)$/i
 const INITIALS = /^(?:\p{Lu}\.? ?){2,3}$/u
 

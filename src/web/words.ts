@@ -42,6 +42,8 @@ const RULES: Record<string, string> = {
   'learned-cue': 'A word of saying ties these words to their source; learned from annotated news.',
   'weak-cue': 'A weak sign of saying stands nearby, and nothing better was found.',
   'transcript-label': 'A label before the words names the speaker, as in a transcript.',
+  interview: 'An interview without labels: the answers are of whom its introduction names.',
+  'outer-report': 'Somebody reports what another reports.',
   'beside-verb': 'A verb of saying stands in the same sentence, with its subject.',
   'as-put': '“As … put it” or “in the words of …” opens the sentence.',
   called: 'A verb that names, praises or blames leads to the words.',

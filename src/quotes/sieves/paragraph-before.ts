@@ -12,12 +12,22 @@ function lastSpeech({ doc, marked, owner }: Context, place: number, paragraph: n
   return null
 }
 
-/** A paragraph that is one quotation and names nobody: who spoke in the paragraph before goes on. */
+/** In tokens: the longest question between two answers. */
+const MAX_QUESTION = 40
+
+/** The paragraph before, or the one before that where a bare question stands between: “And the money?” */
+function paragraphBefore({ doc, features }: Context, paragraph: number): number {
+  const { first, last } = doc.paragraphs[paragraph - 1]
+  const asks = last - first <= MAX_QUESTION && doc.tokens[last - 1].lower === '?' && features.quoted[first] < 0
+  return asks && features.quoted[last - 1] < 0 && paragraph > 1 ? paragraph - 2 : paragraph - 1
+}
+
+/** A paragraph that is one quotation and names nobody: who spoke in the paragraph before goes on, also after a question to him. */
 export const sameSpeaker: Sieve = ({ context, marked, place }) => {
   const { doc } = context
   if (!isBlock(context, marked, place) || !looksUttered(context, marked)) return null
   const { paragraph } = doc.sentences[doc.tokens[marked.first].sentence]
-  const before = paragraph > 0 ? lastSpeech(context, place, paragraph - 1) : null
+  const before = paragraph > 0 ? lastSpeech(context, place, paragraphBefore(context, paragraph)) : null
   if (!before?.source) return null
   return draft('same-speaker', before.confidence * 0.75, { source: before.source })
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { extractRecord } from '../../src/record.js'
+
+/** “speaker: words” of each record. */
+const said = (text: string) =>
+  extractRecord({ id: 'x', text }).quotes.map(({ speaker, text: words }) => `${speaker?.name ?? '-'}: ${words}`)
+
+describe('interviews and transcripts', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'questions and answers without labels, the questions in bold',
+      `Interview with Ed Miliband
+
+**How many turbines will you build?**
+
+As many as the wind allows. We have a plan.
+
+**And who pays?**
+
+I do, like everybody.`,
+      ['Ed Miliband: As many as the wind allows. We have a plan.', 'Ed Miliband: I do, like everybody.'],
+    ],
+    [
+      'only the first answer has a label',
+      `How does it feel to be back?
+
+Emma Raducanu: It feels like a first day at school.
+
+Were you nervous?
+
+I was nervous in the car.`,
+      ['Emma Raducanu: It feels like a first day at school.', 'Emma Raducanu: I was nervous in the car.'],
+    ],
+    [
+      'a question between two quotations',
+      `“I would play fewer games,” said Pep Guardiola.
+
+And the money?
+
+“The money is never tired.”`,
+      ['Pep Guardiola: I would play fewer games,', 'Pep Guardiola: The money is never tired.'],
+    ],
+    [
+      'a label with an office, and one with a number',
+      `HEIDI ALEXANDER, TRANSPORT SECRETARY: It was inspected in March.
+
+RADIO 5 LIVE: By whom?
+
+ALEXANDER: By engineers.`,
+      ['Heidi Alexander: It was inspected in March.', 'Heidi Alexander: By engineers.'],
+    ],
+    [
+      'a guest',
+      `With me is the mayor of London, Sadiq Khan.
+
+Host: Why are the buses late?
+
+Guest: Because of the roads.
+
+Host: Is that a joke?
+
+Guest: Half of it.`,
+      [
+        'Host: Why are the buses late?',
+        'Sadiq Khan: Because of the roads.',
+        'Host: Is that a joke?',
+        'Sadiq Khan: Half of it.',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expect.arrayContaining(expected))
+  })
+
+  it('articles that ask and answer themselves are none', () => {
+    const text = `What we know of the harbour talks with Ana Ruiz
+
+Who takes part?
+
+Both ministries and the union send their people on Monday.
+
+What happens next?
+
+The port stays shut until both have signed.`
+    expect(said(text)).toEqual([])
+  })
+})
