@@ -1,5 +1,6 @@
 import type { Doc } from '../types.js'
 import type { Amendment } from './amendments/amendment.js'
+import { cataphoric, laterSentence, titled, toldWhom, unnamed, whenItWas } from './amendments/beside.js'
 import {
   narratorsTail,
   participle,
@@ -11,6 +12,7 @@ import {
 } from './amendments/contents.js'
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { passive } from './amendments/passive.js'
+import { apposition, beforeColon, undated, usedTo, withClause } from './amendments/source-edges.js'
 import {
   accordingTo,
   behindPreposition,
@@ -42,6 +44,17 @@ const RULES: readonly Amendment[] = [
   issued,
   behindVerb,
   toldIt,
+  unnamed,
+  titled,
+  toldWhom,
+  whenItWas,
+  laterSentence,
+  cataphoric,
+  usedTo,
+  withClause,
+  apposition,
+  beforeColon,
+  undated,
   expectedToSay,
   havingSaid,
   supposed,

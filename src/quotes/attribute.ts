@@ -14,6 +14,7 @@ import type { MarkedText } from './segments.js'
 import { draft } from './sieves/sieve.js'
 import { inheritSubjects } from './subject.js'
 import { takeRelations } from './take.js'
+import { trailingReports } from './trailing-report.js'
 import { findTurns } from './turns.js'
 
 /** From this probability on, a report without quotation marks is kept of which nobody is found to be the source; chosen on dev. */
@@ -40,6 +41,7 @@ export function attribute(doc: Doc, { quoted }: MarkedText): Attribution[] {
   setAside(context, findDatelines(doc, turns > 0))
   const proposals = proposeRelations(doc, features)
   takeRelations(context, proposals)
+  trailingReports(context)
   const uttered = judgeQuotations(context, proposals)
   inheritSubjects(context)
   nestedQuotations(context)

@@ -5,6 +5,9 @@ const DATELINE =
   /^\s*(?:\(\p{Lu}{2}[\p{Lu} .'’-]*\)|\p{Lu}{2}[\p{Lu} .'’/-]*|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?=,? ?(?:[\p{L}\d. ]{0,12} )?\())(?:, \p{Lu}?[\p{L}\d. ]{1,24}){0,2}(?: ?\([\p{L}/. ]{2,30}\))?\s*(?:--|[-—–])\s+(?=\S)/u
 /** Cheap to rule out: a capital or a bracket first, and a dash or colon soon. */
 const MAY_BE_DATELINE = /^[^a-z“"'‘]{2}|[—–]|--| - /
+// “10.51am GMT”, “14:05 BST |”: the hour of an entry in a live blog
+const STAMP =
+  /^\s*\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?(?: ?(?:GMT|BST|CES?T|UTC|E[SD]?T|P[SD]?T|IST|AE[SD]T))?\s*(?:[-–—|•·]\s*)?(?=\p{Lu}|[“"])/u
 // “NEW DELHI: Congress president …”, at the head of an article only
 const CITY_COLON = /^\s*\p{Lu}{2}[\p{Lu} .'’-]{2,30}:\s+(?=\p{Lu}\p{Ll})/u
 
@@ -14,7 +17,7 @@ export function findDatelines(doc: Doc, labelled: boolean): TokenRange[] {
   doc.paragraphs.forEach((paragraph, i) => {
     const head = doc.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80))
     if (!MAY_BE_DATELINE.test(head)) return
-    const match = DATELINE.exec(head) ?? (i < 3 && !labelled ? CITY_COLON.exec(head) : null)
+    const match = DATELINE.exec(head) ?? STAMP.exec(head) ?? (i < 3 && !labelled ? CITY_COLON.exec(head) : null)
     if (!match) return
     const end = paragraph.start + match[0].length
     let last = paragraph.first

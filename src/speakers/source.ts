@@ -193,12 +193,14 @@ function apposedName(doc: Doc, from: number, last: number, runs: readonly NameRu
     const bare = runs[run].first - i <= 3 && !runs[run].possessive
     const next = doc.tokens[runs[run].last]
     const closes = runs[run].last >= last || (next.pos === 'PUNCT' && next.lower !== '’')
-    const { kind, given } = cast.readings[run]
+    const { kind, given, name } = cast.readings[run]
     // “its union, Unifor”; “his wife, Rima”
     const head = doc.tokens[from - 1]?.lower ?? ''
     const ofBody = ORGANIZATION_NOUNS.has(head) && kind !== 'place'
     const ofKin = runs[run].first === i + 1 && (femaleRoles.has(head) || maleRoles.has(head))
-    const fits = kind === 'person' || kind === 'unknown' ? given !== '' || ofKin || ofBody : ofBody
+    // “the judge, Mrs Justice Farbey”
+    const titled = name?.role != null || name?.honorific != null
+    const fits = kind === 'person' || kind === 'unknown' ? given !== '' || titled || ofKin || ofBody : ofBody
     if (bare && closes && fits && isName(run, cast)) return run
   }
   return -1
@@ -286,7 +288,7 @@ function readBareList(
   if (run >= runs.length || runs[run].first !== first || !isName(run, cast)) return null
   const comma = runs[run].last
   if (comma >= last - 1 || doc.tokens[comma].lower !== ',' || !GROUP_NOUNS.has(doc.tokens[last - 1].lower)) return null
-  if (last - comma > 4 || doc.tokens[comma + 1].pos === 'DET') return null
+  if (last - comma > 4 || doc.tokens[comma + 1].pos === 'DET' || doc.tokens[comma + 1].pos === 'ADP') return null
   return {
     kind: 'joint',
     parts: [nameOf(run, runs), nominalOf(doc, comma + 1, last, last)],

@@ -26,17 +26,26 @@ const VERBAL = new Set<Pos>(['VERB', 'AUX'])
 
 /**
  * Tags such names as names where what stands beside them says so: a finite verb or a surname behind them, or a capital in the middle
- * of a sentence in small letters. In: the tokens of a sentence, from `first` on; they are replaced in place.
+ * of a sentence in small letters; the judge's title (“Mrs Justice Farbey”) is part of a name, the zone of an hour is none. In: the tokens of a sentence, from `first` on; they are replaced in place.
  */
 export function tagGivenNames(text: string, tokens: Token[], first: number): void {
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]
+    if (token.pos === 'PROPN' && isZone(tokens, i)) tokens[i] = { ...token, pos: 'SYM' }
+    else if (token.lower === 'justice' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN')
+      tokens[i] = { ...token, pos: 'PROPN' }
     if (!VERBAL.has(token.pos) || !isCapital(text, token.start) || !NAMES_LIKE_WORDS.has(token.lower)) continue
     const last = surnameEnd(text, tokens, i)
     if (last === i || !isName(text, tokens, first, i, last)) continue
     for (let k = i; k < last; k++) tokens[k] = retag(tokens[k], 'PROPN')
   }
 }
+
+const ZONE = /^(?:gmt|bst|ces?t|utc|e[sd]?t|p[sd]t|ist|aest|aedt)$/
+
+/** “10.51am GMT Starmer arrives”: the zone of an hour is no part of the name behind it. */
+const isZone = (tokens: readonly Token[], i: number) =>
+  i > 0 && ZONE.test(tokens[i].lower) && /\d(?:am|pm)?$|^[ap]\.?m\.?$/.test(tokens[i - 1].lower)
 
 /** Behind “Rob Ford”; behind the name itself where no surname follows; none (the name's own place) where it can't be told. */
 function surnameEnd(text: string, tokens: readonly Token[], i: number): number {

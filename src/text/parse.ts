@@ -124,6 +124,15 @@ function parsePiece(
         first = tokens.length
       }
       open = true
+      // “said on X. The paper …”: wink takes the platform for an initial.
+      if (lower === 'x.' && i < lastValue && (last?.lower === 'on' || last?.lower === 'to')) {
+        const sentence = sentences.length
+        tokens.push({ start, end: at - 1, pos: 'PROPN', lower: 'x', sentence })
+        tokens.push({ start: at - 1, end: at, pos: 'PUNCT', lower: '.', sentence })
+        sentences.push({ start: tokens[first].start, end: at, first, last: tokens.length, paragraph })
+        first = tokens.length
+        continue
+      }
       if (joined) {
         const whole = text.slice(last.start, at)
         const pos = whole[0] === whole[0].toLowerCase() ? last.pos : 'PROPN'

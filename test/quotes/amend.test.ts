@@ -96,6 +96,71 @@ describe('what grammar amends in a relation', () => {
       'When Rubio noted that Lavrov had missed three meetings, Lavrov boasted, “I read the minutes.”',
       ['Rubio: that Lavrov had missed three meetings', 'Lavrov: I read the minutes.'],
     ],
+    ['who was told', 'A pilot has told owners “no more” after the ferry ran aground.', ['A pilot: no more']],
+    [
+      'a quotation of the next sentence, which reports it itself',
+      '“Nonsense,” the aide wrote on X. The ferry’s owner said it had “every confidence.”',
+      ['the aide: Nonsense,', 'The ferry’s owner: it had … every confidence.'],
+    ],
+    [
+      'a quotation with a verb of its own behind it',
+      '“The port is shut,” said a sign. “We shall see,” a child had written on it.',
+      ['a sign: The port is shut,', 'a child: We shall see,'],
+    ],
+    [
+      'who asked not to be named',
+      'A pilot who asked not to be named said the ferry had “one good engine.”',
+      ['A pilot who asked not to be named: the ferry had … one good engine.'],
+    ],
+    [
+      '“this” is the quotation behind it',
+      'Ana Ruiz has just posted this on X. “The ferry sails at noon, come what may.”',
+      ['Ana Ruiz: The ferry sails at noon, come what may.'],
+    ],
+    [
+      'the hour of an entry',
+      '9.40am BST Ana Ruiz says the ferry is “a museum”.',
+      ['Ana Ruiz: the ferry is … a museum'],
+    ],
+    [
+      'the day behind a name',
+      'Pope Leo on Sunday asked the faithful to pray “for all at sea.”',
+      ['Pope Leo: the faithful to pray … for all at sea.'],
+    ],
+    ['a name behind the comma', '“It sank in May,” says his wife, Solveig.', ['his wife, Solveig: It sank in May,']],
+    ['a caption’s credit', 'Photograph: Anadolu', []],
+    [
+      'a place before the colon',
+      'The president, on Truth Social: “The ferry is a DISASTER!”',
+      ['The president: The ferry is a DISASTER!'],
+    ],
+    [
+      'a relative clause between “another” and its verb',
+      'Another, who gave her name as Beth, said she had spent “rent money” on it.',
+      ['Another, who gave her name as Beth: she had spent … rent money … on it'],
+    ],
+    ['a habit', 'My grandmother used to say that a debt is a debt.', ['My grandmother: that a debt is a debt']],
+    [
+      'a sentence that ends with who says it',
+      'The bridge will stay shut until Friday, the ministry said on Monday.',
+      ['the ministry: The bridge will stay shut until Friday'],
+    ],
+    [
+      'a clause of its own before the words',
+      'Lady Hallett asked for silence after a man in the gallery cried out, “You dined while they died!”',
+      ['a man in the gallery: You dined while they died!'],
+    ],
+    [
+      'a semicolon',
+      'The bank expects that prices will fall; the union disagrees.',
+      ['The bank: that prices will fall'],
+    ],
+    [
+      'a second verb of the speaker’s',
+      'Ana Ruiz said the port would stay open and warned the ferrymen that ice was near.',
+      ['Ana Ruiz: the port would stay open', 'Ana Ruiz: that ice was near'],
+    ],
+    ['a name for a thing', 'The second season was to be called “Fog.”', []],
   ]
   it.each(cases)('%s', (_, text, expected) => {
     expect(records(text)).toEqual(expected)

@@ -92,6 +92,14 @@ function nameBefore({ doc }: Context, verb: number): TokenRange | null {
   return first < verb ? { first, last: verb } : null
 }
 
+/** “after a woman in the gallery cried out”: the clause that a verb stands in, from behind the word that leads it. “What she wrote was:” she wrote it. */
+function clauseOf({ doc: { tokens } }: Context, { first, last }: TokenRange, verb: number): TokenRange {
+  for (let i = verb - 1; i > first; i--)
+    if (/^(?:after|when|while|as|before|because|until)$/.test(tokens[i].lower) && tokens[i - 1].pos !== 'VERB')
+      return { first: i + 1, last }
+  return { first: tokens[first].lower === 'what' ? first + 1 : first, last }
+}
+
 /** She told her staff at every second meeting that “…”; Tusk, chiding him, “…”; said Ana Ruiz, who grew up there, “…” */
 const verbBefore: Sieve = ({ context, marked }) => {
   const { doc, features, owner } = context
@@ -114,7 +122,7 @@ const verbBefore: Sieve = ({ context, marked }) => {
       return report(
         context,
         i,
-        (/ing$/.test(lower) ? nameBefore(context, i) : null) ?? subjectOf(doc, sentence, i),
+        (/ing$/.test(lower) ? nameBefore(context, i) : null) ?? subjectOf(doc, clauseOf(context, sentence, i), i),
         0.7,
       )
   }

@@ -1,0 +1,107 @@
+import { CUE_FORMS } from '../cue-lexicon.js'
+import type { Unit } from '../learned/units.js'
+import { TOLD_VERBS } from '../medium-lexicon.js'
+import { type Amendment, isNounPhrase, isPunctuation, isQuoted } from './amendment.js'
+
+/** What stands beside a quotation and belongs to the narrator, not to it. */
+
+const classOf = (lower: string) => CUE_FORMS.get(lower)?.class
+
+const WHOM = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'])
+
+/** A mayor has told ministers “enough is enough”, warned them that it was: who was told is no part of it. */
+export const toldWhom: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { content } = tagging
+  if (!TOLD_VERBS.has(CUE_FORMS.get(tokens[head].lower)?.lemma ?? '') || content[0]?.first !== head + 1) return null
+  const said = content.findIndex((unit) => isQuoted(unit) || /^(?:that|whether|if)$/.test(tokens[unit.first].lower))
+  if (said <= 0 || said > 8) return null
+  const whom = content.slice(0, said).filter((unit) => !isPunctuation(doc, unit))
+  const plain = whom.every(({ first }) => WHOM.has(tokens[first].pos) || tokens[first].lower === 'of')
+  if (!plain || !isNounPhrase(doc, [{ first: whom[0].first, last: whom[whom.length - 1].last, quoted: -1 }]))
+    return null
+  return { ...tagging, content: content.slice(said) }
+}
+
+/** “…” after bills went up: behind a quotation that is all that was said so far, the narrator tells when. */
+export const whenItWas: Amendment = (doc, tagging, head) => {
+  const { content } = tagging
+  const quote = content.findIndex((unit) => !isPunctuation(doc, unit))
+  if (quote < 0 || !isQuoted(content[quote]) || content[quote].first < head) return null
+  const next = content[quote + 1]
+  if (!next || isQuoted(next) || !/^(?:after|as|when|before|following|amid|while)$/.test(doc.tokens[next.first].lower))
+    return null
+  return content.slice(quote + 1).some(isQuoted) ? null : { ...tagging, content: content.slice(0, quote + 1) }
+}
+
+/**
+ * “…,” the aide said. The paper said it had “full confidence.” — a quotation in a later sentence that begins with other words is reported there;
+ * so is one that has a subject and a verb of saying of its own behind it: “…”, somebody had written underneath.
+ */
+export const laterSentence: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const end = sentences[tokens[head].sentence].last
+  const { content } = tagging
+  const later = content.findIndex(
+    (unit) => isQuoted(unit) && unit.first >= end && (!opensSentence(unit) || hasOwnCue(unit)),
+  )
+  if (later <= 0) return null
+  const left = content.slice(0, later)
+  while (left.length > 0 && !isQuoted(left[left.length - 1]) && left[left.length - 1].first >= end) left.pop()
+  return left.some((unit) => !isPunctuation(doc, unit)) ? { ...tagging, content: left } : null
+
+  function opensSentence({ first }: Unit): boolean {
+    return sentences[tokens[first].sentence].first === first || /^[.?!:"”’)]$/.test(tokens[first - 1].lower)
+  }
+  function hasOwnCue({ last }: Unit): boolean {
+    const from = tokens[last]?.lower === ',' ? last + 1 : last
+    const { last: stop } = sentences[tokens[last - 1].sentence]
+    for (let i = from; i < Math.min(stop, from + 10); i++) {
+      if (tokens[i].pos !== 'VERB') continue
+      let subject = i
+      while (subject > from && /^(?:AUX|ADV)$/.test(tokens[subject - 1].pos)) subject--
+      return classOf(tokens[i].lower) === 'say' && isNounPhrase(doc, [{ first: from, last: subject, quoted: -1 }])
+    }
+    return false
+  }
+}
+
+/** Who asked not to be named says something else: that is no report. */
+export const unnamed: Amendment = ({ tokens }, tagging, head) => {
+  if (!/^(?:ask|declin|request|refus|want|wish|prefer)/.test(tokens[head].lower)) return null
+  for (let i = head + 1; i < Math.min(tokens.length, head + 5); i++)
+    if (tokens[i].lower === 'be' && /^(?:named|identified|quoted)$/.test(tokens[i + 1]?.lower ?? ''))
+      return { ...tagging, content: [] }
+  return null
+}
+
+/** Lind posted this on X. “…” — “this” is the quotation that follows; Lind is who posted it. */
+export const cataphoric: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { content } = tagging
+  if (!/^(?:this|the)$/.test(tokens[head + 1]?.lower ?? '') || classOf(tokens[head].lower) !== 'say') return null
+  if (tokens[head + 1].lower === 'the' && tokens[head + 2]?.lower !== 'following') return null
+  const quote = content.findIndex(isQuoted)
+  if (quote < 0 || content[quote].first < head || quote === 0) return null
+  const before = content.filter(({ last }) => last <= head)
+  const first = before.length > 0 ? before[0].first : sentences[tokens[head].sentence].first
+  let last = head
+  while (last > first && /^(?:AUX|ADV)$/.test(tokens[last - 1].pos)) last--
+  const subject: Unit = { first, last, quoted: -1 }
+  const source = tagging.source.length > 0 ? tagging.source : isNounPhrase(doc, [subject]) ? [subject] : []
+  return { ...tagging, source, content: content.slice(quote) }
+}
+
+/** The next season was to be called “Fog”: it bears that name, and nobody says so. */
+export const titled: Amendment = ({ text, tokens }, { content, ...tagging }, head) => {
+  if (
+    !/^(?:called|named|titled|entitled)$/.test(tokens[head].lower) ||
+    !/^(?:be|been|being)$/.test(tokens[head - 1]?.lower ?? '')
+  )
+    return null
+  const quote = content.find(isQuoted)
+  if (!quote || quote.first !== head + 1 || quote.last - quote.first > 7 || tokens[quote.last]?.lower === 'by')
+    return null
+  const inner = text.slice(tokens[quote.first].end, tokens[quote.last - 1].end)
+  return /^\p{Lu}/u.test(inner) ? { ...tagging, content: [] } : null
+}

@@ -1,0 +1,101 @@
+import type { Doc } from '../../types.js'
+import { CUE_FORMS } from '../cue-lexicon.js'
+import type { Unit } from '../learned/units.js'
+import { subjectOf } from '../subject.js'
+import { type Amendment, isNounPhrase, isQuoted } from './amendment.js'
+
+/** Where a source begins and ends. */
+
+const CLOCK =
+  /^(?:\d{1,2}(?:[.:h]\d{1,2})?(?:am|pm)?|am|pm|a\.m\.|p\.m\.|[.:|•-]|gmt|bst|cest|cet|utc|est|edt|pst|pdt|ist|aest|aedt|ago|min|mins|hours?|minutes?)$/
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/
+const BEFORE_DAY = /^(?:on|late|early|,)$/
+
+/** 10.51am GMT Kemi Badenoch → Kemi Badenoch; Pope Leo on Sunday → Pope Leo: the hour and the day are no part of a name. */
+export const undated: Amendment = (doc, tagging) => {
+  const { tokens } = doc
+  const { source } = tagging
+  if (source.length < 2) return null
+  let from = 0
+  while (from < source.length && CLOCK.test(tokens[source[from].first].lower)) from++
+  // “Seven sources”, “17 senators”
+  if (
+    from > 0 &&
+    !/^(?:am|pm|gmt|bst|cest|cet|utc|est|edt|pst|pdt|ist|aest|aedt|ago)$|(?:am|pm)$/.test(
+      tokens[source[from - 1].first].lower,
+    )
+  )
+    from = 0
+  let to = source.length
+  if (DAY.test(tokens[source[to - 1].first].lower)) {
+    to--
+    while (to > from && BEFORE_DAY.test(tokens[source[to - 1].first].lower)) to--
+  }
+  return to > from && (from > 0 || to < source.length) ? { ...tagging, source: source.slice(from, to) } : null
+}
+
+/** “…,” says his wife, Solveig. — the name behind the comma is hers. */
+export const apposition: Amendment = ({ tokens }, tagging, head) => {
+  const { source } = tagging
+  const end = source[source.length - 1]
+  if (!end || source[0].first < head || tokens[end.last - 1].pos !== 'NOUN' || tokens[end.last]?.lower !== ',')
+    return null
+  let last = end.last + 1
+  while (tokens[last]?.pos === 'PROPN' && last < end.last + 5) last++
+  const closed = last > end.last + 1 && /^[.,;]$/.test(tokens[last]?.lower ?? '.')
+  return closed ? { ...tagging, source: [...source, { first: end.last, last, quoted: -1 }] } : null
+}
+
+const CREDIT =
+  /^(?:photo|photos|photograph|picture|pictures|image|images|credit|video|caption|file|illustration|graphic|watch|read|listen|composite|source|sources)$/
+
+/** Photograph: Reuters. The president, on Truth Social: “…” NFL: Kelce on his future: “…” — what stands before a colon may be no source. */
+export const beforeColon: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { source, content } = tagging
+  if (tokens[head].lower !== ':' || source.length === 0) return null
+  if (source.length === 1 && CREDIT.test(tokens[source[0].first].lower)) return { ...tagging, content: [] }
+  const sentence = sentences[tokens[head].sentence]
+  if (source[0].first > sentence.first && /^(?:on|in|via)$/.test(tokens[source[0].first - 1].lower)) {
+    const subject = subjectOf(doc, sentence, source[0].first - 1)
+    return subject && { ...tagging, source: [{ ...subject, quoted: -1 }] }
+  }
+  const quote = content.findIndex(isQuoted)
+  if (quote <= 0 || tokens[content[quote].first - 1].lower !== ':' || content[0].first < head) return null
+  const named = leadingName(doc, content[0].first, content[quote].first - 1)
+  return named && { ...tagging, source: [named], content: content.slice(quote) }
+}
+
+function leadingName({ tokens }: Doc, first: number, end: number): Unit | null {
+  let last = first
+  while (last < end && tokens[last].pos === 'PROPN') last++
+  return last > first ? { first, last, quoted: -1 } : null
+}
+
+/** Another, who gave her name as Beth, said she … — where no source was found, what stands before the verb with its clause is. */
+export const withClause: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { source, content } = tagging
+  if (source.length > 0 || CUE_FORMS.get(tokens[head].lower)?.class !== 'say' || tokens[head - 1]?.lower !== ',')
+    return null
+  const { first } = sentences[tokens[head].sentence]
+  if (
+    content.length === 0 ||
+    content[0].first < head ||
+    tokens[first + 1]?.lower !== ',' ||
+    tokens[first + 2]?.lower !== 'who'
+  )
+    return null
+  const subject: Unit = { first, last: head - 1, quoted: -1 }
+  return isNounPhrase(doc, [subject]) ? { ...tagging, source: [subject] } : null
+}
+
+/** My grandfather used to say → My grandfather. */
+export const usedTo: Amendment = ({ tokens }, tagging, head) => {
+  const { source } = tagging
+  if (!/^(?:used|liked|loved|continued|began|went)$/.test(tokens[source[source.length - 1]?.first]?.lower ?? ''))
+    return null
+  if (tokens[head - 1]?.lower !== 'to' && tokens[head - 2]?.lower !== 'to') return null
+  const rest = source.slice(0, -1)
+  return rest.length > 0 ? { ...tagging, source: rest } : null
+}
