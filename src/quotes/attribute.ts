@@ -75,7 +75,7 @@ function takeInterview(context: Context): void {
   for (const content of interview?.answers ?? []) {
     const turn = draft('interview', 0.85, { source: interview!.name })
     claim(context, turn, content)
-    turn.segments = content.map((range) => ({ ...spanOf(doc, range), quoted: false }))
+    turn.segments = content.map((range) => segmentOfTurn(doc, range, undefined))
   }
 }
 

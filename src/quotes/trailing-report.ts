@@ -1,7 +1,7 @@
 import type { Doc, Sentence, TokenRange } from '../types.js'
 import { isNounPhrase } from './amendments/amendment.js'
 import { CUE_FORMS } from './cue-lexicon.js'
-import { type Context, claim, spanOf } from './draft.js'
+import { type Context, claim, cueOver, spanOf } from './draft.js'
 import { isTelling } from './inner-report.js'
 import { TOLD_VERBS } from './medium-lexicon.js'
 import { draft } from './sieves/sieve.js'
@@ -41,7 +41,7 @@ function trailing({ doc, features, owner }: Context, { first, last }: Sentence) 
     let end = verb
     while (tokens[end - 1].pos === 'AUX' || tokens[end - 1].pos === 'ADV') end--
     const report = draft('trailing-report', 0.7, {
-      cue: { ...spanOf(doc, { first: verb, last: verb + 1 }), lemma: CUE_FORMS.get(tokens[verb].lower)!.lemma },
+      cue: cueOver(doc, { first: verb, last: verb + 1 }, CUE_FORMS.get(tokens[verb].lower)!.lemma),
       source: spanOf(doc, { first: comma + 1, last: end }),
     })
     return { draft: report, content: { first, last: comma } }

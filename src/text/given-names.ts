@@ -31,9 +31,9 @@ const VERBAL = new Set<Pos>(['VERB', 'AUX'])
 export function tagGivenNames(text: string, tokens: Token[], first: number): void {
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token.pos === 'PROPN' && isZone(tokens, i)) tokens[i] = { ...token, pos: 'SYM' }
+    if (token.pos === 'PROPN' && isZone(tokens, i)) tokens[i] = retag(token, 'SYM')
     else if (token.lower === 'justice' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN')
-      tokens[i] = { ...token, pos: 'PROPN' }
+      tokens[i] = retag(token, 'PROPN')
     if (!VERBAL.has(token.pos) || !isCapital(text, token.start) || !NAMES_LIKE_WORDS.has(token.lower)) continue
     const last = surnameEnd(text, tokens, i)
     if (last === i || !isName(text, tokens, first, i, last)) continue

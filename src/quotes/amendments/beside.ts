@@ -1,4 +1,5 @@
 import { CUE_FORMS } from '../cue-lexicon.js'
+import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { TOLD_VERBS } from '../medium-lexicon.js'
 import { type Amendment, isNounPhrase, isPunctuation, isQuoted } from './amendment.js'
@@ -20,7 +21,7 @@ export const toldWhom: Amendment = (doc, tagging, head) => {
   const plain = whom.every(({ first }) => WHOM.has(tokens[first].pos) || tokens[first].lower === 'of')
   if (!plain || !isNounPhrase(doc, [{ first: whom[0].first, last: whom[whom.length - 1].last, quoted: -1 }]))
     return null
-  return { ...tagging, content: content.slice(said) }
+  return withUnits(tagging, tagging.source, content.slice(said))
 }
 
 /** “…” after bills went up: behind a quotation that is all that was said so far, the narrator tells when. */
@@ -31,7 +32,9 @@ export const whenItWas: Amendment = (doc, tagging, head) => {
   const next = content[quote + 1]
   if (!next || isQuoted(next) || !/^(?:after|as|when|before|following|amid|while)$/.test(doc.tokens[next.first].lower))
     return null
-  return content.slice(quote + 1).some(isQuoted) ? null : { ...tagging, content: content.slice(0, quote + 1) }
+  return content.slice(quote + 1).some(isQuoted)
+    ? null
+    : withUnits(tagging, tagging.source, content.slice(0, quote + 1))
 }
 
 /**
@@ -48,7 +51,7 @@ export const laterSentence: Amendment = (doc, tagging, head) => {
   if (later <= 0) return null
   const left = content.slice(0, later)
   while (left.length > 0 && !isQuoted(left[left.length - 1]) && left[left.length - 1].first >= end) left.pop()
-  return left.some((unit) => !isPunctuation(doc, unit)) ? { ...tagging, content: left } : null
+  return left.some((unit) => !isPunctuation(doc, unit)) ? withUnits(tagging, tagging.source, left) : null
 
   function opensSentence({ first }: Unit): boolean {
     return sentences[tokens[first].sentence].first === first || /^[.?!:"”’)]$/.test(tokens[first - 1].lower)
@@ -71,7 +74,7 @@ export const unnamed: Amendment = ({ tokens }, tagging, head) => {
   if (!/^(?:ask|declin|request|refus|want|wish|prefer)/.test(tokens[head].lower)) return null
   for (let i = head + 1; i < Math.min(tokens.length, head + 5); i++)
     if (tokens[i].lower === 'be' && /^(?:named|identified|quoted)$/.test(tokens[i + 1]?.lower ?? ''))
-      return { ...tagging, content: [] }
+      return withUnits(tagging, tagging.source, [])
   return null
 }
 
@@ -89,19 +92,19 @@ export const cataphoric: Amendment = (doc, tagging, head) => {
   while (last > first && /^(?:AUX|ADV)$/.test(tokens[last - 1].pos)) last--
   const subject: Unit = { first, last, quoted: -1 }
   const source = tagging.source.length > 0 ? tagging.source : isNounPhrase(doc, [subject]) ? [subject] : []
-  return { ...tagging, source, content: content.slice(quote) }
+  return withUnits(tagging, source, content.slice(quote))
 }
 
 /** The next season was to be called “Fog”: it bears that name, and nobody says so. */
-export const titled: Amendment = ({ text, tokens }, { content, ...tagging }, head) => {
+export const titled: Amendment = ({ text, tokens }, tagging, head) => {
   if (
     !/^(?:called|named|titled|entitled)$/.test(tokens[head].lower) ||
     !/^(?:be|been|being)$/.test(tokens[head - 1]?.lower ?? '')
   )
     return null
-  const quote = content.find(isQuoted)
+  const quote = tagging.content.find(isQuoted)
   if (!quote || quote.first !== head + 1 || quote.last - quote.first > 7 || tokens[quote.last]?.lower === 'by')
     return null
   const inner = text.slice(tokens[quote.first].end, tokens[quote.last - 1].end)
-  return /^\p{Lu}/u.test(inner) ? { ...tagging, content: [] } : null
+  return /^\p{Lu}/u.test(inner) ? withUnits(tagging, tagging.source, []) : null
 }

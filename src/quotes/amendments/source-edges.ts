@@ -1,5 +1,6 @@
 import type { Doc } from '../../types.js'
 import { CUE_FORMS } from '../cue-lexicon.js'
+import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { subjectOf } from '../subject.js'
 import { type Amendment, isNounPhrase, isQuoted } from './amendment.js'
@@ -31,7 +32,9 @@ export const undated: Amendment = (doc, tagging) => {
     to--
     while (to > from && BEFORE_DAY.test(tokens[source[to - 1].first].lower)) to--
   }
-  return to > from && (from > 0 || to < source.length) ? { ...tagging, source: source.slice(from, to) } : null
+  return to > from && (from > 0 || to < source.length)
+    ? withUnits(tagging, source.slice(from, to), tagging.content)
+    : null
 }
 
 /** “…,” says his wife, Solveig. — the name behind the comma is hers. */
@@ -43,7 +46,7 @@ export const apposition: Amendment = ({ tokens }, tagging, head) => {
   let last = end.last + 1
   while (tokens[last]?.pos === 'PROPN' && last < end.last + 5) last++
   const closed = last > end.last + 1 && /^[.,;]$/.test(tokens[last]?.lower ?? '.')
-  return closed ? { ...tagging, source: [...source, { first: end.last, last, quoted: -1 }] } : null
+  return closed ? withUnits(tagging, [...source, { first: end.last, last, quoted: -1 }], tagging.content) : null
 }
 
 const CREDIT =
@@ -54,16 +57,16 @@ export const beforeColon: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { source, content } = tagging
   if (tokens[head].lower !== ':' || source.length === 0) return null
-  if (source.length === 1 && CREDIT.test(tokens[source[0].first].lower)) return { ...tagging, content: [] }
+  if (source.length === 1 && CREDIT.test(tokens[source[0].first].lower)) return withUnits(tagging, tagging.source, [])
   const sentence = sentences[tokens[head].sentence]
   if (source[0].first > sentence.first && /^(?:on|in|via)$/.test(tokens[source[0].first - 1].lower)) {
     const subject = subjectOf(doc, sentence, source[0].first - 1)
-    return subject && { ...tagging, source: [{ ...subject, quoted: -1 }] }
+    return subject && withUnits(tagging, [{ first: subject.first, last: subject.last, quoted: -1 }], tagging.content)
   }
   const quote = content.findIndex(isQuoted)
   if (quote <= 0 || tokens[content[quote].first - 1].lower !== ':' || content[0].first < head) return null
   const named = leadingName(doc, content[0].first, content[quote].first - 1)
-  return named && { ...tagging, source: [named], content: content.slice(quote) }
+  return named && withUnits(tagging, [named], content.slice(quote))
 }
 
 function leadingName({ tokens }: Doc, first: number, end: number): Unit | null {
@@ -87,7 +90,7 @@ export const withClause: Amendment = (doc, tagging, head) => {
   )
     return null
   const subject: Unit = { first, last: head - 1, quoted: -1 }
-  return isNounPhrase(doc, [subject]) ? { ...tagging, source: [subject] } : null
+  return isNounPhrase(doc, [subject]) ? withUnits(tagging, [subject], tagging.content) : null
 }
 
 /** My grandfather used to say → My grandfather. */
@@ -97,5 +100,5 @@ export const usedTo: Amendment = ({ tokens }, tagging, head) => {
     return null
   if (tokens[head - 1]?.lower !== 'to' && tokens[head - 2]?.lower !== 'to') return null
   const rest = source.slice(0, -1)
-  return rest.length > 0 ? { ...tagging, source: rest } : null
+  return rest.length > 0 ? withUnits(tagging, rest, tagging.content) : null
 }
