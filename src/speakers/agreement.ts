@@ -51,9 +51,17 @@ export function isSlip(first: Reading, second: Reading): boolean {
   const { name: b, given: y } = second
   if (!a?.given || !b?.given || !isTypo(x, y) || !sameGeneration(a, b) || clash(a.middle, b.middle)) return false
   if (a.order === 'family-first' || b.order === 'family-first') return false
+  if (a.given.includes('-') && hasOtherPart(a.given, b.given)) return false
   const shorter = Math.min(x.length, y.length)
   const ending = x.slice(0, shorter - 1) === y.slice(0, shorter - 1)
   return !ending && !(isGivenName(x) && isGivenName(y))
+}
+
+/** “Marie-Claire”, “Marie-Laure”: two first names, of which one is another. */
+function hasOtherPart(a: string, b: string): boolean {
+  const others = b.split('-').map(foldWord)
+  const isOther = (part: string, i: number) => part !== others[i] && isGivenName(part) && isGivenName(others[i] ?? '')
+  return a.split('-').map(foldWord).some(isOther)
 }
 
 /** Are two full names two spellings of one, by the rules of names, or by a typo in the surname that makes no other surname of it? */

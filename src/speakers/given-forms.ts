@@ -37,7 +37,7 @@ function findForm(folded: string): GivenForm | null {
   if (listed) return listed
   const name = isGivenName(folded) ? folded : plain
   if (isGivenName(name)) return { key: name, origins: originsOfGivenName(name) }
-  return folded.length < 3 ? null : (BY_SOUND.get(soundOf(folded)) ?? null)
+  return folded.length < 4 ? null : (BY_SOUND.get(soundOf(folded)) ?? null)
 }
 
 /** Lines of two languages that share a spelling are one name. Not those of English: Ted is Edward or Theodore, who are two. */

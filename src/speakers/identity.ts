@@ -3,19 +3,22 @@ import { foldSpelling, foldWord, fromWadeGiles } from './fold.js'
 import { classOfName, givenNameClasses, isGivenName, originsOfGivenName } from './given-names.js'
 import type { Origin } from './lexicon/given-names.js'
 import { type PersonName, parseName } from './name.js'
-import { isEastAsian, isHangul, isPinyin, isRomaji } from './name-order.js'
+import { isEastAsian, isHangul, isPinyin, isRomaji, isVietnameseSyllable } from './name-order.js'
 import { chineseSurnames, hungarianGiven, japaneseSurnames, koreanSurnames, vietnameseSurnames } from './surnames.js'
 
 const SURELY_GREEK = /(?:opoul(?:os|ou)|[ei]idou|iadis|oglou|akis)$/
 const SLAVIC_ENDING =
-  /(?:(?:[csz]h|[^aeiouyhrlc])kina?|nykh|skoi|sk[iy]{1,2}|sky[iyj]|skij|skaya|skaia|skaja|enk[oa]|chuk|czuk|tchouk|[iy]uk|[eo]v|[eo]va|yeva|[eo]ff|v[iy]c|v[iy]ch|shyn|ouskaya|ouski|iak|yak|ychnyi|nyi|chyk|[a-z]{3}i[c]|ouski|shk[oa]|auyou|[ao]u)$/
+  /(?:(?:[ao]l|[ae]n|[lnrsaeo]k|ts)ow|(?:[csz]h|[^aeiouyhrlc])kina?|nykh|skoi|sk[iy]{1,2}|sky[iyj]|skij|skaya|skaia|skaja|enk[oa]|chuk|czuk|tchouk|[iy]uk|[eo]v|[eo]va|yeva|[eo]ff|v[iy]c|v[iy]ch|shyn|ouskaya|ouski|iak|yak|ychnyi|nyi|chyk|[a-z]{3}i[c]|ouski|shk[oa]|auyou|[ao]u)$/
 const CAUCASIAN_ENDING = /(?:shvili|chvili|adze|idze|[iy]an|yants|iants|bayev|baev|mukhamedov|aliyev)$/
 const GREEK_ENDING = /(?:ides|iades|ellis|opoulos|opoulou|akis|aki|idis|idou|iadis|oglou|otis|akos)$/
 const PERSIAN_ENDING = /(?:[aei]fard|aei|zadeh|zade|nejad|nezhad|pour|jahromi|abadi|ullah|ollah|ullahi|uddin)$/
 const INDIC_ENDING = /(?:erjee|erji|adhyay|adhyaya|swamy|swami|dhury|udhuri|udhry|singh|wala|ekar|swaraj)$/
 
+const JAPANESE_ENDING =
+  /(?:yama|[kg]awa|mura|[dt]a|hara|guchi|bashi|hashi|[sj]h?ima|moto|no|oka|[sz]aki|[sz]awa|ishi|mori|uchi|gaki|tani|be|to|matsu|ki|shita|naga|ya|iwa|oh?|u[nr]a)$/
+
 const THAI_ENDING =
-  /(?:kul|kun|wong(?:se)?|sakul|paisarn|nukul|phong|suwan|panich|wanit|thada|rungruangkit|charoen|rak|suk|[kg]orn|chai|ra[kt]|siri|mongkh?ol|chart|thong|wattana|phan|punt|anont|sri|som|pornh?)$/
+  /(?:kul|kun|wong(?:se)?|sakul|paisarn|nukul|phong|suwan|panich|wanit|thada|rungruangkit|charoen|rak|suk|[kg]orn|chai|ra[kt]|siri|mongkh?ol|chart|thong|wattana|phan|punt|anont|sri|som|pornh?|wanich|pong|kapan|kirati)$/
 const ARABIC_GIVEN = /(?:ullah|ollah|udd?in|eddine?|reza)$|^abd[aeou][lr]/
 
 /** Particles that only Arabic names have. */
@@ -55,7 +58,14 @@ function findOrigin(name: PersonName): Origin {
   if (/q(?!u)/.test(family) || (origins.length === 0 && isArabicName(family))) return 'arabic'
   if (THAI_ENDING.test(family) && family.length > 6) return 'thai'
   const eastAsian = !origins.includes('western')
-  if (eastAsian && (japaneseSurnames.has(family) || (isRomaji(family) && isRomaji(given) && !isGivenName(given))))
+  if (
+    eastAsian &&
+    (japaneseSurnames.has(family) ||
+      ((JAPANESE_ENDING.test(family) || JAPANESE_ENDING.test(given)) &&
+        isRomaji(family) &&
+        isRomaji(given) &&
+        !isGivenName(given)))
+  )
     return 'japanese'
   const korean = koreanSurnames.has(family) && origins.length === 0 && !isGivenName(given)
   if (korean && (name.given?.includes('-') || (isHangul(given) && !isPinyin(given)))) return 'korean'
@@ -116,7 +126,12 @@ const isMandarin = (syllable: string) => /^f|(?:i(?:ng|en|ang|ao|u|eh|h)|u(?:o|e
 
 function eastern(family: string, given: string, name: PersonName): Origin {
   if (hungarianGiven.has(given)) return 'hungarian'
-  if (vietnameseSurnames.has(family) && name.given?.includes(' ')) return 'vietnamese'
+  if (
+    vietnameseSurnames.has(family) &&
+    name.given?.includes(' ') &&
+    name.given.split(' ').every((word) => isVietnameseSyllable(foldWord(word)))
+  )
+    return 'vietnamese'
   if (japaneseSurnames.has(family) && !chineseSurnames.has(family)) return 'japanese'
   if (!koreanSurnames.has(family) || name.given!.split(/[\s-]/).some(isMandarin)) return 'chinese'
   return /[- ]/.test(name.given ?? '') || !chineseSurnames.has(family) || !isPinyin(given) ? 'korean' : 'chinese'

@@ -75,7 +75,7 @@ export function isFamilyFirst(words: readonly string[]): boolean {
 /** “Orbán Viktor”, and “Tarr Béla”, where the second word can only be a Hungarian first name or the accents show. */
 function isHungarianOrder(words: readonly string[], first: string, last: string): boolean {
   if (words.length > 3 || !hungarianGiven.has(last) || hungarianGiven.has(first)) return false
-  if (hungarianSurnames.has(first)) return true
+  if (hungarianSurnames.has(first)) return !(isGivenName(first) && HUNGARIAN_ELSEWHERE.has(last))
   const accents = /[áéíóöőúüű]/i.test(words[0] + words[words.length - 1])
   return (
     words.length === 2 && !isGivenName(first) && !words[0].includes('.') && (accents || !HUNGARIAN_ELSEWHERE.has(last))

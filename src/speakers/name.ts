@@ -14,7 +14,7 @@ import {
   suffixes,
 } from './lexicon/index.js'
 import { ABBREVIATED_ROLES, GENERATIONS, PARTICLES } from './lexicon/titles.js'
-import { isFamilyFirst } from './name-order.js'
+import { isChinese, isFamilyFirst } from './name-order.js'
 
 /** A person's name in its parts. Absent parts are null or empty. */
 export interface PersonName {
@@ -69,7 +69,11 @@ export function parseName(input: string): PersonName | null {
     if (GENERATIONS.has(generation)) tail = generation
   }
   if (rest.length === 0 || !rest.some(hasCapital)) return null
-  const spelled = rest.every(isShouted) ? rest.map(unshout) : rest
+  const spelled = rest.every(isShouted)
+    ? rest.map(unshout)
+    : isShoutedSurname(rest)
+      ? [unshout(rest[0]), ...rest.slice(1)]
+      : rest
   return {
     ...splitParts(spelled),
     ...splitHonorifics(titles),
@@ -205,6 +209,13 @@ const isShouted = (word: string) => {
   if (second >= 97 && second <= 122) return false
   return word === word.toUpperCase() && word !== word.toLowerCase()
 }
+
+/** “MA Ngok”, “XI Jinping”: no initials, but a surname in capitals. */
+const isShoutedSurname = (words: readonly string[]) =>
+  words.length > 1 &&
+  /^\p{Lu}{2}$/u.test(words[0]) &&
+  isFamilyFirst(words) &&
+  words.slice(1).every((word) => isChinese(foldWord(word)))
 
 /** “MCCONNELL” → “McConnell”, “O’NEILL” → “O’Neill”; initials stay. */
 function unshout(word: string): string {

@@ -9,7 +9,7 @@ import { WADE_GILES } from './lexicon/wade-giles.js'
 import type { PersonName } from './name.js'
 import { isChinese, isEastAsian, isVietnameseSyllable } from './name-order.js'
 import { soundOf } from './sound.js'
-import { chineseSurnames, isFrequent, koreanSurnames, vietnameseSurnames } from './surnames.js'
+import { chineseSurnames, isFrequent, japaneseSurnames, koreanSurnames, vietnameseSurnames } from './surnames.js'
 
 /**
  * A person's id: the same on every machine and in every article for the spellings of one name. It can ask nobody else, so it is
@@ -68,9 +68,11 @@ const wordsOf = ({ text }: PersonName) => text.split(/[\s-]+/).map(foldWord)
 
 /** “Viet Thanh Nguyen”, “Nguyễn Thanh Việt”: the words in any order. In: a name, and whether it may well be Chinese or Korean. */
 function isVietnamese(name: PersonName, ruled: boolean): boolean {
-  const ends = [foldWord(name.given!.split(/[\s-]/)[0]), foldWord(name.family)].filter((word) =>
-    vietnameseSurnames.has(word),
-  )
+  const { text } = name
+  const first = text.slice(0, text.search(/[\s-]/))
+  const ends = [first, text.slice(text.lastIndexOf(' ') + 1)]
+    .map(foldWord)
+    .filter((word) => vietnameseSurnames.has(word))
   if (ends.length === 0) return false
   const words = wordsOf(name)
   if (originsOfGivenName(words[0]).includes('western') || !words.every(isVietnameseSyllable)) return false
@@ -81,7 +83,7 @@ function isVietnamese(name: PersonName, ruled: boolean): boolean {
 function withoutChinese(name: PersonName): PersonName {
   if (name.middle.length === 0) return name
   const [first, surname, ...rest] = name.text.split(' ')
-  if (rest.length === 0 || rest.length > 2 || !chineseSurnames.has(foldWord(surname)) || isEastAsian(foldWord(first)))
+  if (rest.length === 0 || rest.length > 2 || !isEastAsian(foldWord(surname)) || isEastAsian(foldWord(first)))
     return name
   if (isInitials(surname) || !rest.every((word) => word.split('-').every((syllable) => isChinese(foldWord(syllable)))))
     return name
@@ -95,13 +97,17 @@ function byLanguage(name: PersonName, origin: Origin): string[] {
   const syllables = origin === 'chinese' ? name.given!.split(/[\s-]+/).map(foldWord) : []
   const given =
     origin === 'thai'
-      ? givenWord(name.given!)
+      ? foldSpelling(foldWord(name.given!), origin)
       : syllables.length > 1
         ? syllables.map((syllable) => WADE_GILES.get(syllable) ?? syllable).join('')
         : givenKey(name, origin)
   const family = familyKey(name, origin)
-  // Gong Li, Li Gong: which is the surname?
-  if (origin === 'chinese' && given.length < 6 && chineseSurnames.has(given)) return [given, family].sort()
+  // Gong Li, Li Gong; Narushige Michishita, Michishita Narushige: which is the surname?
+  const either =
+    origin === 'japanese'
+      ? !isGivenName(given) && !japaneseSurnames.has(family)
+      : origin === 'chinese' && given.length < 6 && chineseSurnames.has(given)
+  if (either) return [given, family].sort()
   const middle = name.middle.filter((word) => !word.includes('-')).map(foldWord)
   return [given, ...middle.filter((word) => isTelling(word, family)), family]
 }
@@ -123,9 +129,10 @@ function isLiteral(name: PersonName, origin: Origin, given: readonly string[]): 
   const form = givenForm(foldWord(given[0]))
   const origins = form?.origins ?? []
   const western = form !== null && (origins.length === 0 || origins.includes('western'))
+  if (western && isIberian(foldWord(given[0])) && SURELY_SPANISH.test(foldWord(name.family))) return true
   return (
     (western && origins.every((o) => o === 'western')) ||
-    (isFrequent(foldWord(name.family)) && (western || origins.length === 0))
+    (isFrequent(foldSpelling(foldWord(name.family), 'western')) && (western || origins.length === 0))
   )
 }
 
@@ -135,27 +142,39 @@ function byLetters(name: PersonName, { given, rest }: FirstNames): string[] {
   return [...given.map(givenWord), foldSpelling(foldWord(withMc(surname)), 'western')]
 }
 
-const withMc = (family: string) => (/^Mac\p{Lu}/u.test(family) ? family.replace('Mac', 'Mc') : family)
+/** MacAllister, Macallister, McAllister. */
+const withMc = (family: string) => family.replace(/^Mac(?=\p{Lu}|[^aeiouhkr]\p{L}{3})/u, 'Mc')
 
 /** What Persian surnames end in, written with what is before it or apart. */
-export const PERSIAN_SECOND: ReadonlySet<string> = new Set(
-  'nia nejad nezhad pour zadeh far mehr abadi tabar'.split(' '),
-)
+const PERSIAN_SECOND: ReadonlySet<string> = new Set('nia nejad nezhad pour zadeh far mehr abadi tabar'.split(' '))
 
-/** Given names in the middle, and the surname with all that goes before it: Har-Zahav, Har Zahav, Alinejad, Ali Nejad. */
+/** The first name, fathers’ names in the middle, and the last of the surnames: Nuri (Bilge) Ceylan, Har-Zahav, Alinejad, Ali Nejad. */
 function bySound(name: PersonName, { given, rest }: FirstNames): string[] {
   const origins = givenForm(foldWord(given[0]))?.origins ?? []
   const short = iberianSurname(name, rest)
   if (short) return [...given.map(givenWord), surnameSound(short, origins)]
-  const family = name.order === 'given-first' ? name.family.split('-') : [name.family]
-  const words = isNordic(name.family)
-    ? []
-    : [...rest, ...family.slice(0, -1)].filter((word) => isTelling(word, name.family))
+  const whole = name.order !== 'given-first' || /^abd-?(?:[aeou][a-z])?-/i.test(name.family)
+  const parts = whole ? [name.family] : name.family.split('-')
+  const before = isNordic(name.family) ? [] : [...rest, ...parts.slice(0, -1)]
+  const last = parts.at(-1)!
+  const joined = before.length > 0 && isPart(foldWord(before.at(-1)!), foldWord(last), parts.length > 1)
+  const family = joined ? before.pop()! + last : last
   const patronymic = origins.length === 0 || origins.includes('arabic') || origins.includes('indic')
-  const middle = words.filter((word) => givenForm(foldWord(word)) !== null)
-  const before = words.filter((word) => !middle.includes(word))
-  const surname = before.join('') + family.at(-1)!
-  return [...given, ...(patronymic ? middle : [])].map(givenWord).concat(surnameSound(surname, origins))
+  const middle = before.filter((word) => patronymic && isTelling(word, name.family) && isArabic(foldWord(word)))
+  if (given.length === 1 && middle.length === 0 && isStrange(given[0]) && isStrange(family))
+    return [given[0], family].map(givenWord).sort()
+  return [...given, ...middle].map(givenWord).concat(surnameSound(family, origins))
+}
+
+const AMHARIC_FIRST: ReadonlySet<string> = new Set('gebre wolde weldu welde haile tekle kidane habte'.split(' '))
+
+/** “Soleimani Nia”, “Gebre-Mariam”, “Gal-On”: no surname without what goes before it. */
+const isPart = (before: string, last: string, hyphen: boolean) =>
+  PERSIAN_SECOND.has(last) || AMHARIC_FIRST.has(before) || (hyphen && last.length < 4)
+
+/** No first name that the tables have: where neither word is one, either may be the surname, as in “Ou Virak”, “Virak Ou”. */
+function isStrange(word: string): boolean {
+  return !isInitials(word) && givenForm(foldWord(word)) === null
 }
 
 /** Of Iceland, where whatever stands before the father's name is a given name. */
@@ -181,7 +200,8 @@ const isArabic = (word: string) => {
 const givenWord = (word: string): string => {
   if (isInitials(word)) return foldWord(word)
   const folded = foldWord(word.replace(/[Đđ]/g, 'dj'))
-  return givenForm(folded)?.key ?? soundOf(folded)
+  // a short word sounds like too many others: Gail, Gill
+  return givenForm(folded)?.key ?? (folded.length < 5 ? folded : soundOf(folded))
 }
 
 /** First names that go on in a second word, with a hyphen or without: Jean-Yves, Jean Yves. */
@@ -189,13 +209,15 @@ const COMPOUNDS = new Set(
   'jean marie anne ann anna ana hans karl carl juan jose maria luis mary pieter jan pierre eva per'.split(' '),
 )
 
-/** “J. Michael Tarrant” goes by Michael; “Hamidreza” is Hamid Reza; “Beth-Ann” is Beth, “Jean-Yves” is both. */
+/** “J. Michael Tarrant” and “C. Raja Mohan” go by Michael and Raja; “Hamidreza” is Hamid Reza; “Beth-Ann” is Beth, “Jean-Yves” is both. */
 function firstNames({ given, middle }: PersonName): FirstNames {
   const [one, ...others] = given!.split(/[\s-]+/)
   const second = middle.length > 0 ? foldWord(middle[0]) : ''
   if (isInitials(given!)) {
-    if (isGivenName(second)) return { given: [middle[0]], rest: middle.slice(1) }
-    return { given: [given + middle.filter(isInitials).join('')], rest: middle.filter((word) => !isInitials(word)) }
+    const full = middle.findIndex((word) => word.length > 2 && !isInitials(word))
+    if (full >= 0 && !PARTICLES.has(foldWord(middle[full])))
+      return { given: [middle[full]], rest: middle.slice(full + 1) }
+    return { given: [given + middle.filter(isInitials).join('')], rest: [] }
   }
   // Iftekhar uz Zaman
   if (/^[ua][lzsrdnt]$/.test(second) && middle.length > 1)
@@ -223,6 +245,7 @@ function splitCompound(spelling: string): string[] | null {
 const PORTUGUESE =
   /^(?:joao|paulo|luiz|tiago|thiago|rui|nuno|vasco|goncalo|marcio|jair|guilherme|henrique|antonio)$|(?:eira|eiro|inho|ao|aes|nha|lho|lha)$/
 
+const SURELY_SPANISH = /(?:[aeiou]z|[aeo]za|ill[oa]|er[oa]|[ae]d[oa]|encia|ena|osa|[aeo]les|[aeo]res)$/
 const SPANISH = /(?:[aeio]z|[aeio]s|[aeo]|ia|[aeio]n|[ai]l|ar|or)$/
 
 /** The first of two surnames, which stays when the second is left out: Carlos Malamud (Rikles). Not in Portugal, where the last one stays. */

@@ -3,11 +3,14 @@ import { kept } from './fold.js'
 type Rewrite = readonly [RegExp, string]
 
 /** Words that grow together: Abd al-Rahman, Abdurrahman; Nour al-Din, Noureddine; Iftekhar uz-Zaman, Iftekharuzzaman. */
-const JOINED = /^abd|d(?:i|y|ee|ey|iy)ne?$|u([zsrn])\1/
+const JOINED = /^abd|^w[aeo]ld|giann|d(?:i|y|ee|ey|iy)ne?$|u([zsrn])\1/
 const JOINTS: readonly Rewrite[] = [
   [/^abd(?:[aeou][lrsdnz])?(?:[aeou][lrsdnz])?(?=[^aeiou])/, 'abd'],
   [/(?<=...)(?:[aeou]l|[aeou])?dd?(?:i|y|ee|ey|iy)ne?$/, 'din'],
   [/(?<=....)u([zsrn])\1(?=...)/, '$1'],
+  [/^w[aeo]ld[aei]/, 'volda'],
+  // Karagiannis, Karayannis
+  [/g(?=iann)/, ''],
 ]
 
 /** ё is written e, yo, io, and o after a hissing sound; е ye, ie, e at the start and after consonants. */
@@ -35,6 +38,7 @@ const ENDINGS: Readonly<Record<string, readonly Rewrite[]>> = lastLetters([
   ['yi', /^ch?[aouw]{1,3}v?dh?[aou]*r[iy]$/, 'SuDRi'],
   ['a', /(?<=[^aeiouy])a[iyj]a$/, 'a'],
   ['yij', /(?<=[^aeiouy])[iy][iyj]{0,2}$/, 'i'],
+  ['e', /dse$/, 'dze'],
   ['e', /(?<=[aiou]n)e$/, ''],
 ])
 
@@ -56,7 +60,6 @@ const OPENINGS: readonly Rewrite[] = [
   [/^[oe][ie]?[ck]onom/, 'ikonom'],
   [/^ch(?=r|atz|a.*(?:[aeo]tis|akis|iDiS|poulos|[ao]nis|alis|am[bp][oi]s|atos)$)/, 'k'],
   [/^es(?=[fkmpt])/, 'is'],
-  [/^ou(?=[aeiy])/, 'v'],
 ]
 
 /** Consonants, the longer before the shorter: those like zh, like sh, x, those like k, f, v, and h where it is silent. */
@@ -65,10 +68,10 @@ const CONSONANTS = new RegExp(
     '(^t[sz]|^c(?=v)|^xh|dzh|zh|d[zj]|(?<![tcs])z(?!ch)|(?<![ln])j(?=[aeiou])|(?<=.[ln])j(?=[aeiou].*oV))',
     '(s[hz]ch|schtsch|t?sch|t?ch|sh|cz|sz|t[sz](?!h)|c(?=[eiy]|oV|$)|s)',
     '((?<=[aeiou])x(?=[aeiouy]|$))',
-    '((?<=[aeiouy])h$|(?<=[dbt])h)',
+    '((?<=[aeiouy])h$|(?<=[dbt])h|(?<=e)h(?=p))',
     '(ck|[kg]h|[kgcxqh])',
     '(ph|f)',
-    '(w(?=[aeiouyr]))',
+    '(w(?=[aeiouyr])|ou(?=[aei]))',
     '(n(?=[bpm]))',
     '((?<=[mn])p)',
   ].join('|'),
@@ -102,7 +105,7 @@ function ending(word: string): string {
   if (!found) return /[^aeiou][iy]an$/.test(text) && text.length > 6 ? armenian(text) : text
   const ended = text.replace(found[0], found[1])
   if (ended.length < 6 || !SLAVIC.test(ended)) return ended
-  const softened = /(?:iS|SK[ia])$/.test(ended) ? ended.replace(/j/g, 'i').replace(/[ao][uw](?=SK)/, 'av') : ended
+  const softened = /(?:iS|SK[ia])$/.test(ended) ? ended.replace(/j/g, 'i').replace(/[aoe][uw](?=SK)/, 'av') : ended
   return softened.replace(/o(?![uV])(?=.*[A-Z])/g, 'a')
 }
 

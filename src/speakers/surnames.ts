@@ -2,6 +2,7 @@ import { foldWord } from './fold.js'
 import compromise from './lexicon/compromise.json' with { type: 'json' }
 import { ENGLISH_SURNAMES } from './lexicon/english-surnames.js'
 import { CHINESE, HUNGARIAN, HUNGARIAN_GIVEN, JAPANESE, KOREAN, VIETNAMESE } from './lexicon/family-first.js'
+import { WORLD_SURNAMES } from './lexicon/world-surnames.js'
 
 /** Surname → the first of its romanisations. */
 function classes(list: string): ReadonlyMap<string, string> {
@@ -23,6 +24,7 @@ export const hungarianGiven: ReadonlySet<string> = new Set(HUNGARIAN_GIVEN.split
 const commonSurnames: ReadonlySet<string> = new Set(compromise.surnames.split('|').map(foldWord))
 
 const english: ReadonlySet<string> = new Set(ENGLISH_SURNAMES)
+const world: ReadonlySet<string> = new Set(WORLD_SURNAMES)
 
 /** Two surnames of the English-speaking world that look alike and are two families: Green, Greene. In: folded words. */
 export const areTwoSurnames = (a: string, b: string): boolean => a !== b && english.has(a) && english.has(b)
@@ -32,4 +34,8 @@ export const isFrequent = (word: string): boolean => commonSurnames.has(word) ||
 
 /** Is a (folded) word a surname that somebody bears, so that it is no slip of the keyboard for another one? */
 export const isSurname = (word: string): boolean =>
-  isFrequent(word) || japaneseSurnames.has(word) || chineseSurnames.has(word) || koreanSurnames.has(word)
+  isFrequent(word) ||
+  world.has(word) ||
+  japaneseSurnames.has(word) ||
+  chineseSurnames.has(word) ||
+  koreanSurnames.has(word)

@@ -41,25 +41,31 @@ yvette yvonne zachary zoe
 
 /** Names of Spain, Portugal and the Americas, where a second surname is given or left out. */
 export const IBERIAN_FIRST = words(`
-abel ada adan adela adolfo adriana adriano aecio agustin aida alan alba alberto alcides aldo alejandra alejandro alexandre alexia alfonso alfredo
-alicia alonso alvaro amalia amparo ana andre andrea andres angel angela angeles anibal antonia antonio araceli ariel arlindo armando arnaldo arturo
-augusto aurelio baltasar beatriz begona belen benito bernardo bianca blanca bruno caio camila carla carles carlos carme carmen carolina cayetana
-cecilia celso cesar ciro clara claudia claudio concepcion consuelo corina cristian cristiana cristiano cristina cristobal cuauhtemoc dalia daniel
-daniela davi david delcy delfina demetrio diana diego dilma dina diogo diosdado dolores domingo duarte edgar edmundo eduarda eduardo efrain elena
-elisa eloy elsa elvira emilia emiliano emilio enric enrique ernesto esperanza esteban estela esther eugenia eugenio eva evo ezequiel fabian fabio
-fatima federico felipe felix fermin fernanda fernando fidel flavia flavio florencia francesc francia francina francisca francisco gabriel gabriela
-gael gaspar geraldo gerard gerardo german gilberto gilmar gloria gonzalo graciela gregorio guadalupe guilherme guillem guillermo gustavo hector
-helder henrique hernan hernando hipolito horacio hugo humberto ignacio imanol ines inigo irene isaac isabel isaias isidro ismael ivan ivette jacinto
-jaime jair javier jeanine jesus joan joana joao joaquim joaquin jordi jorge jose josefina josep josue juan juana julia julio keiko laura lazaro
-leandro leonardo leonel leonor leopoldo leticia lidia lorena lorenzo lourdes lucia luciano lucio luis luisa luiz luiza luz macarena magdalena manuel
-manuela marc marcela marcelo marcio marco marcos margarida margarita maria mariana mariano marina mario marisa marisol marta martha martin mateus
-matias matilde mauricio maximo mercedes meritxell micheline michelle miguel milagros mireia miriam moises monica natalia nayib nelson nestor nicanor
-nicolas nieves noelia noemi norma nuno octavio olga ollanta omar oriol orlando oscar osvaldo pablo paloma pamela paola patricia patricio patxi paula
-paulo paz pedro pere pilar pio rafael rafaela ramiro ramon raquel raul rebeca regina renato ricardo rigoberta roberta roberto rocio rodolfo rodrigo
-rogelio roger rogerio rosa rosalia rosario ruben rui ruth salvador samuel sandra santiago sara saul sebastian sebastiao sergi sergio silvia silvio
-simon sofia soledad sonia soraya susana tabare tania tarcisio teofilo teresa tereza thiago tiago tomas ursula valentina valeria vanessa vasco
-veronica veronika vicenta vicente victor victoria vinicius violeta virginia viviana wilfredo wilson xavi xavier ximena xiomara xochitl yadira
-yolanda zoraida
+abel abelardo ada adalberto adan adela adolfo adriana adriano aecio agapito agustin aida alan alba alberto alcides aldo alejandra alejandro
+alexandre alexia alfonso alfredo alicia alonso alvaro amalia amparo ana andre andrea andres angel angela angeles anibal anselmo antonia antonio
+aquiles araceli arcadio ariel arlindo armando arnaldo arturo asuncion augusto aurelio baldomero baltasar beatriz begona belen benigno benito
+berenice bernardo bianca blanca bonifacio bruno caio camila candelaria carla carles carlos carme carmen carolina casimiro catalina cayetana cecilia
+celestino celso cesar ciro clara claudia claudina claudio clemente concepcion consuelo corina crisanto cristian cristiana cristiano cristina
+cristobal cuauhtemoc dalia damaso daniel daniela dario davi david delcy delfina demetrio desiderio diana diego dilma dina diogo diosdado dolores
+domingo duarte edelmira edgar edmundo eduarda eduardo efrain eladio elena eleuterio elias elisa eloisa eloy elsa elvira emeterio emilia emiliano
+emilio encarnacion engracia enric enrique ernesto esperanza esteban estela esther eufemia eugenia eugenio eulalia eusebio eva evaristo evelyn evo
+ezequiel fabian fabio fatima faustino federico feliciano felipe felix fermin fernanda fernando fidel flavia flavio florencia francesc francia
+francina francisca francisco froilan gabriel gabriela gael gaspar genaro geraldo gerard gerardo german gertrudis gilberto gilmar gloria gonzalo
+graciano graciela gregorio guadalupe guilherme guillem guillermo gustavo hector helder henrique heriberto herminia hernan hernando hilario hipolito
+horacio hortensia hugo humberto ignacio imanol ines inigo inmaculada irene isaac isabel isaias isidro ismael ivan ivette jacinto jacobo jaime jair
+javier jeanine jeronimo jesus joan joana joao joaquim joaquin jordi jorge jose josefa josefina josep josue juan juana julia julian julio keiko laura
+lazaro leandro leocadio leonardo leoncio leonel leonor leopoldo leticia lidia ligia lisandro lorena lorenzo lourdes lucia luciano lucio lucrecia
+luis luisa luiz luiza luz macarena macario magdalena magdaleno manuel manuela marc marcela marcelino marcelo marcio marco marcos margarida margarita
+maria mariana mariano maricarmen marina mario marisa marisol marta martha martin mateus matias matilde mauricio maximo melchor melquiades mercedes
+meritxell micheline michelle miguel milagros mireia miriam moises monica natalia natividad nayib nelson nemesio nestor nicanor nicasio nicolas
+nieves noelia noemi norma nuno octavio olegario olga ollanta omar onofre oriol orlando oscar osvaldo pablo paloma pamela paola pascual patricia
+patricio patxi paula paulo paz pedro pere petra pilar pio placido porfirio prudencio purificacion quintin rafael rafaela raimundo ramiro ramon
+raquel raul rebeca regina reinaldo remedios remigio renato ricardo rigoberta rigoberto roberta roberto rocio rodolfo rodrigo rogelio roger rogerio
+rosa rosalia rosario ruben rufino rui ruth sabino sagrario salvador samuel sandra santiago sara saturnino saul sebastian sebastiao serafin sergi
+sergio severino silverio silvestre silvia silvio simon sofia soledad sonia soraya susana tabare tania tarcisio teodoro teofilo teresa tereza thiago
+tiago tiburcio tomas ubaldo urbano ursula valentina valeria valeriano vanessa vasco venancio veronica veronika vicenta vicente victor victoria
+victoriano vinicius violeta virgilio virginia viviana wenceslao wilfredo wilson xavi xavier ximena xiomara xochitl yadira yolanda zacarias zenaida
+zoraida
 `)
 
 /** Half of a Spanish or Portuguese double first name: José Luis is no José with the surname Luis. */

@@ -176,7 +176,7 @@ m: prayuth prayut
 m: alexander sandy
 m: robert robin_
 f: margaret greta_
-f: mary molly polly
+f: mary molly polly_
 f: katherine katya_
 f: anastasia stacy_
 f: isabella isabel isabelle bella
@@ -211,7 +211,7 @@ m: quentin
 m: raphael
 m: roland rollie
 m: rupert
-m: sebastian seb
+m: sebastian seb sebastien_
 m: sylvester sly
 m: thaddeus thad
 m: tobias
@@ -225,6 +225,32 @@ m: julian iulian
 m: luis luiz
 m: andreu andrea_
 m: henrikh_ henrik
+f: helen helena_ elene_
+m: arturs artur_
+m: nicolo niccolo
+m: geoffrey_
+m: johannes
+f: katharina katarina_
+f: kristina
+m: mathias matthias
+m: stefan stephan
+m: rudolf rudolph
+m: christoph kristof_
+m: klaus claus
+m: gunter gunther guenter guenther
+m: jurgen
+m: jorg joerg
+m: hakon haakon
+m: jorgen joergen
+m: soren soeren
+m: bjorn bjoern
+f: ines inez
+f: beatriz beatrice_
+m: vinicius
+m: helio
+m: joao
+f: conceicao
+m: estevao
 `,
   slavic: `
 m: zeljko željko
@@ -235,7 +261,7 @@ m: goran
 m: nebojsa
 m: zdravko
 m: tomislav
-m: bozidar
+m: bozidar bozhidar bojidar
 m: vuk
 m: ales
 m: yanka
@@ -258,9 +284,9 @@ m: bohdan bogdan
 m: denis denys dzianis
 m: dmitry dmitri dmitriy dmitrii dmytro dzmitry dimitri dmitrij dimitry dzmitryi
 m: eduard
-m: evgeny evgeni evgenii evgeniy yevgeny yevgeni yevgeniy yevgenii yevhen yevhenii yevheniy ievgen yauhen evgenij jewgeni
-m: fyodor fedor fiodor fedir
-m: gennady gennadiy gennadii gennadi hennadiy hennadii henadz
+m: evgeny evgeni evgenii evgeniy yevgeny yevgeni yevgeniy yevgenii yevhen yevhenii yevheniy ievgen yauhen evgenij jewgeni yaugen
+m: fyodor fedor fiodor fedir fyodir theodor_
+m: gennady gennadiy gennadii gennadi hennadiy hennadii henadz genady guennadi
 m: georgy georgiy georgii georgi heorhiy heorhii gueorgui heorhi georgij
 m: gleb hlib
 m: grigory grigoriy grigorii hryhoriy hryhorii grigori
@@ -272,8 +298,8 @@ m: konstantin kostiantyn kostyantyn kanstantsin constantin kostiantin
 m: leonid leanid
 m: lev
 m: maxim maksim maksym maksymilian_
-m: mikhail mykhailo mykhaylo mikhailo mikhaylo mikhael mihail mikalai_ michail michael mikail
-m: mykola nikolai nikolay mikalai mikola nikolaj mikalay nikola_
+m: mikhail mykhailo mykhaylo mikhailo mikhaylo mikhael mihail mikalai_ michail michael mikail mihailo mihajlo
+m: mykola nikolai nikolay mikalai mikola nikolaj mikalay nikola_ nicolai_
 m: mstislav mstyslav
 m: nikita mykyta
 m: oleg oleh aleh
@@ -286,21 +312,21 @@ m: rustem rustam rostam
 m: semyon semen semion semjon syemyon
 m: sergei sergey serhii serhiy sergiy sergii siarhei siarhey syarhei serhij sergej serge_
 m: stanislav stanislaŭ stanislaw
-m: stepan
+m: stepan stsiapan
 m: svyatoslav sviatoslav
 m: taras
 m: timofey timofei tymofiy tymofii
 m: valentin valentyn valiantsin
 m: valery valeriy valerii valeri valeriĭ valerij
-m: vasily vasiliy vasilii vasyl vasil vassily vasili vassili vasyliy
+m: vasily vasiliy vasilii vasyl vasil vassily vasili vassili vasyliy wasil
 m: viktor wiktor viktar victor
 m: vitaly vitaliy vitalii vitali vitalij vital vitaliĭ
 m: vladimir volodymyr uladzimir wladimir volodimir vladymyr wolodymyr
-m: vladislav vladyslav uladzislau
+m: vladislav vladyslav uladzislau wladyslaw
 m: vsevolod
 m: vyacheslav viacheslav vjacheslav vecheslav viachaslau viatcheslav
 m: yaroslav iaroslav jaroslav
-m: yegor egor yehor iegor yahor
+m: yegor egor yehor iegor yahor jegor
 m: yuri yury yuriy yurii iurii iouri jurij juri yuriĭ
 m: zakhar zahar zakhary
 m: zoran
@@ -322,7 +348,7 @@ m: kaja_
 f: alexandra aleksandra oleksandra
 f: alina
 f: alla
-f: alona alyona aliona olena_ elena_
+f: alona alyona aliona alena
 f: anastasia anastasiya anastasiia anastasija
 f: anna hanna ganna
 f: darya daria dariia dariya darja
@@ -366,9 +392,9 @@ m: savva sava
 m: tikhon
 m: timur
 m: trofim
-m: yefim efim
+m: yefim efim yukhym
 m: yemelyan emelyan
-m: filipp pylyp
+m: filipp pylyp philipp_
 m: luka
 m: marko
 m: oles
@@ -387,7 +413,7 @@ m: milos
 m: nenad
 m: predrag
 m: srdjan srdan
-m: vojislav
+m: vojislav voislav
 m: zvonimir
 m: hristo khristo christo
 m: asen assen
@@ -396,7 +422,7 @@ m: plamen
 m: veselin vesselin
 m: yordan jordan iordan
 m: zhelyu zheliu jelio
-m: krasimir
+m: krasimir krassimir
 m: lyubomir ljubomir lubomir
 m: georgi gueorgui
 m: jan
@@ -430,8 +456,8 @@ f: snezhana snizhana
 f: taisia taisiya
 f: tamara
 f: uliana ulyana
-f: vasilisa
-f: yaroslava
+f: vasilisa vasylyna_
+f: yaroslava iaroslava
 f: zlata
 f: zoya zoia
 f: malgorzata
@@ -450,6 +476,35 @@ m: lyuben ljuben
 m: hrvoje
 m: tihomir
 m: svetozar
+f: zoriana zoryana
+f: valeria valeriya valeriia
+m: kuzma kozma
+m: luka_
+m: oleksa olexa
+m: nazar
+m: markiian markiyan
+m: zhelyazko jeliazko
+m: velizar
+m: simeon symeon
+m: spas
+m: todor
+m: trayko
+m: ognjen ognyen
+m: uros
+m: stevan
+m: djordje dorde djorde
+m: ljubisa lubisa
+f: ljubica lubica
+m: matej
+m: tomas
+m: ondrej
+m: jiri
+m: boguslaw
+m: slawomir slavomir
+m: kazimierz
+f: grazyna
+m: yulian julian_
+m: yuliy yulii julij
 `,
   arabic: `
 m: fayez fayiz faiz
@@ -468,48 +523,48 @@ m: bagher baqer baqir
 m: masoumeh
 m: chaudhry chaudhary chaudhri choudhury chowdhury
 m: zulfiqar zulfikar
-m: hussam husam hossam
+m: hussam husam hossam houssam
 m: jibril jebril
 m: adel adil
 m: ehab ihab
 m: essam issam isam
 m: ezzedine izzedine ezzedin azzedine azeddine izzedin
-m: haitham haytham
+m: haitham haytham heitham
 m: hatem hatim
 m: jassim jasim jassem
 m: laith layth
 m: maher mahir
 m: mazen mazin
 m: nadim nadeem
-m: nizar
-m: qusay kusay
+m: nizar nezar
+m: qusay kusay qusai
 m: ramzi ramzy
 m: riad riyad reyad
 m: shawqi shawki
 m: sultan
-m: taha
+m: taha tahha
 m: wael wail wayel
 m: wissam wisam
 m: yaqub yaqoob yakoub yacoub yacub
-m: zuhair zuheir zouheir
+m: zuhair zuheir zouheir zuhayr zoheir
 m: taieb tayeb
 m: lakhdar
-m: ghulam gholam
+m: ghulam gholam golam
 m: gul
 m: hamayun humayun
-m: naeem naim
+m: naeem naim nayeem
 m: shahid chahid
-m: tahir taher
+m: tahir taher tahar
 m: waheed wahid
 m: aminullah
 f: houda huda hoda
-f: iman eman
+f: iman eman imane
 f: lina leena
 f: mona muna
 f: nawal
 f: samia samiya
 f: sanaa sana
-f: souad suad
+f: souad suad soad
 f: widad wedad
 f: hanane
 f: rima reema
@@ -519,57 +574,57 @@ f: niloufar nilufar
 m: mohammed muhammad mohamed mohammad muhammed mohamad muhamad mohamud_ mahomed muhammet mohd mo moh mhamed maxamed maxamuud
 m: mahmoud mahmud mahmood
 m: ahmed ahmad ahmet_
-m: hussein husayn hossein husain hussain husein hosein hoseyn hussien xuseen hossain
-m: hassan hasan hasan_
-m: ali
+m: hussein husayn hossein husain hussain husein hosein hoseyn hussien xuseen hossain hocine houcine
+m: hassan hasan hasan_ xasan
+m: ali aly cali
 m: abdullah abdallah abdulla abdalla abdollah
 m: abdulrahman abdurrahman abdelrahman abdurahman abdalrahman abdirahman abdiraxman
 m: abdulaziz abdelaziz abdalaziz
 m: abdelfattah abdulfattah abdalfattah abdulfatah
 m: abdelkader abdulqadir abdelqader abdulkadir
 m: ayman aiman aymen
-m: anwar anouar
+m: anwar anouar enver anwer
 m: ashraf achraf
 m: bashar bachar
 m: bashir bachir basheer
 m: fahd fahad
-m: faisal faysal feisal faycal
+m: faisal faysal feisal faycal feysal fayssal
 m: farid fareed
 m: fouad fuad fuad_
-m: ghassan gassan
+m: ghassan gassan ghasan
 m: gamal jamal
-m: habib
+m: habib habeeb
 m: hamad
 m: hamid hameed
 m: haider haydar haidar heydar hayder
 m: hisham hicham hesham hichem
-m: ibrahim ebrahim brahim
+m: ibrahim ebrahim brahim ibraheem ibrahima
 m: imad emad imed
-m: ismail ismael esmail esmaeil ismaeel
-m: jalal jelal
-m: javad jawad djavad
+m: ismail ismael esmail esmaeil ismaeel ismayil
+m: jalal jelal jalel galal djalal
+m: javad jawad djavad jawaad
 m: kamal kamel kemal_
 m: karim kareem kerim
-m: khaled khalid haled
+m: khaled khalid haled kaled
 m: khalifa khalifah
 m: majid majeed madjid
 m: mansour mansur mansoor
-m: marwan marouane
+m: marwan marouane merouane
 m: masoud massoud masud masood
 m: mehdi mahdi
 m: moammar muammar moamer mu'ammar muamar
 m: moqtada muqtada moktada
 m: moncef munsif monsef
-m: mostafa mustafa mustapha moustafa mostefa
+m: mostafa mustafa mustapha moustafa mostefa moustapha
 m: munir mounir
 m: musa mousa moussa moosa
 m: nabil nabeel nebil
-m: najib naguib nagib najeeb
+m: najib naguib nagib najeeb najibullah_
 m: nasser nasir naser nassir nacer
 m: nouri nuri noori
-m: omar umar omer_ omer
-m: osama usama ousama
-m: othman uthman osman
+m: omar umar omer_ omer cumar omer_
+m: osama usama ousama oussama ossama
+m: othman uthman osman othmane ousmane
 m: qasem qassem kassem qasim kasim ghasem ghassem qassim
 m: qais kais
 m: rafik rafiq rafeeq
@@ -580,10 +635,10 @@ m: saddam sadam
 m: said saeed saied sa'id
 m: salah
 m: saleh salih saalih
-m: salim saleem
+m: salim saleem selim slim
 m: salem
 m: salman
-m: sami
+m: sami samy samee
 m: samir sameer
 m: seif saif sayf
 m: sharif sherif cherif shareef charif
@@ -592,10 +647,10 @@ m: tamim tameem
 m: tarek tariq tarik tareq
 m: usman_
 m: walid waleed oualid
-m: yahya yehya yahia
+m: yahya yehya yahia yehia yehiya
 m: yasser yasir yaser
-m: yousef yusuf youssef yousuf yusef yusif joussef youcef
-m: younes yunus younis
+m: yousef yusuf youssef yousuf yusef yusif joussef youcef yussuf youssouf jusuf yousif
+m: younes yunus younis yunis younous
 m: zayed zaid_ zayd
 m: ziad ziyad zyad
 m: zine
@@ -618,34 +673,34 @@ m: zulfikar zulfiqar
 m: ashraf_
 m: hamed hamid_
 m: hekmat hikmat
-f: aisha ayesha aicha aysha aishah
+f: aisha ayesha aicha aysha aishah aïcha aischa
 f: amina aminah
-f: fatima fatimah fatema fateme fatemeh
-f: khadija khadijah khadidja xadice hatice xadija
+f: fatima fatimah fatema fateme fatemeh fatma fatiha_
+f: khadija khadijah khadidja xadice xadica hatice xadija khadeeja
 f: leila layla laila leyla
-f: maryam mariam miriam_
+f: maryam mariam miriam_ meryem miriam_ mariyam
 f: malala
 f: nadia nadiya
-f: noor nour nur
+f: noor nour nur noura_
 f: rania raniya ranya
 f: salma selma
 f: sheikha
-f: zainab zaynab zeinab zineb
+f: zainab zaynab zeinab zineb zeynab zeyneb
 f: zahra zohra
 f: shirin shireen
 f: nasrin nasreen
 f: narges nargess
 f: masoumeh masumeh
 f: tawakkol tawakkul tawakul
-f: yasmin yasmeen jasmin
+f: yasmin yasmeen jasmin yasmine jasmin_
 f: hanan
-m: bassem basem basim bassim
+m: bassem basem basim bassim bassam basam
 m: hamdeen hamdin hamdine
 m: raif raef raeif
 m: hakim hakeem
-m: shoaib shuaib shoeb
+m: shoaib shuaib shoeb chouaib
 m: arshad
-m: sadegh sadeq sadiq sadik
+m: sadegh sadeq sadiq sadik sadek
 m: babar baber
 m: sarfaraz sarfraz
 m: inzamam
@@ -653,23 +708,23 @@ m: misbah
 m: abbas
 m: akram
 m: ammar
-m: amr amro
-m: aziz
+m: amr amro amrou
+m: aziz azeez
 m: badr
-m: bilal belal
+m: bilal belal bilel
 m: daoud dawood daud dawud
 m: fadi
-m: fathi
+m: fathi fethi fathy
 m: fayyad fayad
-m: ghazi
+m: ghazi gazi ghazy
 m: hazem hazim
 m: hossam
-m: idris idriss edris
-m: iyad
+m: idris idriss edris driss
+m: iyad ayad eyad
 m: jaber jabir
 m: jaafar jafar jaffar
 m: junaid junayd
-m: luay louay
+m: luay louay loay
 m: marzouk
 m: mubarak
 m: muqbil
@@ -678,14 +733,14 @@ m: nuh nooh
 m: rami ramy
 m: rauf raouf
 m: sajid
-m: shakir shaker
+m: shakir shaker chaker
 m: shaukat shawkat
 m: sohail suhail
 m: talal
 m: tufail
 m: wajih
 m: waqar
-m: yazid yazeed
+m: yazid yazeed yezid
 m: zafar
 m: zaki
 m: nawaz
@@ -714,7 +769,7 @@ f: najla
 f: reem rim
 f: sawsan
 f: shaima
-f: wafa
+f: wafa wafaa ouafa
 f: nawal
 f: golshifteh
 f: masih
@@ -729,7 +784,6 @@ f: sadia
 f: shazia
 f: zubaida
 m: abdi cabdi
-m: axmed_
 m: birhanu berhanu brhanu
 f: tsedale tsedal
 m: yohannes yohanes
@@ -768,46 +822,109 @@ m: mouloud mulud
 m: mourad murad morad
 m: salaheddine salahuddin salaheddin salahaddin saladin
 m: boualem bualem
-m: hocine houcine
 m: yacine yassine yasin yaseen yassin
 m: ziad ziyad zyad
 m: riaz reaz riyaz
+m: mishaal meshaal mishal meshal mashaal
+m: houari lahouari huwari
+m: ikram ekram
+m: mouin muin moeen moin
+m: zoubir zubair zubayr zobeir zuber
+m: ishaq eshaq ishak isaac_
+m: burhan borhan bourhan
+m: farouk farooq faruk farouq
+m: firas feras
+m: haroun harun haroon
+m: ilyas elias_ elyas iliyas
+m: kazem kadhim kazim qazem
+m: khalil khaleel
+m: mohannad muhannad mohanad
+m: muntasir montasser muntaser montaser
+m: raed raid
+m: sabri sabry
+m: safwan safouane
+m: shukri shoukri choukri chokri
+m: tawfiq tawfik toufik taoufik tewfik
+m: wadih wadie
+m: zakaria zakariya zakariyya zekeria
+f: samah sameh_
+f: dalia dalya
+f: maliha maleeha
+f: rana raana
+m: zabihullah zabiullah
+m: hamdollah hamdullah
+m: nasrullah nasrollah
+m: wali vali
+m: hafiz hafez hafeez
+m: amin ameen
+m: ehsan ihsan
+m: saleem_
+m: latif lateef
+m: rahim raheem
+m: shafiq shafik chafik
+m: basit baset
+m: tauqir tauqeer
+m: zahid zahed
+m: wajid wajed
+m: sabir saber
+m: qadir kader kadir
+m: makram
+m: abdulrahim abdelrahim abdurrahim abdurahim
+m: abdulghani abdelghani abdulgani
+m: abdulghafoor abdulghafur abdelghafour abdulgafoor
+m: abdulwahab abdelwahab abdulwahhab
+m: abdulhadi abdelhadi
+m: abduljabbar abdeljabbar abduljabar
+m: abdulsattar abdelsattar abdulsatar
+m: abdulbasit abdelbasset abdulbaset
+m: abdulhalim abdelhalim abdulhaleem
+m: abdulwahid abdelwahed abdulwahed
+m: abdulsamad abdulsamed abdelsamad
+m: abdulmonem abdelmoneim abdelmonem abdulmoneim
+m: abdulnasser abdelnasser abdulnaser
+m: abdulbaqi abdelbaki abdulbaki
+m: abdulqayyum abdulqayum abdulqayoom
+m: abdulkhaliq abdulkhaleq abdelkhalek
+m: abdulilah abdelilah abdulelah
+m: abdulmuttalib abdelmottaleb
+m: abdulghaffar abdelghaffar
+m: haq haque hoque huq
 `,
   hebrew: `
 m: eliakim elyakim
-m: elazar eliezer
-m: eitan eytan
+m: elazar eliezer eliezer_
+m: eitan eytan ethan_
 m: amichai amihai
-m: yechiel yehiel
-m: yonatan jonathan yehonatan
+m: yechiel yehiel jechiel
+m: yonatan jonathan yehonatan jonatan
 m: dror
 m: ofir
 m: boaz
-m: nissim
-m: pinchas pinhas
+m: nissim nisim
+m: pinchas pinhas pinhus
 m: zalman
 m: mendel
-f: michal
+f: michal mihal
 f: ilana
 f: tzipora zipora tsipora
 f: rivka rivkah
-f: shoshana
+f: shoshana shoshanna
 f: orit
 m: benjamin binyamin benyamin bibi biniamin
 m: isaac yitzhak itzhak yitzchak izhak itzik
 m: shimon
-m: moshe
+m: moshe moishe
 m: yaakov yaacov jacob ya'akov yakov yaacob
 m: yair ya'ir jair
-m: yoav
+m: yoav joav
 m: yossi yosef yoseph yossef yousef youssef yosi josef
 m: yehuda yehudah jehuda
-m: yisrael israel
-m: yehoshua
+m: yisrael
+m: yehoshua joshua_ jehoshua
 m: ehud
 m: ariel arik
 m: avigdor
-m: avraham avram
+m: avraham avram abraham
 m: avi
 m: bezalel betzalel
 m: chaim haim hayim khaim chayim haym
@@ -818,27 +935,27 @@ m: gideon gidon
 m: herzl herzi
 m: itamar
 m: menachem menahem
-m: mordechai mordekhai
+m: mordechai mordekhai mordecai mordehai
 m: naftali naphtali
-m: natan
+m: natan nathan_
 m: nir
 m: reuven reuben
-m: shaul
+m: shaul saul_
 m: shlomo shelomo
 m: shmuel
 m: tzachi tzahi zachi tsahi
-m: tzvi zvi tsvi
+m: tzvi zvi tsvi cvi
 m: uri
-m: uzi
+m: uzi ouzi
 m: zeev ze'ev
 m: gilad
 m: ron
-f: tzipi zippi tsipi
+f: tzipi zippi tsipi zipi
 f: ayelet
 f: golda
 f: merav
 f: tamar
-f: yael
+f: yael jael
 f: chana
 m: nitzan
 m: amos
@@ -846,17 +963,17 @@ m: amnon
 m: amir
 m: assaf asaf
 m: avner
-m: baruch
+m: baruch barukh
 m: dov
 m: doron
 m: elad
 m: elchanan elhanan
 m: eyal
-m: gershon
+m: gershon gerson
 m: guy
 m: hillel
 m: ilan
-m: meir
+m: meir meyer_
 m: nadav
 m: nachman nahman
 m: noam
@@ -886,9 +1003,19 @@ f: ofra ophra
 f: orna
 f: sigal
 f: yaffa
-f: zehava
+f: zehava zahava
 f: miri
 m: aharon aaron
+m: ephraim efraim
+m: nahum nachum
+m: zecharia zacharia
+m: yoel joel_
+m: rafi rafael_
+m: shimshon
+m: tuvia tuvya
+f: chava hava
+f: rachel_ rahel
+f: orly orli
 `,
   greek: `
 f: eleftheria
@@ -896,38 +1023,38 @@ f: vasiliki
 f: despina
 f: sofia
 f: marina
-m: michalis
+m: michalis mihalis
 m: sotiris sotirios
 m: makis
 m: takis
 m: argyris argyrios
 m: anastasios tasos
-m: emmanouil manolis
+m: emmanouil manolis manos_
 m: georgios giorgos george yiorgos yorgos giorgios yorgis
 m: yannis giannis ioannis yiannis ioannes yanis
 m: konstantinos kostas constantine costas kostantinos constantinos
-m: nikolaos nikos nick
-m: dimitrios dimitris demetris demetrios
+m: nikolaos nikos nick nicos
+m: dimitrios dimitris demetris demetrios dimitri_
 m: alexis alexios
 m: alexandros
 m: antonis antonios andonis
 m: evangelos vangelis evaggelos
-m: panagiotis panayiotis panos panayotis
+m: panagiotis panayiotis panos panayotis panos_ takis_
 m: kyriakos kiriakos
 m: efstathios stathis
 m: stavros
 m: spyros spyridon spiros
-m: theodoros thodoris theo
+m: theodoros thodoris theo theodore_
 m: vassilis vasilis vasileios vassilios
 m: euclid efkleidis eukleides efklidis eukleidis
 m: lukas loukas
 m: prokopis prokopios
 m: stelios stylianos
-m: athanasios thanasis
+m: athanasios thanasis thanassis nasos thanos
 m: petros
 m: pavlos
 m: christos hristos
-m: charalambos haralambos haris charis haralampos
+m: charalambos haralambos haris charis haralampos babis_
 m: michalis michail
 m: achilleas
 m: adonis
@@ -944,7 +1071,7 @@ m: aristotelis aristoteles
 m: apostolos
 m: christodoulos
 m: fotis photis
-m: grigoris gregoris
+m: grigoris gregoris grigorios gregorios
 m: ilias elias
 m: iason
 m: kimon
@@ -956,7 +1083,6 @@ m: odysseas
 m: pantelis
 m: savvas
 m: simos
-m: thanos
 m: tryfon tryphon
 m: xenofon xenophon
 m: yorgos
@@ -967,12 +1093,22 @@ f: ioanna
 f: melina
 f: nana
 f: sofia
+m: aristidis aristides aristeidis
+m: efthymios efthimios
+m: filippos philippos
+m: gerasimos
+f: anastasia
+f: evangelia
+f: kyriaki
+f: paraskevi
+f: sofia_
+f: styliani
 `,
   caucasian: `
 m: david davit
 m: levan
 m: mamuka
-m: vakhtang
+m: vakhtang vaxtang
 m: zviad
 m: kakha kaha kakhaber
 m: archil artchil
@@ -982,10 +1118,10 @@ m: jeyhun ceyhun
 m: elchin elçin
 m: artak
 m: vahagn
-m: hrant
+m: hrant hrand
 m: garegin karekin
 m: tigran dikran
-m: hovhannes ovanes hovannes hovanes
+m: hovhannes ovanes hovannes hovanes ohannes
 m: samvel
 m: gagik
 m: daniyar daniar
@@ -993,14 +1129,14 @@ m: bakhtiyar bakhtiar bakhtiyor baxtiyor bahtiyar
 m: nurlan
 m: almaz
 m: sooronbay sooronbai
-m: rashad
+m: rashad reshad
 f: tamar tamara
 f: ketevan ketewan
 f: aigul aygul ajgul
 m: mikhail mikheil micheil
 m: georgy giorgi georgi george gueorgui
 m: orkhan orxan orhan
-m: elkhan elxan
+m: elkhan elxan elchan_
 m: nikol
 m: serzh serge
 m: levon
@@ -1016,7 +1152,7 @@ m: kassym kasym qasym kassim qasem
 m: nursultan
 m: shavkat
 m: emomali emomalii imomali
-m: gurbanguly kurbanguly
+m: gurbanguly kurbanguly kurbankuli qurbanguli
 m: serdar
 m: sadyr sadir
 m: islam
@@ -1041,8 +1177,8 @@ m: grigol
 m: ilgar ilqar
 m: shakhriyar shahriyar sahriyar
 m: teimour teymur teimur timur
-m: rovshan
-m: vugar
+m: rovshan rovshen ravshan
+m: vugar vuqar
 m: anar
 m: elnur
 m: emin
@@ -1122,19 +1258,77 @@ m: sherzod sherzad
 m: jamshid jamshed djamshed
 m: ulugbek ulughbek
 m: shukhrat shuhrat shoxrat
+m: gevorg kevork kevorg
+m: hagop hakob
+m: garabed karapet
+m: krikor grigor
+m: boghos poghos
+m: bedros petros_
+m: garik
+m: mher
+m: vardan vartan
+m: zaven
+m: harout harutyun haroutioun
+m: nubar noubar
+m: sarkis sargis
+m: artur
+m: ara
+m: aram
+m: avet
+m: paata
+m: zaza
+m: shalva
+m: koba
+m: lasha
+m: elmar
+m: farhad farkhod farhod
+m: mubariz
+m: natiq natig
+m: novruz nowruz navruz
+m: qasim_ gasim
+m: ramin
+m: xalid_
+m: zaur
+f: aynur
+f: gunel gunay_
+f: leyla
+f: sevinj sevinc
+m: saparmurat saparmyrat
+m: berdi
+m: zhumabek jumabek djumabek
+m: zhenish jenish
+m: bekzat
+m: erbol yerbol
+m: kanat qanat
+m: murat murad_
+m: rakhat
+m: samat
+m: temir
+m: tulegen
+m: umar_
+m: zhomart jomart
+m: zhandos jandos
+m: emre
+m: mehmet
+m: ismet
+m: cem
+m: erhan
+m: serkan
+m: tuncay
+m: yavuz
 `,
   indic: `
 m: narendra
 m: rahul
-m: amit
+m: amit ameet
 m: subrahmanyam subramaniam subrahmanyan subramanyam
 m: raj
 m: rajiv rajeev
 m: sanjay sanjai
-m: vijay vijai
-m: vikram vikrum
+m: vijay vijai bijoy_
+m: vikram vikrum bikram
 m: vivek viveck
-m: krishna krishnan_
+m: krishna krishnan_ krishnan_
 m: lakshman laxman
 m: manmohan
 m: sunil suneel
@@ -1146,10 +1340,10 @@ m: ranil
 m: maithripala
 m: anura
 m: siddharth siddhartha sidharth
-m: arvind aravind arvinda
-m: jagdish jagadish
+m: arvind aravind arvinda arbind
+m: jagdish jagadish jagdeesh
 m: jayshankar jaishankar
-m: pranab
+m: pranab pranav
 m: nitish
 m: uddhav udhav
 m: piyush
@@ -1157,7 +1351,7 @@ f: mamata
 f: sonia
 f: priyanka
 f: lakshmi laxmi
-f: sushma
+f: sushma susma
 f: indira
 f: nirmala
 f: sheikh_
@@ -1175,22 +1369,22 @@ m: chandrashekar chandrasekhar chandrashekhar chandrasekar
 m: chandrababu
 m: mahendra mahinder
 m: surendra surinder surender
-m: rajendra rajinder rajender
+m: rajendra rajinder rajender rajinder_
 m: narender narinder
 m: harendra harinder
-m: jitendra jitender
+m: jitendra jitender jeetendra
 m: dharmendra dharmender
 m: devendra devender davinder
-m: bhupendra bhupinder bhupender
-m: ravindra ravinder ravindranath
+m: bhupendra bhupinder bhupender bupendra
+m: ravindra ravinder ravindranath rabindra
 m: upendra
-m: ashok
+m: ashok asoka asok
 m: ashwin aswin ashvin
 m: bhim
-m: ganesh
-m: girish
+m: ganesh ganesha
+m: girish gireesh
 m: gopal
-m: harish
+m: harish hareesh
 m: hemant
 m: himanta
 m: jagan
@@ -1202,19 +1396,19 @@ m: kishore kishor
 m: kumar
 m: madhav
 m: mahesh
-m: manish
+m: manish maneesh
 m: mohan
 m: mukesh
 m: mulayam
 m: naresh
-m: navin naveen
+m: navin naveen nabin
 m: nikhil
 m: nitin
 m: pankaj
 m: pavan pawan
 m: prakash
 m: pramod
-m: prashant
+m: prashant prasanth prashanth
 m: praveen pravin
 m: rajesh
 m: rakesh
@@ -1235,8 +1429,8 @@ m: uday
 m: umesh
 m: varun
 m: venkatesh venkatesan
-m: vinay
-m: vinod
+m: vinay binay
+m: vinod binod
 m: yogendra
 m: yogi
 m: mahela
@@ -1257,7 +1451,7 @@ f: hema
 f: jaya
 f: kavita kavitha
 f: kiran
-f: lata
+f: lata latha
 f: maneka
 f: maya
 f: medha
@@ -1274,10 +1468,67 @@ f: savitri
 f: shalini
 f: sheila sheela
 f: sita seetha
-f: swati
+f: swati swathi
 f: uma
 f: usha
 f: vasundhara
 f: vidya
+m: aditya adithya
+m: ajay ajai
+m: ajit ajith
+m: akhilesh akilesh
+m: anil
+m: avinash abinash
+m: bharat barath
+m: chandra
+m: debashish debasish
+m: deepak dipak
+m: dilip dileep
+m: jaideep jaydeep
+m: jayant jayanth jayanta
+m: kamal
+m: manoj
+m: narayan narayana narayanan_
+m: niranjan
+m: prabhat
+m: pradeep pradip
+m: ranjit ranjith
+m: sanjiv sanjeev
+m: satish sateesh
+m: shivshankar
+m: sriram sreeram shriram
+m: subhash subhas
+m: tapan
+m: yashwant yashvant
+m: yogesh
+m: arjun
+m: arun
+f: leela lila
+f: madhu
+f: meena mina_
+f: nalini
+f: neha
+f: priya
+f: rina reena
+f: savita savitha
+f: seema sima
+f: shanta
+f: vasudha
+m: gurpreet gurprit
+m: manpreet manprit
+m: harpreet harprit
+m: baljit baljeet
+m: sukhbir
+m: parkash
+m: jagmeet jagmit
+m: iqbal
+m: mahmudul
+m: shahidul shahidullah_
+m: rafiqul
+m: aminul
+m: nazrul
+m: mizanur
+m: ziaur
+m: saiful
 `,
 }
