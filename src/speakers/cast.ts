@@ -326,7 +326,7 @@ class Casting implements Cast {
   }
 
   private join(i: number, member: Member, full: boolean) {
-    const { name, person, kind, titleGender, given } = this.readings[i]
+    const { name, person, kind, titleGender, givenGender } = this.readings[i]
     this.memberOf[i] = member.index
     member.runs.push(i)
     if (name === null || member.kind === 'organization' || member.kind === 'place') return
@@ -337,7 +337,7 @@ class Casting implements Cast {
     const before = full ? this.genderBefore(this.runs[i]) : 'unknown'
     if (before !== 'unknown') member.gender = before
     else if (titleGender !== 'unknown') member.gender = titleGender
-    else if (member.gender === 'unknown' && given !== '') member.gender = genderOfGivenName(given)
+    else if (member.gender === 'unknown') member.gender = givenGender
     if (name !== member.name && fullness(name) > fullness(member.name)) member.reading = this.readings[i]
   }
 }

@@ -9,8 +9,10 @@ import type { NameRun } from './runs.js'
 import { Salience } from './salience.js'
 import type { SourcePhrase } from './source.js'
 
-const MASCULINE = new Set(['he', 'him', 'his', 'himself'])
-const FEMININE = new Set(['she', 'her', 'hers', 'herself'])
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+])
 /** The rule of turns with a label in front. */
 const LABEL = 'transcript-label'
 /** How many sentences back “it” and “they” look. */
@@ -83,22 +85,23 @@ export class Coreference {
   /** Takes in names and pronouns up to a token, so that chains run through sentences that report nothing. */
   private walkTo(token: number) {
     const { tokens } = this.doc
+    const { runs, cast } = this
+    let run = runs[this.nextRun]
     for (let i = this.nextToken; i < token; i++) {
-      while (this.nextRun < this.runs.length && this.runs[this.nextRun].last <= i) this.nextRun++
-      const run = this.runs[this.nextRun]
-      if (run && run.first === i) {
-        const member = this.cast.memberOf[this.nextRun]
-        if (member >= 0) this.salience.note(this.cast.members[member], i, false, run)
+      while (run !== undefined && run.last <= i) run = runs[++this.nextRun]
+      if (run !== undefined && run.first === i) {
+        const member = cast.memberOf[this.nextRun]
+        if (member >= 0) this.salience.note(cast.members[member], i, false, run)
         continue
       }
-      const { pos } = tokens[i]
+      const { pos, lower } = tokens[i]
       if (pos === 'DET' || pos === 'NUM') {
-        if (tokens[i].lower === 'a' || tokens[i].lower === 'an') this.descriptions.noteIndefinite(i)
+        if (lower === 'a' || lower === 'an') this.descriptions.noteIndefinite(i)
         if (this.opens(i) && !this.salience.isQuoted(i)) this.noteSubject(i)
         continue
       }
       if (pos !== 'PRON') continue
-      const gender = genderOfPronoun(tokens[i].lower)
+      const gender = genderOfPronoun(lower)
       if (gender === 'unknown' || this.salience.isQuoted(i)) continue
       const member = this.bestFor(gender, i, null)
       if (member) this.salience.note(member, i, false)
@@ -118,10 +121,10 @@ export class Coreference {
   /** Does a token open its sentence, “But” and “Behind us” aside? What was read as a source has been noted. */
   private opens(token: number): boolean {
     if (token === this.lastSource) return false
-    const { tokens, sentences } = this.doc
-    const { first } = sentences[tokens[token].sentence]
-    if (token - first > LONGEST_FRONT) return false
-    for (let i = first; i < token; i++) if (!IN_FRONT.has(tokens[i].pos)) return false
+    const { tokens } = this.doc
+    const { sentence } = tokens[token]
+    for (let i = token - 1; i >= 0 && tokens[i].sentence === sentence; i--)
+      if (token - i > LONGEST_FRONT || !IN_FRONT.has(tokens[i].pos)) return false
     return true
   }
 
@@ -182,8 +185,7 @@ export class Coreference {
 const IN_FRONT = new Set(['ADP', 'PRON', 'CCONJ', 'ADV', 'PUNCT'])
 const LONGEST_FRONT = 3
 
-const genderOfPronoun = (word: string): Gender =>
-  MASCULINE.has(word) ? 'male' : FEMININE.has(word) ? 'female' : 'unknown'
+const genderOfPronoun = (word: string): Gender => GENDERS.get(word) ?? 'unknown'
 
 const isSomebody = ({ kind }: Member) => kind === 'person' || kind === 'unknown' || kind === 'unnamed'
 const isSomething = ({ kind }: Member) => kind === 'organization' || kind === 'document' || kind === 'place'

@@ -60,14 +60,17 @@ export function surroundings(doc: Doc, first: number, last: number): Surrounding
     while (from > sentence.first && first - from < 8 && isPremodifier(tokens[from - 1].pos, tokens[from - 1].lower))
       from--
   }
-  const before = from === first ? '' : text.slice(tokens[from].start, tokens[first].start).replace(/,?\s*$/, '')
+  const before =
+    from < first && hasRole(doc, from, first)
+      ? text.slice(tokens[from].start, tokens[first].start).replace(/,?\s*$/, '')
+      : ''
   let after = ''
   const next = tokens[last]
   if (next && last < sentence.last) {
     if (next.lower === '(') after = bracket(doc, last, sentence.last)
     if (next.lower === ',') after = apposition(doc, last + 1, sentence.last)
   }
-  return { before: before !== '' && hasRole(before) ? before : '', after }
+  return { before, after }
 }
 
 const isPremodifier = (pos: string, lower: string) =>
@@ -80,7 +83,22 @@ const isPremodifier = (pos: string, lower: string) =>
   lower === "'s" ||
   lower === '’s'
 
-const hasRole = (text: string) => text.split(/[\s-]+/).some((w) => roles.has(w.toLowerCase().replace(/\./g, '')))
+/** Is one of the words a role? As they stand between white space and hyphens, full stops aside. */
+function hasRole({ text, tokens }: Doc, first: number, last: number): boolean {
+  let plain = true
+  for (let i = first; i < last; i++) {
+    const { lower, start, end } = tokens[i]
+    if (lower === '-' || (lower === ',' && i === last - 1)) continue
+    const begins = i === first || tokens[i - 1].end < start || tokens[i - 1].lower === '-'
+    const next = tokens[i + 1]
+    const ends = next.start > end || next.lower === '-' || (next.lower === ',' && i === last - 2)
+    if (!begins || !ends || !/^[a-z]+$/.test(lower)) plain = false
+    else if (roles.has(lower)) return true
+  }
+  if (plain) return false
+  const words = text.slice(tokens[first].start, tokens[last].start).replace(/,?\s*$/, '')
+  return words.split(/[\s-]+/).some((word) => roles.has(word.toLowerCase().replace(/\./g, '')))
+}
 
 function bracket({ text, tokens }: Doc, open: number, stop: number): string {
   let end = open + 1

@@ -147,5 +147,16 @@ function kindOf({ kind, nominal }: Member): SpeakerKind {
 function hash(text: string): string {
   let value = 0x811c9dc5
   for (let i = 0; i < text.length && i < 1024; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return ((value ^ text.length) >>> 0).toString(36)
+  return toBase36((value ^ text.length) >>> 0)
 }
+
+/** As `toString(36)`, which is slow on large numbers. */
+function toBase36(value: number): string {
+  let digits = ''
+  do {
+    digits = DIGITS[value % 36] + digits
+    value = Math.floor(value / 36)
+  } while (value > 0)
+  return digits
+}
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz'

@@ -2,7 +2,7 @@ import type { Gender } from '../types.js'
 import { describe } from './description.js'
 import type { Directory, KnownBody, KnownPerson, KnownPlace } from './directory.js'
 import { foldWord } from './fold.js'
-import { isGivenName } from './given-names.js'
+import { genderOfGivenName, isGivenName } from './given-names.js'
 import { knownByName } from './known-person.js'
 import { demonyms, places, roleModifiers, roles } from './lexicon/index.js'
 import { ORGANIZATION_NOUNS, PARTY_PEOPLE, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
@@ -28,6 +28,8 @@ export interface Reading {
   /** Two to six capitals and nothing else. */
   readonly shouted: boolean
   readonly titleGender: Gender
+  /** That of the first name. */
+  readonly givenGender: Gender
   /** The words of the title before the name, under their classes. */
   readonly title: ReadonlySet<string> | null
   readonly person: KnownPerson | null
@@ -88,6 +90,7 @@ function read(text: string, directory: Directory): Reading {
     words: (name?.text ?? text).split(' ').length,
     shouted: text.length <= 6 && /^[A-Z]{2,6}$/.test(text),
     titleGender: genderOfTitles(name),
+    givenGender: given === '' ? 'unknown' : genderOfGivenName(given),
     title: name?.role ? describe(name.role) : null,
     person,
     body,
