@@ -1,5 +1,6 @@
 import type { Cue, Doc, Span, TokenRange } from '../types.js'
 import { amend } from './amend.js'
+import { contentBeside } from './content-beside.js'
 import { CUE_FORMS } from './cue-lexicon.js'
 import { joinRanges, spanOf } from './draft.js'
 import { type CueHead, detectCueHeads } from './learned/cue-detector.js'
@@ -7,7 +8,6 @@ import type { DocFeatures } from './learned/doc-features.js'
 import { logOdds, MODEL, probability } from './learned/model.js'
 import { readRelationFeatures } from './learned/relation-features.js'
 import { type Tagging, tagWindow, withUnits } from './learned/tagger.js'
-import type { Unit } from './learned/units.js'
 
 /** The lowest cue log-odds at which a relation is proposed at all; training proposes with the same. */
 export const PROPOSAL_THRESHOLD = { plain: -1, beside: -1.6 }
@@ -19,19 +19,10 @@ export interface Relation {
   readonly probability: number
 }
 
-/** The quotation that ends right before a verb of saying, or begins right after it: “…,” said the minister. */
-function quotationBeside({ tokens }: Doc, { quoted, quoteFirst, quoteLast }: DocFeatures, head: number): Unit | null {
-  const form = CUE_FORMS.get(tokens[head].lower)
-  if (form?.class !== 'say' || tokens[head].pos !== 'VERB') return null
-  const after = tokens[head + 1]?.pos === 'PUNCT' && quoted[head + 1] < 0 ? head + 2 : head + 1
-  const at = quoted[head - 1] >= 0 ? head - 1 : quoted[after] >= 0 ? after : -1
-  return at < 0 ? null : { first: quoteFirst[at], last: quoteLast[at] + 1, quoted: quoted[at] }
-}
-
-/** The tagger's reading of one cue; where it finds no content, the quotation beside the verb. */
+/** The tagger's reading of one cue; where it finds no content, what stands beside the verb. */
 function taggingAt(doc: Doc, features: DocFeatures, head: CueHead): Tagging {
   const tagging = tagWindow(doc, features, MODEL, head.token)
-  const beside = tagging.content.length === 0 && head.logOdds > 0 ? quotationBeside(doc, features, head.token) : null
+  const beside = tagging.content.length === 0 ? contentBeside(doc, features, head, tagging) : null
   return beside ? withUnits(tagging, tagging.source, [beside]) : tagging
 }
 

@@ -31,6 +31,7 @@ export class Coreference {
   private readonly pronouns = new Map<number, Member | null>()
   private nextToken = 0
   private lastSource = -1
+  private speaking: Member | null = null
 
   constructor(
     private readonly doc: Doc,
@@ -47,9 +48,10 @@ export class Coreference {
     this.labels = new Labels(doc, runs, cast, this.salience)
   }
 
-  /** Whom a phrase stands for. Call in the order of the text. */
-  refer(phrase: SourcePhrase, attribution: Attribution): Member | null {
+  /** Whom a phrase stands for; `speaking`: in whose words it stands, who is not meant by “he”. Call in the order of the text. */
+  refer(phrase: SourcePhrase, attribution: Attribution, speaking: Member | null): Member | null {
     this.walkTo(phrase.token)
+    this.speaking = speaking
     const labelled = attribution.rule === LABEL ? this.labels.read(attribution) : undefined
     const member = labelled === undefined ? this.read(phrase, attribution) : labelled
     this.lastSource = phrase.token
@@ -62,7 +64,7 @@ export class Coreference {
       const member = this.cast.members[this.cast.memberOf[phrase.run]]
       if (phrase.label && member.kind === 'organization' && member.label.length < phrase.label.length)
         member.label = phrase.label
-      if (member.kind === 'unknown' && member.name?.given) member.kind = 'person'
+      if (member.kind === 'unknown' && (phrase.person || member.name?.given)) member.kind = 'person'
       return member
     }
     if (phrase.kind === 'pronoun') return this.samePronoun(phrase.word, phrase.token, attribution)
@@ -103,6 +105,8 @@ export class Coreference {
       if (pos !== 'PRON') continue
       const gender = genderOfPronoun(lower)
       if (gender === 'unknown' || this.salience.isQuoted(i)) continue
+      // “His wife nods”, not “His wife, Rima, nods”.
+      if (WHOSE.has(lower) && this.opens(i) && tokens[i + 2]?.lower !== ',') this.noteSubject(i)
       const member = this.bestFor(gender, i, null)
       if (member) this.salience.note(member, i, false)
     }
@@ -134,6 +138,7 @@ export class Coreference {
     if (known !== undefined) return known
     const member = this.readPronoun(word, token, attribution)
     this.pronouns.set(token, member)
+    if (member && member.pronoun === 'unknown' && !this.salience.isQuoted(token)) member.pronoun = genderOfPronoun(word)
     return member
   }
 
@@ -165,11 +170,11 @@ export class Coreference {
     let best: Member | null = null
     let bestScore = -6
     for (const member of this.salience.present(token, attribution, true)) {
-      if (!isSomebody(member) || member.nominal?.plural) continue
+      if (!isSomebody(member) || member.nominal?.plural || (attribution && member === this.speaking)) continue
       // A capital in somebody's words need be nobody.
       if (member.kind === 'unknown' && member.told === 0) continue
       const own = member.sex
-      if (own !== 'unknown' && own !== gender) continue
+      if (own !== 'unknown' ? own !== gender : member.pronoun !== 'unknown' && member.pronoun !== gender) continue
       const doubt = (own === 'unknown' ? -0.4 : 0) + (member.kind === 'person' ? 0 : member.name?.given ? -0.5 : -1.3)
       const score = this.salience.scoreOf(member)! + doubt
       if (score > bestScore) {
@@ -184,6 +189,8 @@ export class Coreference {
 /** What may stand before the subject of a sentence. */
 const IN_FRONT = new Set(['ADP', 'PRON', 'CCONJ', 'ADV', 'PUNCT'])
 const LONGEST_FRONT = 3
+
+const WHOSE = new Set(['his', 'her'])
 
 const genderOfPronoun = (word: string): Gender => GENDERS.get(word) ?? 'unknown'
 

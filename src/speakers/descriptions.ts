@@ -57,6 +57,7 @@ export class Descriptions {
     const nation = nationOf(phrase.head, this.directory)
     const modifiers: string[] = []
     for (const word of phrase.modifiers) for (const part of describe(word)) modifiers.push(part)
+    const complement = describe(COMPLEMENT.exec(phrase.text)?.[1] ?? '')
     let asked = false
     let best: Member | null = null
     let bestScore = 1.5
@@ -65,7 +66,7 @@ export class Descriptions {
       const own = member.sex
       if (gender !== 'unknown' && own !== 'unknown' && own !== gender) continue
       const words = this.wordsOf(member)
-      const called = nation ? isOf(member, words, nation) : holds(words, head)
+      const called = nation ? isOf(member, words, nation) : holds(words, head) && !isOfAnother(words, head, complement)
       let repeated = 0
       for (const word of modifiers) if (holds(words, word)) repeated++
       const matched = (called ? 3 : 0) + repeated * 2
@@ -91,7 +92,7 @@ export class Descriptions {
       const own = member.known?.country ?? this.nations.get(member)?.code ?? nation.code
       return own === nation.code
     }
-    const member = this.salience.mostSalient(phrase.token, null, NATIONAL_REACH, fits)
+    const member = this.salience.mostSalient(phrase.token, null, NATIONAL_REACH, fits, true)
     if (member) this.nations.set(member, nation)
     return member
   }
@@ -103,7 +104,7 @@ export class Descriptions {
     if (epithet && this.introduced(phrase)) return null
     let best: Member | null = null
     let bestScore = epithet ? 0 : 1
-    for (const member of this.salience.present(phrase.token, null)) {
+    for (const member of this.salience.present(phrase.token, null, epithet)) {
       const score = this.salience.scoreOf(member)!
       if (member.kind !== 'person' || score <= bestScore) continue
       const own = member.sex
@@ -253,6 +254,16 @@ function holds(sets: readonly ReadonlySet<string>[], word: string): boolean {
 
 /** How far back one person of a people is looked for, in sentences. */
 const NATIONAL_REACH = 6
+
+/** What somebody is the head or the spokesman of. */
+const COMPLEMENT = /\s(?:of|for|at)\s(.+)$/
+
+/** “The head of the union” is not the opposition's leader: whoever is described as of one thing is not of another. */
+function isOfAnother(words: readonly ReadonlySet<string>[], head: string, complement: ReadonlySet<string>): boolean {
+  if (complement.size === 0) return false
+  for (const word of complement) if (holds(words, word)) return false
+  return words.some((set) => set.size > 1 && set.has(head))
+}
 
 const isOf = ({ known }: Member, words: readonly ReadonlySet<string>[], { code, demonyms }: KnownPlace) =>
   known?.country === code || demonyms.some((word) => holds(words, word.toLowerCase()))

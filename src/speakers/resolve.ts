@@ -29,7 +29,12 @@ export function resolve(
   const members: (Member | null)[] = new Array(attributions.length).fill(null)
   const phrases: (SourcePhrase | null)[] = []
   for (const { source } of attributions) phrases.push(source === null ? null : readSource(doc, source, runs, cast))
-  for (const i of inOrder(phrases)) members[i] = coreference.refer(phrases[i]!, attributions[i])
+  for (const i of inOrder(phrases)) {
+    const outer = isHeOrShe(phrases[i]) ? quotedAround(attributions, i) : -1
+    const named = outer >= 0 ? phrases[outer] : null
+    const speaking = named?.kind === 'name' ? cast.members[cast.memberOf[named.run]] : (members[outer] ?? null)
+    members[i] = coreference.refer(phrases[i]!, attributions[i], speaking)
+  }
   speakForThemselves(attributions, phrases, members)
   return gather(
     attributions,
@@ -76,6 +81,17 @@ function segmentsByStart(attributions: readonly Attribution[]): Segment[] {
       segments.push(segment)
     }
   return sorted ? segments : segments.sort((a, b) => a.start - b.start)
+}
+
+const isHeOrShe = (phrase: SourcePhrase | null) =>
+  phrase?.kind === 'pronoun' && (phrase.word === 'he' || phrase.word === 'she')
+
+/** The quote in whose marks another's source stands; -1 where none is. Who speaks there says “I” and means somebody else by “he”. */
+function quotedAround(attributions: readonly Attribution[], at: number): number {
+  const source = attributions[at].source!
+  return attributions.findIndex(
+    (a, j) => j !== at && a.segments.some((s) => s.quoted && s.start <= source.start && source.end <= s.end),
+  )
 }
 
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'we', 'us', 'our'])

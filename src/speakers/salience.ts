@@ -155,11 +155,12 @@ export class Salience {
     attribution: Attribution | null,
     reach: number,
     fits: (member: Member) => boolean,
+    fresh = false,
   ): Member | null {
     const { sentence } = this.doc.tokens[token]
     let best: Member | null = null
     let bestScore = Number.NEGATIVE_INFINITY
-    for (const member of this.present(token, attribution)) {
+    for (const member of this.present(token, attribution, fresh)) {
       if (member.score <= bestScore || sentence - member.lastSentence > reach || !fits(member)) continue
       bestScore = member.score
       best = member

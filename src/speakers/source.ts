@@ -2,7 +2,7 @@ import type { Doc, Span } from '../types.js'
 import type { Cast } from './cast.js'
 import { femaleRoles, maleRoles } from './lexicon/index.js'
 import { GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
-import { DEFINITE, type Nominal, nominalOf, RELATIVE } from './nominal.js'
+import { DEFINITE, type Nominal, nominalOf, nounOf, RELATIVE } from './nominal.js'
 import type { Reading } from './reading.js'
 import { isCapital, isPossessive, type NameRun } from './runs.js'
 
@@ -19,6 +19,8 @@ export interface NamePhrase {
   readonly token: number
   /** The name with whose it is, where that stands before it: “Russia’s Defense Ministry”. */
   readonly label?: string | undefined
+  /** What stands before it says that it is a person's: “her neighbour, Andreas”. */
+  readonly person: boolean
 }
 
 const PRONOUNS = new Set(
@@ -112,7 +114,7 @@ function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRu
   // “Analysts at the bank, led by Ana Ruiz,” are not she.
   const many = end > first && GROUP_NOUNS.has(doc.tokens[end - 1].lower)
   const apposed = many ? -1 : apposedName(doc, end, last, runs, cast)
-  if (apposed >= 0) return nameOf(apposed, runs)
+  if (apposed >= 0) return nameOf(apposed, runs, undefined, end > first && nounOf(doc.tokens[end - 1].lower).personal)
   if (end === first) {
     const inside = firstNameIn(runs, first, last, cast)
     if (inside >= 0) return nameOf(inside, runs)
@@ -123,11 +125,12 @@ function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRu
   return nominalOf(doc, first, end, last)
 }
 
-const nameOf = (run: number, runs: readonly NameRun[], label?: string): NamePhrase => ({
+const nameOf = (run: number, runs: readonly NameRun[], label?: string, person = false): NamePhrase => ({
   kind: 'name',
   run,
   token: runs[run].first,
   label,
+  person,
 })
 
 /** “Mr. King differentiated himself”: a name in front and no noun after it that it could belong to. */
@@ -194,13 +197,14 @@ function apposedName(doc: Doc, from: number, last: number, runs: readonly NameRu
     const next = doc.tokens[runs[run].last]
     const closes = runs[run].last >= last || (next.pos === 'PUNCT' && next.lower !== '’')
     const { kind, given, name } = cast.readings[run]
-    // “its union, Unifor”; “his wife, Rima”
+    // “its union, Unifor”; “his wife, Rima”; “her neighbour, Andreas”
     const head = doc.tokens[from - 1]?.lower ?? ''
     const ofBody = ORGANIZATION_NOUNS.has(head) && kind !== 'place'
-    const ofKin = runs[run].first === i + 1 && (femaleRoles.has(head) || maleRoles.has(head))
+    const ofPerson =
+      runs[run].first === i + 1 && (femaleRoles.has(head) || maleRoles.has(head) || nounOf(head).personal)
     // “the judge, Mrs Justice Farbey”
     const titled = name?.role != null || name?.honorific != null
-    const fits = kind === 'person' || kind === 'unknown' ? given !== '' || titled || ofKin || ofBody : ofBody
+    const fits = kind === 'person' || kind === 'unknown' ? given !== '' || titled || ofPerson || ofBody : ofBody
     if (bare && closes && fits && isName(run, cast)) return run
   }
   return -1

@@ -42,6 +42,16 @@ describe('who said what', () => {
       'Shares in Embraer fell on Tuesday after the planemaker warned that jobs were “at risk”.',
       { source: 'the planemaker', cue: 'warn' },
     ],
+    [
+      'the clause in front of “said”',
+      'Ferries will stop running in June, said Ana Ruiz, a spokeswoman for the port.',
+      { words: 'Ferries will stop running in June', source: 'Ana Ruiz, a spokeswoman for the port' },
+    ],
+    [
+      'the clause behind whom it was told',
+      'Karoline Leavitt later told reporters Democrats were “in disarray.”',
+      { words: 'Democrats were … in disarray.', source: 'Karoline Leavitt', addressee: 'reporters' },
+    ],
     ['mixed', 'Lavrov said the bridge was “a gift to both banks.”', { type: 'mixed', source: 'Lavrov' }],
     [
       'according to',

@@ -201,6 +201,31 @@ describe('whom a description stands for', () => {
       'Ada Brandt cancelled her tour. “I am ill,” {the singer} wrote. A harbour pilot watched. {The pilot} laughed.',
       ['Ada Brandt', 'a harbour pilot'],
     ],
+    [
+      'the head of one thing, where another’s was named',
+      'The opposition leader, {Ruben Castell}, called for “an inquiry”. {The head of the harbour union} wanted “rest”.',
+      ['Ruben Castell', 'the head of the harbour union'],
+    ],
+    [
+      'one of a nation who was just named',
+      '“He is the best,” said {Leon Castell}. Ada Brandt was blunt. “I lost,” {the Norwegian} said.',
+      ['Leon Castell', 'Ada Brandt'],
+    ],
+    [
+      'a neighbour by her first name',
+      '“It was hell,” said {Ada Brandt}. {Her neighbour, Pavla}, blamed “the port”. “Where were they?” {she} asked.',
+      ['Ada Brandt', 'Pavla', 'Pavla'],
+    ],
+    [
+      'a wife without a name',
+      '“I am no charity,” {Leon Castell} said. His wife nodded. “None,” {she} repeated.',
+      ['Leon Castell', 'his wife'],
+    ],
+    [
+      'what a pronoun says of somebody',
+      '“I do,” {Taylor Quill} said. “I did,” {he} added. Ada Brandt sat with Quill. “So do I,” {she} said.',
+      ['Taylor Quill', 'Taylor Quill', 'Ada Brandt'],
+    ],
     ['the only company', 'Shares in Boeing fell. “Sorry,” {the company} said.', ['Boeing']],
     [
       'a group that somebody leads',

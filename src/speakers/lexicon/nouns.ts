@@ -55,7 +55,8 @@ reader user commenter poster caller bystander passerby onlooker witness reporter
 mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law
 native newcomer newsman newswoman veep potus flotus socialite mogul heir reality-star real-estate
 songwriter superstar comic guitarist drummer rocker footballer playmaker bowler golfer sprinter swimmer boxer cyclist gymnast pontiff
-royal medallist
+royal medallist neighbour neighbor landlord landlady friend colleague classmate roommate flatmate teammate partner boyfriend girlfriend
+fiancé fiancee fiancée shopkeeper resident pensioner passenger
 `)
 
 /** Plurals that begin the name of a body before “for” and “of”: Citizens for Tax Justice, Friends of the Earth. */

@@ -1,0 +1,78 @@
+import type { Doc, Sentence, TokenRange } from '../types.js'
+import { CUE_FORMS } from './cue-lexicon.js'
+import type { CueHead } from './learned/cue-detector.js'
+import type { DocFeatures } from './learned/doc-features.js'
+import type { Tagging } from './learned/tagger.js'
+import type { Unit } from './learned/units.js'
+
+/** From these log-odds on, a verb of saying has said something, even where the tagger finds no words. */
+const SURE = 0.8
+/** Fewer tokens are no clause. */
+const SHORTEST = 3
+/** How far behind its verb a clause may begin: “told a crowd in Ohio on Monday that …”. */
+const REACH = 14
+
+const CLAUSE_WORDS = new Set(['that', 'whether', 'how', 'why', 'when', 'what', 'if'])
+
+/**
+ * What a verb of saying reports, where the tagger found no content: the quotation right beside it, else the clause behind it (“said via
+ * email that …”, “told reporters they were …”), else the one in front (“Ferries will stop, said Ana Ruiz.”). In: the document, the
+ * head of a cue and its tagging. Out: one unit, or null.
+ */
+export function contentBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: Tagging): Unit | null {
+  const { token, logOdds } = head
+  if (logOdds <= 0 || doc.tokens[token].pos !== 'VERB' || CUE_FORMS.get(doc.tokens[token].lower)?.class !== 'say')
+    return null
+  const quotation = quotationBeside(doc, features, token)
+  if (quotation || logOdds < SURE) return quotation
+  const sentence = doc.sentences[doc.tokens[token].sentence]
+  return clauseBehind(doc, sentence, token) ?? clauseInFront(doc, sentence, token, tagging)
+}
+
+/** The quotation that ends right before a verb of saying, or begins right after it: “…,” said the minister. */
+function quotationBeside({ tokens }: Doc, { quoted, quoteFirst, quoteLast }: DocFeatures, head: number): Unit | null {
+  const after = tokens[head + 1]?.pos === 'PUNCT' && quoted[head + 1] < 0 ? head + 2 : head + 1
+  const at = quoted[head - 1] >= 0 ? head - 1 : quoted[after] >= 0 ? after : -1
+  return at < 0 ? null : { first: quoteFirst[at], last: quoteLast[at] + 1, quoted: quoted[at] }
+}
+
+/** From “that”, “how”, or from a pronoun with its verb, to the end of the sentence. */
+function clauseBehind({ tokens }: Doc, { last }: Sentence, head: number): Unit | null {
+  const until = Math.min(last, head + REACH)
+  for (let i = head + 1; i < until; i++) {
+    const { lower, pos } = tokens[i]
+    if (pos === 'PUNCT' || pos === 'VERB') return null
+    // “told reporters Democrats were in disarray”, “told him they had left”
+    const subject = (pos === 'PRON' && SUBJECTS.has(lower)) || (tokens[i - 1].pos === 'NOUN' && OPENS_SUBJECT.has(pos))
+    if (CLAUSE_WORDS.has(lower) || (subject && isSubject(tokens, i, until)))
+      return unitOf({ first: i, last: withoutStop(tokens, last) })
+  }
+  return null
+}
+const OPENS_SUBJECT = new Set(['PROPN', 'DET'])
+const IN_SUBJECT = new Set(['PRON', 'PROPN', 'DET', 'ADJ', 'NOUN', 'NUM'])
+
+/** A noun phrase with its verb right behind it. */
+function isSubject(tokens: Doc['tokens'], first: number, until: number): boolean {
+  let i = first
+  while (i < until && IN_SUBJECT.has(tokens[i].pos)) i++
+  return i > first && i < until && (tokens[i].pos === 'AUX' || tokens[i].pos === 'VERB')
+}
+const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'we', 'i'])
+
+/** From the beginning of the sentence to the last comma before the subject, or before the verb where that comes first. */
+function clauseInFront({ tokens }: Doc, { first }: Sentence, head: number, { source }: Tagging): Unit | null {
+  const before = source.find((unit) => unit.first < head)
+  let comma = before ? before.first - 1 : head - 1
+  if (tokens[comma]?.lower !== ',') return null
+  while (tokens[comma - 1]?.lower === ',') comma--
+  return unitOf({ first, last: comma })
+}
+
+function withoutStop(tokens: Doc['tokens'], last: number): number {
+  while (tokens[last - 1]?.pos === 'PUNCT') last--
+  return last
+}
+
+const unitOf = ({ first, last }: TokenRange): Unit | null =>
+  last - first < SHORTEST ? null : { first, last, quoted: -1 }
