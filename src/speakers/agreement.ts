@@ -49,7 +49,7 @@ const shareClass = (a: string, b: string) => {
 export function isSlip(first: Reading, second: Reading): boolean {
   const { name: a, given: x } = first
   const { name: b, given: y } = second
-  if (!a?.given || !b?.given || !isTypo(x, y) || !sameGeneration(a, b) || clash(a.middle, b.middle)) return false
+  if (!a?.given || !b?.given || !isMistyped(x, y) || !sameGeneration(a, b) || clash(a.middle, b.middle)) return false
   if (a.order === 'family-first' || b.order === 'family-first') return false
   if (a.given.includes('-') && hasOtherPart(a.given, b.given)) return false
   const shorter = Math.min(x.length, y.length)
@@ -73,7 +73,7 @@ export function isSpelling(first: Reading, second: Reading): boolean {
   if (!turned && !startAlike(first, second)) return false
   if (isSame(first, second, turned)) return true
   if (
-    !isTypo(x, y) ||
+    !isMistyped(x, y) ||
     x.startsWith(y) ||
     y.startsWith(x) ||
     (isBorne(x) && isBorne(y)) ||
@@ -143,6 +143,26 @@ export function isTypo(a: string, b: string): boolean {
   if (longest < 5 || Math.abs(a.length - b.length) > 2 || a.charCodeAt(0) !== b.charCodeAt(0)) return false
   return distance(a, b) <= (longest >= 9 ? 2 : 1) || isSwapped(a, b)
 }
+
+/**
+ * One full name mistyped: a letter left out, doubled or moved, a wrong vowel, a neighbour on the keyboard. Azimi is no slip for Azizi.
+ * In: two words that are not the same.
+ */
+function isMistyped(a: string, b: string): boolean {
+  if (!isTypo(a, b)) return false
+  if (a.length !== b.length || isSwapped(a, b))
+    return Math.abs(a.length - b.length) < 2 || Math.min(a.length, b.length) > 9
+  return [...a].every(
+    (letter, i) => letter === b[i] || (VOWEL.test(letter) && VOWEL.test(b[i])) || areNeighbours(letter, b[i]),
+  )
+}
+
+const VOWEL = /[aeiouy]/
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+
+/** Side by side in a row of the keyboard. */
+const areNeighbours = (a: string, b: string) =>
+  KEYS.some((row) => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1)
 
 /** Two neighbouring letters in the other order: Jonhson. */
 function isSwapped(a: string, b: string): boolean {

@@ -134,7 +134,9 @@ function eastern(family: string, given: string, name: PersonName): Origin {
     return 'vietnamese'
   if (japaneseSurnames.has(family) && !chineseSurnames.has(family)) return 'japanese'
   if (!koreanSurnames.has(family) || name.given!.split(/[\s-]/).some(isMandarin)) return 'chinese'
-  return /[- ]/.test(name.given ?? '') || !chineseSurnames.has(family) || !isPinyin(given) ? 'korean' : 'chinese'
+  return /[- ]/.test(name.given ?? '') || !chineseSurnames.has(family) || !isPinyin(given) || !isPinyin(family)
+    ? 'korean'
+    : 'chinese'
 }
 
 /** The family name under one spelling, its particle aside. */

@@ -52,10 +52,15 @@ function makeId(name: PersonName): string | null {
 function idWords(name: PersonName, origin: Origin): string[] {
   if (isVietnamese(name, RULED.has(origin))) return wordsOf(name).sort()
   if (RULED.has(origin)) return byLanguage(name, origin)
-  name = withoutChinese(name)
+  name = azeri(withoutChinese(name))
   const first = firstNames(name)
-  return isLiteral(name, origin, first.given) ? byLetters(name, first) : bySound(name, first)
+  const short = iberianSurname(name, first.rest)
+  if (short !== null) return idByRegime({ ...name, family: short }, origin, { ...first, rest: [] })
+  return idByRegime(name, origin, first)
 }
+
+const idByRegime = (name: PersonName, origin: Origin, first: FirstNames) =>
+  isLiteral(name, origin, first.given) ? byLetters(name, first.given) : bySound(name, first)
 
 /** Is a name romanised, so that two spellings with one id are one name? Not “Mike Johnson”, who is not every Michael Johnson. */
 export function isSpelledByEar(name: PersonName): boolean {
@@ -78,6 +83,12 @@ function isVietnamese(name: PersonName, ruled: boolean): boolean {
   if (originsOfGivenName(words[0]).includes('western') || !words.every(isVietnameseSyllable)) return false
   return (!ruled && words.length > 2) || ends.some((word) => !chineseSurnames.has(word) && !koreanSurnames.has(word))
 }
+
+/** In Azerbaijan, and only there, a name may have an ə; its c is a j. */
+const azeri = (name: PersonName): PersonName =>
+  /[əƏ]/.test(name.text)
+    ? { ...name, given: name.given!.replace(/c/gi, 'j'), family: name.family.replace(/c/gi, 'j') }
+    : name
 
 /** “Regina Ip Lau Suk-yee”, “Victor Gao Zhikai” are known as Regina Ip and Victor Gao: what follows the surname is left out. */
 function withoutChinese(name: PersonName): PersonName {
@@ -136,11 +147,11 @@ function isLiteral(name: PersonName, origin: Origin, given: readonly string[]): 
   )
 }
 
-/** “Carlos Slim (Helú)”, “Phoebe Waller-Bridge”, “Phoebe Waller Bridge”: the first name, and the last surname of Iberia the first. */
-function byLetters(name: PersonName, { given, rest }: FirstNames): string[] {
-  const surname = iberianSurname(name, rest) ?? name.family.split('-').at(-1)!
-  return [...given.map(givenWord), foldSpelling(foldWord(withMc(surname)), 'western')]
-}
+/** “Phoebe Waller-Bridge”, “Phoebe Waller Bridge”: the first name and the last surname. */
+const byLetters = ({ family }: PersonName, given: readonly string[]): string[] => [
+  ...given.map(givenWord),
+  foldSpelling(foldWord(withMc(family.split('-').at(-1)!)), 'western'),
+]
 
 /** MacAllister, Macallister, McAllister. */
 const withMc = (family: string) => family.replace(/^Mac(?=\p{Lu}|[^aeiouhkr]\p{L}{3})/u, 'Mc')
@@ -151,8 +162,6 @@ const PERSIAN_SECOND: ReadonlySet<string> = new Set('nia nejad nezhad pour zadeh
 /** The first name, fathers’ names in the middle, and the last of the surnames: Nuri (Bilge) Ceylan, Har-Zahav, Alinejad, Ali Nejad. */
 function bySound(name: PersonName, { given, rest }: FirstNames): string[] {
   const origins = givenForm(foldWord(given[0]))?.origins ?? []
-  const short = iberianSurname(name, rest)
-  if (short) return [...given.map(givenWord), surnameSound(short, origins)]
   const whole = name.order !== 'given-first' || /^abd-?(?:[aeou][a-z])?-/i.test(name.family)
   const parts = whole ? [name.family] : name.family.split('-')
   const before = isNordic(name.family) ? [] : [...rest, ...parts.slice(0, -1)]
@@ -200,8 +209,8 @@ const isArabic = (word: string) => {
 const givenWord = (word: string): string => {
   if (isInitials(word)) return foldWord(word)
   const folded = foldWord(word.replace(/[Đđ]/g, 'dj'))
-  // a short word sounds like too many others: Gail, Gill
-  return givenForm(folded)?.key ?? (folded.length < 5 ? folded : soundOf(folded))
+  // a short word sounds like too many others: Bo, Bao
+  return givenForm(folded)?.key ?? (folded.length < 4 ? folded : soundOf(folded))
 }
 
 /** First names that go on in a second word, with a hyphen or without: Jean-Yves, Jean Yves. */
@@ -219,7 +228,8 @@ function firstNames({ given, middle }: PersonName): FirstNames {
       return { given: [middle[full]], rest: middle.slice(full + 1) }
     return { given: [given + middle.filter(isInitials).join('')], rest: [] }
   }
-  // Iftekhar uz Zaman
+  // Najib Ullah, Iftekhar uz Zaman
+  if (/^u?ll?ah?$|^u?dd?[ie]+n$/.test(second)) return { given: [given + middle[0]], rest: middle.slice(1) }
   if (/^[ua][lzsrdnt]$/.test(second) && middle.length > 1)
     return { given: [given + middle[0] + middle[1]], rest: middle.slice(2) }
   if (others.length > 0) {
@@ -252,11 +262,13 @@ const SPANISH = /(?:[aeio]z|[aeio]s|[aeo]|ia|[aeio]n|[ai]l|ar|or)$/
 function iberianSurname({ given, family, particle }: PersonName, rest: readonly string[]): string | null {
   const first = foldWord(given!.split(/[\s-]/)[0])
   if (!isIberian(first) || isEastAsian(foldWord(family))) return null
-  const words = [...rest, ...family.split('-')].filter((word) => word.length > 2 && !IBERIAN_SECOND.has(foldWord(word)))
+  const words = [...rest, ...(rest.length > 0 ? [family] : family.split('-'))].filter(
+    (word) => word.length > 2 && !IBERIAN_SECOND.has(foldWord(word)),
+  )
   if (words.length !== 2 || (particle !== null && !/^(?:y|e)$/.test(particle))) return null
   const english = words.some((word) => isFrequent(foldWord(word)) && !SPANISH.test(foldWord(word)))
   const portuguese = PORTUGUESE.test(first) || words.some((word) => PORTUGUESE.test(foldWord(word)))
-  return english || portuguese || isInitials(words[0]) ? null : words[0]
+  return english || portuguese || isInitials(words[0]) ? null : words[0].split('-')[0]
 }
 
 /** Patronymics tell nobody apart in news: Vladimir Vladimirovich Putin, Georgi Dimitrov Ivanov. */

@@ -96,8 +96,8 @@ export function compareNames(a: PersonName, b: PersonName, turned = true): NameJ
   const longer = compareLonger(a, b, origin)
   if (longer) return longer
   if (mayStandInEitherOrder(foldWord(a.given), foldWord(a.family))) {
-    const swapped = turned ? compareParts(a, turn(b)) : straight
-    if (swapped.same) return joined('order', swapped.evidence)
+    const swapped = turned && [compareParts(a, turn(b)), compareParts(turn(a), b)].find(({ same }) => same)
+    if (swapped) return joined('order', swapped.evidence)
     if (sameWords(a, b)) return joined('order', `${a.text} ~ ${b.text}`)
   }
   const alike = straight.rule !== 'other middle name' && sameId(a, b)

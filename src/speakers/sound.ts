@@ -3,12 +3,13 @@ import { kept } from './fold.js'
 type Rewrite = readonly [RegExp, string]
 
 /** Words that grow together: Abd al-Rahman, Abdurrahman; Nour al-Din, Noureddine; Iftekhar uz-Zaman, Iftekharuzzaman. */
-const JOINED = /^abd|^w[aeo]ld|giann|d(?:i|y|ee|ey|iy)ne?$|u([zsrn])\1/
+const JOINED = /^abd|que$|^w[aeo]ld|giann|d(?:i|y|ee|ey|iy)ne?$|u([zsrn])\1/
 const JOINTS: readonly Rewrite[] = [
   [/^abd(?:[aeou][lrsdnz])?(?:[aeou][lrsdnz])?(?=[^aeiou])/, 'abd'],
   [/(?<=...)(?:[aeou]l|[aeou])?dd?(?:i|y|ee|ey|iy)ne?$/, 'din'],
   [/(?<=....)u([zsrn])\1(?=...)/, '$1'],
   [/^w[aeo]ld[aei]/, 'volda'],
+  [/que$/, 'q'],
   // Karagiannis, Karayannis
   [/g(?=iann)/, ''],
 ]
@@ -79,7 +80,7 @@ const CONSONANTS = new RegExp(
 )
 const CONSONANT_CLASSES = ['J', 'S', 'KS', '', 'K', 'F', 'v', 'm', 'b']
 
-const VOWELS = /(ee|[ae][eiyj]+|[iyj]+)|(oe|ue(?!e)|[ao][uw]|[ouw]+)|[ae]+/g
+const VOWELS = /(ee|[ae][eiyj]+|[iyj]+)|(oe(?!e)|ue(?!e)|[ao][uw]|[ouw]+)|[ae]+/g
 
 /**
  * How a name sounds, roughly and in any language that is romanised in several ways: consonants in classes and three vowels, long and
@@ -113,6 +114,7 @@ function ending(word: string): string {
 function armenian(word: string): string {
   const stem = word
     .slice(0, -3)
+    .replace(/dz?[jh]/g, 'j')
     .replace(/[kg]h?|q/g, 'k')
     .replace(/h/g, '')
     .replace(/b/g, 'p')

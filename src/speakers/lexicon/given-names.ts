@@ -251,6 +251,9 @@ m: helio
 m: joao
 f: conceicao
 m: estevao
+f: denise denisse
+m: gill_
+f: gail
 `,
   slavic: `
 m: zeljko željko
@@ -287,7 +290,7 @@ m: eduard
 m: evgeny evgeni evgenii evgeniy yevgeny yevgeni yevgeniy yevgenii yevhen yevhenii yevheniy ievgen yauhen evgenij jewgeni yaugen
 m: fyodor fedor fiodor fedir fyodir theodor_
 m: gennady gennadiy gennadii gennadi hennadiy hennadii henadz genady guennadi
-m: georgy georgiy georgii georgi heorhiy heorhii gueorgui heorhi georgij
+m: georgy georgiy georgii georgi heorhiy heorhii gueorgui heorhi georgij gjorgji gjorgi djordji
 m: gleb hlib
 m: grigory grigoriy grigorii hryhoriy hryhorii grigori
 m: igor ihor ihar
@@ -505,6 +508,9 @@ m: kazimierz
 f: grazyna
 m: yulian julian_
 m: yuliy yulii julij
+m: zal_
+f: roumiana rumyana roumyana rumiana
+m: ognyan ognian
 `,
   arabic: `
 m: fayez fayiz faiz
@@ -541,7 +547,7 @@ m: qusay kusay qusai
 m: ramzi ramzy
 m: riad riyad reyad
 m: shawqi shawki
-m: sultan
+m: sultan soultan
 m: taha tahha
 m: wael wail wayel
 m: wissam wisam
@@ -615,7 +621,7 @@ m: mehdi mahdi
 m: moammar muammar moamer mu'ammar muamar
 m: moqtada muqtada moktada
 m: moncef munsif monsef
-m: mostafa mustafa mustapha moustafa mostefa moustapha
+m: mostafa mustafa mustapha moustafa mostefa moustapha mostapha
 m: munir mounir
 m: musa mousa moussa moosa
 m: nabil nabeel nebil
@@ -627,7 +633,7 @@ m: osama usama ousama oussama ossama
 m: othman uthman osman othmane ousmane
 m: qasem qassem kassem qasim kasim ghasem ghassem qassim
 m: qais kais
-m: rafik rafiq rafeeq
+m: rafik rafiq rafeeq rafique
 m: rached rashid rachid rasheed
 m: reza rida ridha redha
 m: saad sa'ad
@@ -653,7 +659,7 @@ m: yousef yusuf youssef yousuf yusef yusif joussef youcef yussuf youssouf jusuf 
 m: younes yunus younis yunis younous
 m: zayed zaid_ zayd
 m: ziad ziyad zyad
-m: zine
+m: zine zain zein zayn
 m: ayatollah_
 m: amir emir_
 m: hadi
@@ -712,7 +718,7 @@ m: amr amro amrou
 m: aziz azeez
 m: badr
 m: bilal belal bilel
-m: daoud dawood daud dawud
+m: daoud dawood daud dawud davood
 m: fadi
 m: fathi fethi fathy
 m: fayyad fayad
@@ -786,7 +792,7 @@ f: zubaida
 m: abdi cabdi
 m: birhanu berhanu brhanu
 f: tsedale tsedal
-m: yohannes yohanes
+m: yohannes yohanes johanes johannes_
 m: tewodros teodros tedros
 m: getachew getachow
 m: haile hayle
@@ -844,7 +850,7 @@ m: raed raid
 m: sabri sabry
 m: safwan safouane
 m: shukri shoukri choukri chokri
-m: tawfiq tawfik toufik taoufik tewfik
+m: tawfiq tawfik toufik taoufik tewfik tewfiq
 m: wadih wadie
 m: zakaria zakariya zakariyya zekeria
 f: samah sameh_
@@ -856,7 +862,7 @@ m: hamdollah hamdullah
 m: nasrullah nasrollah
 m: wali vali
 m: hafiz hafez hafeez
-m: amin ameen
+m: amin ameen amine
 m: ehsan ihsan
 m: saleem_
 m: latif lateef
@@ -889,6 +895,20 @@ m: abdulilah abdelilah abdulelah
 m: abdulmuttalib abdelmottaleb
 m: abdulghaffar abdelghaffar
 m: haq haque hoque huq
+m: mahfouz mahfuz
+m: moeed moid mueed
+m: najm najam
+f: raghida raghda
+m: munqith munqeth
+m: nawaf nawwaf
+m: fawaz fawwaz
+m: maamoun mamoun mamun maamun
+m: hilal hilel
+m: sufian sofyan sofian sufyan sofiane
+f: hafsa hafssa
+f: intissar intisar
+m: musharraf mosharraf musharaf
+f: nune nouné_
 `,
   hebrew: `
 m: eliakim elyakim
@@ -1016,6 +1036,8 @@ m: tuvia tuvya
 f: chava hava
 f: rachel_ rahel
 f: orly orli
+m: raz
+m: asher
 `,
   greek: `
 f: eleftheria
@@ -1316,6 +1338,17 @@ m: erhan
 m: serkan
 m: tuncay
 m: yavuz
+f: nune noune
+f: asel assel asyl_
+f: aigerim aygerim aijerim
+m: arsen
+m: zaal
+m: serikzhan serikjan
+m: kamoliddin kamaliddin kamaluddin
+m: muhiddin mukhiddin muhyiddin
+f: teona
+m: arastun
+m: hikmet hikmat
 `,
   indic: `
 m: narendra
@@ -1324,7 +1357,7 @@ m: amit ameet
 m: subrahmanyam subramaniam subrahmanyan subramanyam
 m: raj
 m: rajiv rajeev
-m: sanjay sanjai
+m: sanjay sanjai sanjaya
 m: vijay vijai bijoy_
 m: vikram vikrum bikram
 m: vivek viveck
@@ -1530,5 +1563,7 @@ m: nazrul
 m: mizanur
 m: ziaur
 m: saiful
+f: amita
+f: tanvi tanwi
 `,
 }

@@ -205,4 +205,7 @@ export const WESTERN: readonly Rewrite[] = [
   [/(?<=^|[^aeiouyq])([ou])e(?=[^aeiouy])|(?<=[^aeiouyq])(a)e(?=[^aeiouy])/g, '$1$2'],
   [/aa/g, 'a'],
   [/ss$/, 's'],
+  // Souza, Sousa; Queiroz, Queirós
+  [/(?<=[aeiou][ou])za$/, 'sa'],
+  [/(?<=[aeiou][o])z$/, 's'],
 ]
