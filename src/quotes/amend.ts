@@ -11,7 +11,7 @@ import {
   semicolon,
 } from './amendments/contents.js'
 import { behindVerb, toldIt } from './amendments/levels.js'
-import { passive } from './amendments/passive.js'
+import { askedBy, passive } from './amendments/passive.js'
 import { apposition, beforeColon, undated, usedTo, withClause } from './amendments/source-edges.js'
 import {
   accordingTo,
@@ -31,6 +31,7 @@ const RULES: readonly Amendment[] = [
   accordingTo,
   reference,
   passive,
+  askedBy,
   sourceInContent,
   subjectBefore,
   behindPreposition,

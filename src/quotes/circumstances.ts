@@ -30,7 +30,9 @@ function nounPhraseEnd(doc: Doc, first: number, limit: number): number {
       pos === 'NUM' ||
       lower === "'s" ||
       lower === '’s' ||
-      (pos === 'PRON' && i < first + 2)
+      (pos === 'PRON' && i < first + 2) ||
+      // “in an emailed statement”
+      (pos === 'VERB' && /ed$/.test(lower) && i > first && doc.tokens[i - 1].pos === 'DET')
     )
       continue
     else if ((lower === 'of' || lower === 'and') && end === i) continue

@@ -48,22 +48,25 @@ function isHypothetical({ doc, features }: Context, subject: TokenRange, verb: n
   return tokens[subject.first - 1]?.lower === 'if'
 }
 
+/** Where the paragraph of a turn begins that a token stands in. */
+const startOfTurn = ({ content }: Draft, token: number) =>
+  content.find(({ first, last }) => first <= token && token < last)?.first ?? token
+
 /** In characters. */
 const MIN_NESTED = 10
 /** They name or describe and introduce no utterance: “they called it ‘a hoax’”. */
 const NAMING = new Set(['call', 'claim', 'describe', 'label', 'title', 'mention', 'spell', 'refuse'])
 
-/** Inner quotations that somebody utters inside an utterance: “I said, ‘When?’” */
+/** Inner quotations that somebody utters inside an utterance: “I said, ‘When?’”; in a turn of a transcript those in marks of any kind. */
 export function nestedQuotations(context: Context): void {
   const { doc, quoted, owner } = context
   quoted.forEach((span) => {
-    if (span.parent === null) return
     const opening = tokenAt(doc, span.outerStart)
     const parent = owner[opening]
-    if (!parent) return
+    if (!parent || (span.parent === null && !isTurn(parent))) return
     // One or two words inside an utterance are a term (“what you call ‘progress’”), a sentence is somebody's words.
     if (span.end - span.start < MIN_NESTED) return
-    const outerFirst = tokenAt(doc, quoted[span.parent].start)
+    const outerFirst = span.parent === null ? startOfTurn(parent, opening) : tokenAt(doc, quoted[span.parent].start)
     const verb = verbBefore(context, opening, outerFirst)
     if (verb < 0) return
     const source = subjectLeft(context, verb, outerFirst)
@@ -161,7 +164,11 @@ function readByGrammar(context: Context, parent: Draft, run: TokenRange, verb: n
 
 function readByModel(context: Context, parent: Draft, verb: number, known: Known): Inner | null {
   const { doc, features, owner } = context
-  if (CUE_FORMS.get(doc.tokens[verb].lower)?.class !== 'say') return null
+  if (
+    CUE_FORMS.get(doc.tokens[verb].lower)?.class !== 'say' ||
+    /^(?:about|of)$/.test(doc.tokens[verb + 1]?.lower ?? '')
+  )
+    return null
   const relation = known.get(verb) ?? relationAt(doc, features, { token: verb, logOdds: 0 })
   if (!relation || relation.tagging.margin < 1) return null
   const { content, source } = relation.tagging

@@ -32,9 +32,7 @@ export function outerReports(context: Context): void {
     const end = inner.content[inner.content.length - 1].last
     if (subject > verb || inner.content[0].first < verb || doc.tokens[end - 1].sentence !== doc.tokens[verb].sentence)
       continue
-    const marked = inner.content.some(
-      ({ first, last }) => features.quoted[first] >= 0 || features.quoted[last - 1] >= 0,
-    )
+    const marked = holdsMarks(features, inner.content)
     const found = verbBefore(context, subject) ?? (marked ? null : (accordingBefore(doc, subject) ?? behind(doc, end)))
     if (!found || heads.has(found.cue.first) || context.owner[found.cue.first] || context.owner[found.source.first])
       continue
@@ -50,6 +48,11 @@ export function outerReports(context: Context): void {
     inner.parent = outer
     drafts.push(outer)
   }
+}
+
+function holdsMarks({ quoted }: Context['features'], content: readonly TokenRange[]): boolean {
+  for (const { first, last } of content) for (let i = first; i < last; i++) if (quoted[i] >= 0) return true
+  return false
 }
 
 /** “Ushakov said (that)” right before the subject. */

@@ -14,7 +14,11 @@ const WHOM = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'])
 export const toldWhom: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   const { content } = tagging
-  if (!TOLD_VERBS.has(CUE_FORMS.get(tokens[head].lower)?.lemma ?? '') || content[0]?.first !== head + 1) return null
+  const cueEnd = tagging.cue[tagging.cue.length - 1]?.last ?? head + 1
+  // “wrote for the majority that …”
+  const to = /^(?:for|to)$/.test(tokens[cueEnd - 1].lower)
+  if (!to && !TOLD_VERBS.has(CUE_FORMS.get(tokens[head].lower)?.lemma ?? '')) return null
+  if (content[0]?.first !== head + 1 && content[0]?.first !== cueEnd) return null
   const said = content.findIndex((unit) => isQuoted(unit) || /^(?:that|whether|if)$/.test(tokens[unit.first].lower))
   if (said <= 0 || said > 8) return null
   const whom = content.slice(0, said).filter((unit) => !isPunctuation(doc, unit))
@@ -46,13 +50,19 @@ export const laterSentence: Amendment = (doc, tagging, head) => {
   const end = sentences[tokens[head].sentence].last
   const { content } = tagging
   const later = content.findIndex(
-    (unit) => isQuoted(unit) && unit.first >= end && (!opensSentence(unit) || hasOwnCue(unit)),
+    (unit, k) =>
+      isQuoted(unit) &&
+      (unit.first >= end ? !opensSentence(unit) || hasOwnCue(unit) : follows(unit, k) && hasOwnCue(unit)),
   )
   if (later <= 0) return null
   const left = content.slice(0, later)
   while (left.length > 0 && !isQuoted(left[left.length - 1]) && left[left.length - 1].first >= end) left.pop()
   return left.some((unit) => !isPunctuation(doc, unit)) ? withUnits(tagging, tagging.source, left) : null
 
+  /** “… more owners.” “This isn’t about money,” the aide wrote. */
+  function follows({ first }: Unit, k: number): boolean {
+    return k > 0 && isQuoted(content[k - 1]) && content[k - 1].last === first && content[k - 1].first > head
+  }
   function opensSentence({ first }: Unit): boolean {
     return sentences[tokens[first].sentence].first === first || /^[.?!:"”’)]$/.test(tokens[first - 1].lower)
   }

@@ -52,3 +52,23 @@ export const passive: Amendment = (doc, tagging, head) => {
     ? withUnits(tagging, [agent], TOLD.has(form.lemma) ? content : [...subject, ...content])
     : null
 }
+
+/** Asked by the Guardian whether he would stay, De Wever said … — the Guardian asked. */
+export const askedBy: Amendment = ({ tokens, sentences }, tagging, head) => {
+  if (!/^(?:asked|pressed|questioned|challenged)$/.test(tokens[head].lower) || tokens[head + 1]?.lower !== 'by')
+    return null
+  if (sentences[tokens[head].sentence].first !== head && tokens[head - 1]?.lower !== ',') return null
+  let last = head + 2
+  while (
+    last < Math.min(tokens.length, head + MAX_AGENT) &&
+    !/^(?:whether|if|why|what|how|when|where|who|about|to)$/.test(tokens[last].lower)
+  )
+    last++
+  const end = tokens[last - 1].lower === ',' ? last - 1 : last
+  if (end <= head + 2 || last === head + MAX_AGENT) return null
+  return withUnits(
+    tagging,
+    [{ first: head + 2, last: end, quoted: -1 }],
+    tagging.content.filter(({ first }) => first >= last),
+  )
+}

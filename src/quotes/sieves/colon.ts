@@ -1,7 +1,12 @@
+import type { Doc, TokenRange } from '../../types.js'
+import { CUE_NOUN_FORMS } from '../cue-lexicon.js'
 import { spanOf } from '../draft.js'
 import { subjectOf } from '../subject.js'
 import { isWholeSentence } from '../utterance.js'
 import { draft, type Sieve } from './sieve.js'
+
+const isOfSomebody = ({ tokens }: Doc, { first, last }: TokenRange) =>
+  last - first > 2 && /^['’]s?$/.test(tokens[last - 2].lower) && CUE_NOUN_FORMS.has(tokens[last - 1].lower)
 
 /**
  * Captain Mikael Lind, who scored twice: “That one is on the veterans.” — a name, what it did or where, and a colon.
@@ -11,7 +16,9 @@ export const colon: Sieve = ({ context, marked }) => {
   const { doc } = context
   const mark = doc.tokens[marked.first - 1]
   if (mark?.lower !== ':' || !isWholeSentence(context, marked)) return null
-  const subject = subjectOf(doc, doc.sentences[mark.sentence], marked.first - 1)
+  let subject = subjectOf(doc, doc.sentences[mark.sentence], marked.first - 1)
+  // “Orbán’s reply: ‘…’” is Orbán’s.
+  if (subject && isOfSomebody(doc, subject)) subject = { first: subject.first, last: subject.last - 2 }
   // A bare pronoun may stand for anybody; the rules after this one know more.
   if (!subject || (subject.last - subject.first === 1 && doc.tokens[subject.first].pos !== 'PROPN')) return null
   return draft('colon', 0.55, { cue: { start: mark.start, end: mark.end, lemma: ':' }, source: spanOf(doc, subject) })
