@@ -1,4 +1,4 @@
-import type { Attribution, Doc, Modality, Segment, TokenRange } from '../types.js'
+import type { Attribution, Doc, Modality, Segment, Span, TokenRange } from '../types.js'
 import { circumstancesOf } from './circumstances.js'
 import { segmentsOf, typeOf } from './content.js'
 import { findDatelines } from './datelines.js'
@@ -12,6 +12,7 @@ import { outerReports } from './outer-report.js'
 import { proposeRelations } from './relations.js'
 import type { MarkedText } from './segments.js'
 import { draft } from './sieves/sieve.js'
+import { findSpeech } from './speech.js'
 import { inheritSubjects } from './subject.js'
 import { takeRelations } from './take.js'
 import { trailingReports } from './trailing-report.js'
@@ -64,19 +65,25 @@ function takeTurns(context: Context): number {
     claim(context, turn, [{ first, last: content[0].last }, ...content.slice(1)])
     turn.segments = content.map((range) => segmentOfTurn(doc, range, opened.get(range.first)))
   }
-  if (turns.length === 0) takeInterview(context)
+  if (turns.length === 0) takeUnlabelled(context)
   return turns.length
 }
 
-/** Interviews without labels: the answers are the named person's. */
-function takeInterview(context: Context): void {
-  const { doc } = context
-  const interview = findInterview(doc)
-  for (const content of interview?.answers ?? []) {
-    const turn = draft('interview', 0.85, { source: interview!.name })
-    claim(context, turn, content)
-    turn.segments = content.map((range) => segmentOfTurn(doc, range, undefined))
+/** What has no labels and yet is somebody's from paragraph to paragraph: the answers of an interview, a speech. */
+function takeUnlabelled(context: Context): void {
+  const interview = findInterview(context.doc)
+  if (interview) {
+    for (const content of interview.answers) takeTurn(context, 'interview', interview.name, content)
+    return
   }
+  const speech = findSpeech(context.doc)
+  if (speech) takeTurn(context, 'speech', speech.name, speech.content)
+}
+
+function takeTurn(context: Context, rule: string, source: Span, content: readonly TokenRange[]): void {
+  const turn = draft(rule, 0.85, { source })
+  claim(context, turn, content)
+  turn.segments = content.map((range) => segmentOfTurn(context.doc, range, undefined))
 }
 
 /** A paragraph of a turn is one run, marks inside it included; where it stands in marks as a whole, those are left out. */

@@ -17,7 +17,8 @@ export interface Draft {
 }
 
 /** Whether it is a turn of a transcript or an interview, whose words need no marks. */
-export const isTurn = ({ rule }: Draft): boolean => rule === 'transcript-label' || rule === 'interview'
+export const isTurn = ({ rule }: Draft): boolean =>
+  rule === 'transcript-label' || rule === 'interview' || rule === 'speech'
 
 /** An outermost quoted span with its tokens, marks included. */
 export interface MarkedRange extends TokenRange {

@@ -50,6 +50,20 @@ ALEXANDER: By engineers.`,
       ['Heidi Alexander: It was inspected in March.', 'Heidi Alexander: By engineers.'],
     ],
     [
+      'the text of a speech, and what others said in it',
+      `Remarks by President Zelenskyy at the harbour
+
+Thank you. Three years ago I stood here and asked for helmets.
+
+We want to say one thing about fear. It builds walls.
+
+My driver told me, “You look tired today.” I laughed.`,
+      [
+        'Volodymyr Zelenskyy: Thank you. Three years ago I stood here and asked for helmets. We want to say one thing about fear. It builds walls. My driver told me, “You look tired today.” I laughed.',
+        'my driver: You look tired today.',
+      ],
+    ],
+    [
       'a guest',
       `With me is the mayor of London, Sadiq Khan.
 

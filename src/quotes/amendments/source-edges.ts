@@ -18,7 +18,8 @@ export const undated: Amendment = (doc, tagging) => {
   const { source } = tagging
   if (source.length < 2) return null
   let from = 0
-  while (from < source.length && CLOCK.test(tokens[source[from].first].lower)) from++
+  if (/^\d/.test(tokens[source[0].first].lower))
+    while (from < source.length && CLOCK.test(tokens[source[from].first].lower)) from++
   // “Seven sources”, “17 senators”
   if (
     from > 0 &&

@@ -129,5 +129,25 @@ const verbBefore: Sieve = ({ context, marked }) => {
   return null
 }
 
+/** The firm told its staff in a letter that it needed “fewer owners.” — a fragment later in the clause that “that” leads in, behind a verb of saying. */
+const clauseBefore: Sieve = ({ context, marked }) => {
+  const { doc, features, owner } = context
+  const { tokens } = doc
+  const sentence = doc.sentences[tokens[marked.first].sentence]
+  let that = -1
+  for (let i = marked.first - 1; i > Math.max(sentence.first, marked.first - REACH); i--) {
+    const { lower, pos } = tokens[i]
+    if (features.quoted[i] >= 0 || owner[i] || /^[;:]$/.test(lower)) return null
+    if (that < 0) {
+      if (lower === 'that' && tokens[i - 1].pos !== 'ADP') that = i
+      continue
+    }
+    if (pos !== 'VERB' && pos !== 'AUX') continue
+    const subject = isSaying(context, i) ? subjectOf(doc, clauseOf(context, sentence, i), i) : null
+    return subject && report(context, i, subject, 0.7)
+  }
+  return null
+}
+
 /** A verb of saying beside the quotation, which the models overlooked. */
-export const besideVerb: Sieve = (question) => verbAfter(question) ?? verbBefore(question)
+export const besideVerb: Sieve = (question) => verbAfter(question) ?? verbBefore(question) ?? clauseBefore(question)
