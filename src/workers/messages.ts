@@ -1,6 +1,7 @@
 import type { Rendition } from '../formats/index.js'
 import type { ExtractionRecord, QuoteRecord } from '../record.js'
 import type { ArticleInput, FailureReason } from './article.js'
+import type { WrittenLines } from './line-writer.js'
 
 /** What goes to a worker thread and comes back. Plain data, cloned between threads, and blocks of bytes that they share. */
 
@@ -31,6 +32,13 @@ export interface ChunkTask {
   readonly progress: BigInt64Array
   /** Shared with the pool: memory for the finished lines. */
   readonly space?: SharedArrayBuffer | undefined
+}
+
+export interface ChunkResult {
+  /** In the order of the articles, still without their lines. */
+  readonly outcomes: readonly Outcome[]
+  /** The lines of those that have some. */
+  readonly written: WrittenLines
 }
 
 /** A record as somebody asked for it, written in the worker: whoever hands it on touches its bytes only. */

@@ -6,7 +6,18 @@ import type { Rendition } from '../formats/index.js'
 import type { ExtractionRecord } from '../record.js'
 import { ArticleError, type ArticleInput, parseArticleLine } from './article.js'
 import { loadDirectory } from './directory.js'
-import type { Answer, ChunkTask, Extracted, Failed, Outcome, RawArticle, Rendering, ThreadData } from './messages.js'
+import { writtenLines } from './line-writer.js'
+import type {
+  Answer,
+  ChunkResult,
+  ChunkTask,
+  Extracted,
+  Failed,
+  Outcome,
+  RawArticle,
+  Rendering,
+  ThreadData,
+} from './messages.js'
 import { semaphore } from './semaphore.js'
 import { createSlot, type Slot } from './slot.js'
 
@@ -149,9 +160,12 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const space = rendering.lines && spare.pop()
     try {
       const task: ChunkTask = { ...slot.fill(articles), rendering, progress, space }
-      const outcomes = await piscina.run(task, { signal: limit.signal })
+      const { outcomes, written }: ChunkResult = await piscina.run(task, { signal: limit.signal })
       slots.push(slot)
-      return outcomes
+      if (!rendering.lines) return [...outcomes]
+      // Views of the block that was given, not blocks that come with the message: V8 would count each again and collect more often.
+      const lines = writtenLines(written, space)
+      return outcomes.map((outcome) => (outcome.ok ? { ...outcome, lines: lines.next().value } : outcome))
     } catch (error) {
       counts.replaced++
       return {

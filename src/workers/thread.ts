@@ -10,6 +10,7 @@ import { extractArticle } from './extract-article.js'
 import { lineWriter } from './line-writer.js'
 import type {
   Answer,
+  ChunkResult,
   ChunkTask,
   Extracted,
   Failed,
@@ -30,7 +31,7 @@ const warmed = warm ? warmUp(loadDirectory(directoryFile)) : undefined
 
 /**
  * A worker thread's work: the articles of a chunk one after the other. Never throws: a bad article is an outcome, not an end.
- * Out: an `Outcome` for each.
+ * Out: an `Outcome` for each; where lines were asked for, they lie in the shared block.
  */
 export default async function extractChunk({
   articles,
@@ -38,7 +39,7 @@ export default async function extractChunk({
   rendering,
   progress,
   space,
-}: ChunkTask): Promise<Outcome[]> {
+}: ChunkTask): Promise<ChunkResult> {
   await warmed
   const lines = lineWriter(space)
   const outcomes: Outcome[] = []
@@ -48,7 +49,7 @@ export default async function extractChunk({
     outcomes.push(await extractOne(article, rendering, lines.write).catch(failure))
     Atomics.store(progress, 0, -1n)
   }
-  return outcomes.map((outcome) => (outcome.ok && rendering.lines ? { ...outcome, lines: lines.next() } : outcome))
+  return { outcomes, written: lines.written() }
 }
 
 async function extractOne(

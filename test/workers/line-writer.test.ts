@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { lineWriter } from '../../src/workers/line-writer.js'
+import { lineWriter, writtenLines } from '../../src/workers/line-writer.js'
 
 const RECORDS = ['{"id":"a"}\n', '', '{"id":"ß–“é”😀"}\r\n', `{"id":"${'字'.repeat(500)}"}\n`, 'z\n']
 const written = (space?: SharedArrayBuffer) => {
   const lines = lineWriter(space)
   for (const record of RECORDS) lines.write(record)
-  return RECORDS.map(() => lines.next())
+  return [...writtenLines(lines.written(), space)]
 }
 
 test.each([
