@@ -48,8 +48,8 @@ export interface Queue {
   renew(): Promise<void>
   /** These are stored: they leave the queue. */
   done(ids: readonly string[]): Promise<void>
-  /** This one failed: another try after a while, or it is set aside. */
-  failed(id: string, reason: FailureReason, message: string): Promise<void>
+  /** This one failed: another try after a while, or it is set aside. Out: whether it was set aside now. */
+  failed(id: string, reason: FailureReason, message: string): Promise<boolean>
   /** Gives back what was taken and not tried to the end. */
   release(): Promise<void>
   counts(): Promise<QueueCounts>
@@ -119,11 +119,13 @@ export async function openQueue({ leaseSeconds = 60, ...options }: QueueOptions)
       await rows(sql`delete from queue where id = any(${sql.param(ids)}::bigint[]) and worker = ${worker}`)
     },
     async failed(id, reason, message) {
-      await rows(sql`
+      const [tried] = await rows<{ dead: boolean }>(sql`
         update queue set tries = tries + 1, reason = ${reason}, message = ${message}, worker = null, lease_until = null,
           due = now() + make_interval(secs => ${RETRY_AFTER_SECONDS} * (tries + 1)),
           dead_since = case when tries + 1 >= ${MAX_TRIES} then now() end
-        where id = ${id} and worker = ${worker}`)
+        where id = ${id} and worker = ${worker}
+        returning dead_since is not null as dead`)
+      return tried?.dead === true
     },
     async release() {
       await rows(sql`

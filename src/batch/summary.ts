@@ -46,7 +46,7 @@ export function describeSummary({
   const n = (value: number) => value.toLocaleString('en')
   const reasons = Object.entries(failures).map(([reason, count]) => `${reason} ${n(count)}`)
   return [
-    `${n(articles)} articles in ${formatSeconds(seconds)} (${n(articlesPerSecond)} a second)`,
+    `${n(articles)} ${articles === 1 ? 'article' : 'articles'} in ${formatSeconds(seconds)} (${n(articlesPerSecond)} a second)`,
     `${n(quotes.total)} quotes: ${n(quotes.direct)} direct, ${n(quotes.mixed)} mixed, ${n(quotes.indirect)} indirect; ${n(speakers)} speakers`,
     ...(failed > 0 ? [`${n(failed)} ${failed === 1 ? 'article' : 'articles'} failed: ${reasons.join(', ')}`] : []),
   ].join('\n')

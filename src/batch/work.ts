@@ -92,8 +92,8 @@ async function settle(
   const stored = await storeOutcomes(archive, outcomes)
   await queue.done(claims.filter((_, i) => stored[i].ok).map(({ id }) => id))
   for (const [i, outcome] of stored.entries()) {
-    if (!outcome.ok) await queue.failed(claims[i].id, outcome.reason, outcome.message)
-    counter.add(outcome)
+    // A try that failed is no failed article: that is one only when it is set aside.
+    if (outcome.ok || (await queue.failed(claims[i].id, outcome.reason, outcome.message))) counter.add(outcome)
   }
 }
 

@@ -19,8 +19,10 @@ async function dead({ resend }: { resend?: true | string[] }): Promise<void> {
   const { openQueue } = await import('../batch/queue.js')
   const queue = await openQueue(await archiveOptions())
   try {
-    if (resend) console.error(`${await queue.resend(resend === true ? undefined : resend)} articles sent again`)
-    else for (const article of await queue.dead()) console.log(JSON.stringify(article))
+    if (resend) {
+      const sent = await queue.resend(resend === true ? undefined : resend)
+      console.error(`${sent} ${sent === 1 ? 'article' : 'articles'} sent again`)
+    } else for (const article of await queue.dead()) console.log(JSON.stringify(article))
   } finally {
     await queue.close()
   }

@@ -107,7 +107,11 @@ describe('whosaid enqueue, work, dead', { timeout: 120_000 }, () => {
     writeFileSync(at('in.ndjson'), `${JSON.stringify({ id: 'good', text })}\nnot json\n`)
     const enqueued = await whosaid(['enqueue', at('in.ndjson')], { env })
     expect([enqueued.code, enqueued.stderr]).toEqual([0, '2 articles put in the queue, 0 were there already\n'])
-    expect((await whosaid(['work', '--until-empty', '-q', '-w', '1'], { env })).code).toBe(1)
+    const worked = await whosaid(['work', '--until-empty', '-w', '1'], { env })
+    expect(worked.code).toBe(1)
+    // Three tries, one article.
+    expect(worked.stderr).toMatch(/^1 article in /m)
+    expect(worked.stderr).toMatch(/^1 article failed: invalid-json 1$/m)
     expect((await archive.article('good'))?.id).toBe('good')
 
     const listed = await whosaid(['dead'], { env })
@@ -117,7 +121,7 @@ describe('whosaid enqueue, work, dead', { timeout: 120_000 }, () => {
       .map((json) => JSON.parse(json))
     expect(dead).toMatchObject([{ place: { source: at('in.ndjson'), line: 2 }, tries: 3, reason: 'invalid-json' }])
     const sent = await whosaid(['dead', '--resend', dead[0].id], { env })
-    expect([sent.code, sent.stderr]).toEqual([0, '1 articles sent again\n'])
+    expect([sent.code, sent.stderr]).toEqual([0, '1 article sent again\n'])
     expect((await whosaid(['dead'], { env })).stdout).toBe('')
   })
 
