@@ -3,7 +3,7 @@ import { agree, isSlip, isSpelling, isTypo, soundAlike } from './agreement.js'
 import { describe, type Surroundings, surroundings } from './description.js'
 import type { Directory, KnownPerson } from './directory.js'
 import { foldWord } from './fold.js'
-import { genderOfGivenName, givenNameClasses, isGivenName } from './given-names.js'
+import { genderOfGivenName, isGivenName } from './given-names.js'
 import { familyKey, originOf } from './identity.js'
 import { femaleRoles, maleRoles } from './lexicon/index.js'
 import { ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
@@ -62,8 +62,8 @@ class Casting implements Cast {
   ) {
     const readings: Reading[] = []
     const memberOf: number[] = []
-    for (const { text } of runs) {
-      readings.push(reader(text))
+    for (const { text, first, last } of runs) {
+      readings.push(last - first === 1 ? reader.readWord(doc.tokens[first].lower, text) : reader.read(text))
       memberOf.push(-1)
     }
     this.readings = readings
@@ -133,7 +133,7 @@ class Casting implements Cast {
     const kin = KIN.has(this.doc.tokens[run.first - 1]?.lower ?? '')
     if (!kin && (!isGivenName(family) || isFrequent(family))) return
     if (this.byFamily.has(family) || other.given === family) return
-    const reading = this.reader(`${name.text} ${other.name.family}`)
+    const reading = this.reader.read(`${name.text} ${other.name.family}`)
     if (reading.name?.given == null || (!kin && this.members[this.memberOf[i + 1]]?.kind !== 'person')) return
     const member = this.findFull(reading) ?? this.add(reading, 'person')
     if (member.gender === 'unknown') member.gender = genderOfGivenName(family)
@@ -232,7 +232,7 @@ class Casting implements Cast {
       const member = this.members[this.nextByGiven]
       const { first } = member
       if (first === null) continue
-      for (const key of first.given === '' ? [] : givenNameClasses(first.given)) index(this.byGiven, key, member)
+      for (const key of first.givenClasses) index(this.byGiven, key, member)
       index(this.byGiven, first.given, member)
       if (first.name?.nickname) index(this.byGiven, foldWord(first.name.nickname), member)
     }

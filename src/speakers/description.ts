@@ -109,6 +109,8 @@ function bracket({ text, tokens }: Doc, open: number, stop: number): string {
   return known ? `${known} ${STATES.get((state ?? '').replace(/[^A-Za-z]/g, '').toLowerCase()) ?? state ?? ''}` : ''
 }
 
+const TITLE_WORDS = new Set([...roles, ...roleModifiers])
+
 function apposition({ text, tokens }: Doc, first: number, stop: number): string {
   let last = first
   let role = false
@@ -123,7 +125,7 @@ function apposition({ text, tokens }: Doc, first: number, stop: number): string 
       (pos === 'VERB' && !role)
     )
       break
-    if (roles.has(lower) || roleModifiers.has(lower)) role = true
+    if (TITLE_WORDS.has(lower)) role = true
     last++
   }
   return role && last > first ? text.slice(tokens[first].start, tokens[last - 1].end) : ''

@@ -2,7 +2,7 @@ import type { Gender } from '../types.js'
 import { describe } from './description.js'
 import type { Directory, KnownBody, KnownPerson, KnownPlace } from './directory.js'
 import { foldWord } from './fold.js'
-import { genderOfGivenName, isGivenName } from './given-names.js'
+import { genderOfGivenName, givenNameClasses, isGivenName } from './given-names.js'
 import { knownByName } from './known-person.js'
 import { demonyms, places, roleModifiers, roles } from './lexicon/index.js'
 import { ORGANIZATION_NOUNS, PARTY_PEOPLE, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
@@ -13,12 +13,15 @@ export type ReadingKind = 'person' | 'organization' | 'place' | 'people' | 'role
 
 /** What a run of capitals can be, by its words alone. */
 export interface Reading {
+  readonly text: string
   readonly kind: ReadingKind
   /** The parts where it can be a person's name. */
   readonly name: PersonName | null
   /** Folded words of the family name and the given name, for linking. */
   readonly family: string
   readonly given: string
+  /** The names that the given name is a form of. */
+  readonly givenClasses: readonly string[]
   /** The family name without its particle, folded. */
   readonly surname: string
   /** The run's letters, folded. */
@@ -51,27 +54,46 @@ const NOTHING: Class = {
   person: null,
   body: null,
 }
-/** Reads the text of a run. */
-export type Reader = (text: string) => Reading
-
 const LIMIT = 20_000
+
+/** Reads the texts of runs with one directory. Answers are kept, because names recur: within an article and across them. */
+export class Reader {
+  private readonly byText = new Map<string, Reading>()
+  /** The same for single words by their small letters, which are at hand and need not be cut from the article. */
+  private readonly byWord = new Map<string, Reading>()
+
+  constructor(private readonly directory: Directory) {}
+
+  read(text: string): Reading {
+    const known = this.byText.get(text)
+    if (known !== undefined) return known
+    if (this.byText.size > LIMIT) {
+      this.byText.clear()
+      this.byWord.clear()
+    }
+    // A slice holds on to the whole article that it was cut from: what is kept is a copy.
+    const copy = ` ${text}`.slice(1)
+    const reading = read(copy, this.directory)
+    this.byText.set(copy, reading)
+    return reading
+  }
+
+  /** In: a single word, in small letters and as it stands. */
+  readWord(lower: string, text: string): Reading {
+    const known = this.byWord.get(lower)
+    if (known !== undefined && known.text === text) return known
+    const reading = this.read(text)
+    if (known === undefined) this.byWord.set(` ${lower}`.slice(1), reading)
+    return reading
+  }
+}
+
 const readers = new WeakMap<Directory, Reader>()
 
-/** Who reads runs with a directory. Answers are kept, because names recur: within an article and across them. */
 export function readerOf(directory: Directory): Reader {
   const known = readers.get(directory)
   if (known) return known
-  const kept = new Map<string, Reading>()
-  const reader = (text: string) => {
-    const known = kept.get(text)
-    if (known !== undefined) return known
-    if (kept.size > LIMIT) kept.clear()
-    // A slice holds on to the whole article that it was cut from: what is kept is a copy.
-    const copy = ` ${text}`.slice(1)
-    const reading = read(copy, directory)
-    kept.set(copy, reading)
-    return reading
-  }
+  const reader = new Reader(directory)
   readers.set(directory, reader)
   return reader
 }
@@ -81,10 +103,12 @@ function read(text: string, directory: Directory): Reading {
   const { kind, name, family, given, person, body } = classify(text, key, directory)
   const place = directory.placeByWord.get(text.toLowerCase())
   return {
+    text,
     kind,
     name,
     family,
     given,
+    givenClasses: given === '' ? [] : givenNameClasses(given),
     surname: name === null ? '' : name.particle === null ? family : foldWord(name.family),
     key,
     words: (name?.text ?? text).split(' ').length,

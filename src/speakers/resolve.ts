@@ -15,11 +15,13 @@ import { readSource, type SourcePhrase } from './source.js'
  */
 export function resolve(
   doc: Doc,
-  attributions: readonly Attribution[],
+  attributed: readonly Attribution[],
   article: Article,
-  quoted: readonly Span[] = [],
+  marked: readonly Span[] = [],
   directory: Directory = builtInDirectory,
 ): { quotes: Quote[]; speakers: Speaker[] } {
+  const attributions = packed(attributed)
+  const quoted = packed(marked)
   const sources: Span[] = []
   for (const { source } of attributions) if (source !== null) sources.push(source)
   const runs = joinBodies(doc, findNameRuns(doc, quoted, sources), directory)
@@ -41,6 +43,16 @@ export function resolve(
     members,
     new Naming(runs, cast, article.id ?? doc.text, directory, article.publishedAt ?? null),
   )
+}
+
+/**
+ * A list in V8's plain form. Those who made it may use another one from the moment that they are compiled, and whatever was compiled
+ * here for lists of the first form would be thrown away.
+ */
+function packed<Item>(list: readonly Item[]): Item[] {
+  const items: Item[] = []
+  for (const item of list) items.push(item)
+  return items
 }
 
 /** The indexes of the phrases as they come in the text: mostly as they come in the list. */

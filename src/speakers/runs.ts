@@ -68,7 +68,9 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
       possessive: last < tokens.length && isPossessive(tokens[last]),
       quoted: inside,
       weak:
-        last === i + 1 && opensSentence(doc, i) && (isCommonNoun(token) || (token.pos !== 'PROPN' && !isInside(token))),
+        last === i + 1 &&
+        opensSentence(doc, i) &&
+        (COMMON_NOUNS.has(token.lower) || (token.pos !== 'PROPN' && !isInside(token))),
     })
     i = last - 1
   }
@@ -76,8 +78,7 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
 }
 
 /** “Officials said”, “Police said”: a capital only for its place. */
-const isCommonNoun = ({ lower }: Token) =>
-  GROUP_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || ORGANIZATION_NOUNS.has(lower)
+const COMMON_NOUNS = new Set([...GROUP_NOUNS, ...DOCUMENT_NOUNS, ...ORGANIZATION_NOUNS])
 /** Behind “No.” too, which the tokenizer takes for an abbreviation. */
 const opensSentence = (doc: Doc, token: number) =>
   doc.sentences[doc.tokens[token].sentence].first === token ||
@@ -168,12 +169,13 @@ function endOfRun(doc: Doc, first: number): number {
   return last
 }
 
-/** A small word longer than all particles and connectors: most names end before one. */
+/** A small word that is neither a particle nor a connector: most names end before one. */
 function isPlainWord(text: string, { start, lower }: Token): boolean {
   const code = text.charCodeAt(start)
-  return code >= 97 && code <= 122 && lower.length > LONGEST_PARTICLE
+  return code >= 97 && code <= 122 && (lower.length > LONGEST_LINK || !LINKS.has(lower))
 }
-const LONGEST_PARTICLE = Math.max(...[...LOWER_PARTICLES, ...CONNECTORS].map((word) => word.length))
+const LINKS = new Set([...LOWER_PARTICLES, ...CONNECTORS])
+const LONGEST_LINK = Math.max(...[...LINKS].map((word) => word.length))
 
 /** A word in capitals that goes on with the name before it. */
 function goesOn(text: string, before: Token, token: Token): boolean {
