@@ -26,7 +26,11 @@ export function contentBeside(doc: Doc, features: DocFeatures, head: CueHead, ta
   const quotation = quotationBeside(doc, features, token)
   if (quotation || logOdds < SURE) return quotation
   const sentence = doc.sentences[doc.tokens[token].sentence]
-  return clauseBehind(doc, sentence, token) ?? clauseInFront(doc, sentence, token, tagging)
+  return (
+    clauseBehind(doc, sentence, token) ??
+    quotationInFront(features, token, tagging) ??
+    clauseInFront(doc, sentence, token, tagging)
+  )
 }
 
 /** The quotation that ends right before a verb of saying, or begins right after it: “…,” said the minister. */
@@ -59,6 +63,17 @@ function isSubject(tokens: Doc['tokens'], first: number, until: number): boolean
   return i > first && i < until && (tokens[i].pos === 'AUX' || tokens[i].pos === 'VERB')
 }
 const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'we', 'i'])
+
+/** “…,” Ana Ruiz said. */
+function quotationInFront(
+  { quoted, quoteFirst, quoteLast }: DocFeatures,
+  head: number,
+  { source }: Tagging,
+): Unit | null {
+  const before = source.find((unit) => unit.first < head)
+  const at = before ? before.first - 1 : -1
+  return at < 0 || quoted[at] < 0 ? null : { first: quoteFirst[at], last: quoteLast[at] + 1, quoted: quoted[at] }
+}
 
 /** From the beginning of the sentence to the last comma before the subject, or before the verb where that comes first. */
 function clauseInFront({ tokens }: Doc, { first }: Sentence, head: number, { source }: Tagging): Unit | null {

@@ -19,9 +19,10 @@ export function takeRelations(context: Context, proposals: readonly Relation[]):
   for (const relation of proposals) {
     const { head, tagging, probability } = relation
     if (probability < ACCEPT) break
-    if (owner[head.token] || onlyPassesOn(context, bySentence.get(doc.tokens[head.token].sentence) ?? [], relation))
+    const neighbours = bySentence.get(doc.tokens[head.token].sentence) ?? []
+    if (owner[head.token] || onlyPassesOn(context, neighbours, relation) || isHeading(context, neighbours, relation))
       continue
-    const content = contentOf(context, bySentence.get(doc.tokens[head.token].sentence) ?? [], relation)
+    const content = contentOf(context, neighbours, relation)
     if (content.length === 0) continue
     const cue = cueOf(doc, tagging, head.token)
     claim(context, draft('learned-cue', probability, { cue, source: sourceOf(doc, tagging) }), content)
@@ -42,6 +43,20 @@ function contentOf(context: Context, neighbours: readonly Relation[], relation: 
 
 /** In tokens: a subject before its verb. */
 const NEAR = 6
+/** “Hong Kong: “We will not,” John Lee said.”: what stands before the colon says where, not who. */
+function isHeading({ doc }: Context, neighbours: readonly Relation[], { head, tagging }: Relation): boolean {
+  if (doc.tokens[head.token].lower !== ':') return false
+  const quotation = tagging.content.find(({ quoted }) => quoted >= 0)?.quoted
+  if (quotation === undefined) return false
+  return neighbours.some(
+    (other) =>
+      other.probability >= 0.5 &&
+      other.tagging.source.length > 0 &&
+      CUE_FORMS.get(doc.tokens[other.head.token].lower)?.class === 'say' &&
+      other.tagging.content.some(({ quoted }) => quoted === quotation),
+  )
+}
+
 const COORDINATES = new Set(['and', 'but', 'while'])
 
 /** “Mao told reporters that …, according to a transcript”: the words are hers; the transcript passes them on. */

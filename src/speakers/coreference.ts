@@ -7,7 +7,7 @@ import { Member } from './member.js'
 import { readSubject } from './nominal.js'
 import type { NameRun } from './runs.js'
 import { Salience } from './salience.js'
-import type { SourcePhrase } from './source.js'
+import { runAt, type SourcePhrase } from './source.js'
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
@@ -165,11 +165,23 @@ export class Coreference {
     }
   }
 
+  /** “Asked by Nick Robinson whether he had, he said”: who asks is not who answers. */
+  private askerIn(token: number): Member | null {
+    const { tokens, sentences } = this.doc
+    const { first } = sentences[tokens[token].sentence]
+    if (!ASKED.has(tokens[first].lower) || tokens[first + 1]?.lower !== 'by') return null
+    const run = runAt(this.runs, first + 2)
+    const member = run < this.runs.length && this.runs[run].first - first <= ASKER ? this.cast.memberOf[run] : -1
+    return member < 0 ? null : this.cast.members[member]
+  }
+
   /** The most salient person that a singular pronoun can mean. */
   private bestFor(gender: Gender, token: number, attribution: Attribution | null): Member | null {
     let best: Member | null = null
     let bestScore = -6
+    const asker = attribution && this.askerIn(token)
     for (const member of this.salience.present(token, attribution, true)) {
+      if (member === asker) continue
       if (!isSomebody(member) || member.nominal?.plural || (attribution && member === this.speaking)) continue
       // A capital in somebody's words need be nobody.
       if (member.kind === 'unknown' && member.told === 0) continue
@@ -186,6 +198,9 @@ export class Coreference {
   }
 }
 
+const ASKED = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged', 'interviewed', 'grilled'])
+/** How many tokens into its sentence the asker's name may begin. */
+const ASKER = 6
 /** What may stand before the subject of a sentence. */
 const IN_FRONT = new Set(['ADP', 'PRON', 'CCONJ', 'ADV', 'PUNCT'])
 const LONGEST_FRONT = 3

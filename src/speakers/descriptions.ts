@@ -102,11 +102,14 @@ export class Descriptions {
     if (phrase.determiner === 'possessive' ? !phrase.modifiers.includes('former') : !isBiographical(phrase)) return null
     const epithet = EPITHETS.has(phrase.head)
     if (epithet && this.introduced(phrase)) return null
+    const { sentence } = this.doc.tokens[phrase.token]
     let best: Member | null = null
     let bestScore = epithet ? 0 : 1
     for (const member of this.salience.present(phrase.token, null, epithet)) {
       const score = this.salience.scoreOf(member)!
       if (member.kind !== 'person' || score <= bestScore) continue
+      // “In an interview with Tom Bradby, the singer said”: not he.
+      if (epithet && member.lastSentence >= sentence) continue
       const own = member.sex
       if (gender !== 'unknown' && own !== 'unknown' && own !== gender) continue
       bestScore = score
@@ -318,9 +321,7 @@ const OFFICES = new Set(
 const EPITHETS = new Set(
   `singer songwriter actor actress star superstar rapper musician comedian comic presenter model novelist filmmaker guitarist drummer frontman
   rocker footballer striker midfielder defender goalkeeper winger playmaker batsman bowler golfer sprinter swimmer boxer cyclist gymnast
-  pontiff tycoon magnate heiress royal duke duchess prince princess monarch teenager champion medallist laureate`.split(
-    /\s+/,
-  ),
+  tycoon magnate heiress teenager champion medallist laureate`.split(/\s+/),
 )
 
 /** Does a description say who somebody is (an office, a state, an age), and not only what part they play in the scene (“the host”)? */

@@ -155,7 +155,12 @@ function classify(text: string, whole: string, directory: Directory): Class {
   const family = foldWord(name.particle ? `${name.particle} ${name.family}` : name.family)
   const given = foldWord(name.given ?? '')
   const bare = name.text === text && name.generation === null ? whole : foldWord(name.text + (name.generation ?? ''))
-  const person = knownByName(name, directory, bare)
+  // “Prince Harry” is known with his title only.
+  const titledName =
+    name.given === null && (name.honorific ?? name.role) !== null
+      ? (directory.personBySpelling.get(whole) ?? null)
+      : null
+  const person = knownByName(name, directory, bare) ?? titledName
   const titled = name.role !== null || name.honorific !== null
   const parts = { ...NOTHING, name, family, given, person }
   const nameWords = wordsOf(name.text.toLowerCase())

@@ -55,6 +55,8 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
     if (!isCapital(text, token) || isClosed(doc, i, isInside)) continue
     if (tokens[i - 1]?.lower === '(' && (token.lower.length === 1 || token.lower[1] === '-')) continue
     if (tokens[i - 1]?.lower === '-' && tokens[i - 3]?.lower === '(') continue
+    // “Thomas Massie, R-Ky., said”
+    if (token.lower[1] === '-' && tokens[i - 1]?.lower === ',' && PARTY_AND_STATE.test(token.lower)) continue
     const last = endOfRun(doc, i)
     const end = tokens[last - 1].end
     while (quote < quoted.length && quoted[quote].end <= token.start) quote++
@@ -76,6 +78,8 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
   }
   return runs
 }
+
+const PARTY_AND_STATE = /^[dri]-[a-z.]+$/
 
 /** “Officials said”, “Police said”: a capital only for its place. */
 const COMMON_NOUNS = new Set([...GROUP_NOUNS, ...DOCUMENT_NOUNS, ...ORGANIZATION_NOUNS])

@@ -43,6 +43,11 @@ describe('who said what', () => {
       { source: 'the planemaker', cue: 'warn' },
     ],
     [
+      'a heading with a colon, and who says it behind',
+      'Hong Kong: “We will not go,” Chief Executive John Lee said on Monday.',
+      { words: 'We will not go,', source: 'Chief Executive John Lee' },
+    ],
+    [
       'the clause in front of “said”',
       'Ferries will stop running in June, said Ana Ruiz, a spokeswoman for the port.',
       { words: 'Ferries will stop running in June', source: 'Ana Ruiz, a spokeswoman for the port' },

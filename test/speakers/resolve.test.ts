@@ -226,6 +226,21 @@ describe('whom a description stands for', () => {
       '“I do,” {Taylor Quill} said. “I did,” {he} added. Ada Brandt sat with Quill. “So do I,” {she} said.',
       ['Taylor Quill', 'Taylor Quill', 'Ada Brandt'],
     ],
+    [
+      'who asks is not who answers',
+      '“We build,” {Leon Castell} said. Asked by presenter Ruben Lindqvist whether he had met them, {he} said: “Yes.”',
+      ['Leon Castell', 'Leon Castell'],
+    ],
+    [
+      'a state and a party beside a name',
+      '{Rep. Leon Castell, R-Ky.,} said “no”. “Yes,” {he} added.',
+      ['Leon Castell', 'Leon Castell'],
+    ],
+    [
+      'who is named in the same breath is not meant',
+      'Ada Brandt was away. In a talk with Leon Castell, {the singer} said “no”.',
+      ['Ada Brandt'],
+    ],
     ['the only company', 'Shares in Boeing fell. “Sorry,” {the company} said.', ['Boeing']],
     [
       'a group that somebody leads',

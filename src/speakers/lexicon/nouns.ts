@@ -134,6 +134,8 @@ wife=husband=spouse
 premier=pm
 king=monarch
 pope=pontiff
+prince=duke=royal
+princess=duchess
 detective=det
 superintendent=supt
 ambassador=amb=envoy
