@@ -48,6 +48,17 @@ function isHypothetical({ doc, features }: Context, subject: TokenRange, verb: n
   return tokens[subject.first - 1]?.lower === 'if'
 }
 
+/** The verb of saying behind an inner quotation that ends with a comma or question: “You will fail,” they said. */
+function verbBehind({ doc: { tokens } }: Context, from: number): number {
+  if (!/^[,?!]$/.test(tokens[from - 1]?.lower ?? '') && !/^[,?!]$/.test(tokens[from - 2]?.lower ?? '')) return -1
+  for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
+    const { lower, pos } = tokens[i]
+    if (pos === 'VERB') return isSayingVerb(lower) ? i : -1
+    if (pos === 'PUNCT') return -1
+  }
+  return -1
+}
+
 /** Where the paragraph of a turn begins that a token stands in. */
 const startOfTurn = ({ content }: Draft, token: number) =>
   content.find(({ first, last }) => first <= token && token < last)?.first ?? token
@@ -67,9 +78,11 @@ export function nestedQuotations(context: Context): void {
     // One or two words inside an utterance are a term (“what you call ‘progress’”), a sentence is somebody's words.
     if (span.end - span.start < MIN_NESTED) return
     const outerFirst = span.parent === null ? startOfTurn(parent, opening) : tokenAt(doc, quoted[span.parent].start)
-    const verb = verbBefore(context, opening, outerFirst)
+    const before = verbBefore(context, opening, outerFirst)
+    const behind = tokenAt(doc, span.outerEnd - 1) + 1
+    const verb = before < 0 ? verbBehind(context, behind) : before
     if (verb < 0) return
-    const source = subjectLeft(context, verb, outerFirst)
+    const source = subjectLeft(context, verb, before < 0 ? behind : outerFirst)
     if (!source || isHypothetical(context, source, verb)) return
     const { lower } = doc.tokens[verb]
     const inner = draft('nested-quotation', parent.confidence * 0.9, {
