@@ -109,6 +109,7 @@ function bracket({ text, tokens }: Doc, open: number, stop: number): string {
   return known ? `${known} ${STATES.get((state ?? '').replace(/[^A-Za-z]/g, '').toLowerCase()) ?? state ?? ''}` : ''
 }
 
+const SPEAKS = new Set('said says told tells wrote writes added adds asked asks tweeted'.split(' '))
 const TITLE_WORDS = new Set([...roles, ...roleModifiers])
 
 function apposition({ text, tokens }: Doc, first: number, stop: number): string {
@@ -128,7 +129,9 @@ function apposition({ text, tokens }: Doc, first: number, stop: number): string 
     if (TITLE_WORDS.has(lower)) role = true
     last++
   }
-  return role && last > first ? text.slice(tokens[first].start, tokens[last - 1].end) : ''
+  // “In a talk with Ana Ruiz, the mayor said”: a subject of its own
+  const subject = tokens[first]?.lower === 'the' && tokens.slice(first, last).some(({ lower }) => SPEAKS.has(lower))
+  return role && last > first && !subject ? text.slice(tokens[first].start, tokens[last - 1].end) : ''
 }
 
 /** Associated Press abbreviations of the states, folded. */
