@@ -92,7 +92,11 @@ const isSuffix = (words: readonly string[]) => {
 }
 
 /** Malay titles off, and a name that was split after its first letters in one again: O Neill, Mc Carthy. */
-const joinSplit = (text: string) => text.replace(MALAY, '').replace(/(?<=^|\s)(Mac|Mc|[OÓ]) (?=\p{Lu}\p{Ll})/gu, '$1')
+function joinSplit(text: string): string {
+  const bare = /^[DPT]/.test(text) ? text.replace(MALAY, '') : text
+  // Asked apart, because the second pattern is slow.
+  return /[cOÓ] /.test(bare) ? bare.replace(/(?<=^|\s)(Mac|Mc|[OÓ]) (?=\p{Lu}\p{Ll})/gu, '$1') : bare
+}
 
 /** The name without possessive, brackets, marks and double spaces, and the nickname that stood in marks. */
 function clean(input: string): { text: string; nickname: string | null } {
@@ -229,9 +233,12 @@ type Parts = Pick<PersonName, 'given' | 'middle' | 'particle' | 'family' | 'orde
 
 function splitParts(words: readonly string[]): Parts {
   const none = { given: null, middle: [], particle: null }
-  const joint = words.length === 1 && words[0].match(/^(\p{Lu}[\p{L}]{2,})-(ul|ur|ud|us|uz|e)-(\p{Lu}[\p{L}]+)$/u)
+  const joint =
+    words.length === 1 &&
+    words[0].includes('-') &&
+    words[0].match(/^(\p{Lu}[\p{L}]{2,})-(ul|ur|ud|us|uz|e)-(\p{Lu}[\p{L}]+)$/u)
   if (joint) return { ...none, given: joint[1], particle: joint[2], family: joint[3], order: 'given-first' }
-  if (words.length === 2 && /^ul-\p{Lu}/iu.test(words[1]))
+  if (words.length === 2 && words[1][2] === '-' && /^ul-\p{Lu}/iu.test(words[1]))
     return { ...none, given: words[0], particle: 'ul', family: words[1].slice(3), order: 'given-first' }
   if (words.length === 1) return { ...none, ...splitJoinedParticle(words[0]), order: 'given-first' }
   if (isFamilyFirst(words)) {
