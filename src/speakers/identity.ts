@@ -45,6 +45,7 @@ function findOrigin(name: PersonName): Origin {
   const arabic = name.particle?.split(' ').some((p) => ARABIC_PARTICLES.has(p.toLowerCase()))
   if (arabic || PERSIAN_ENDING.test(family) || ARABIC_GIVEN.test(given)) return 'arabic'
   if (name.order === 'family-first') return eastern(family, given, name)
+  if (/(?:[cs]hvili|[ai]dze)$/.test(family)) return 'caucasian'
   const origins = originsOfGiven(name.given ?? '', given)
   const foreign = origins.length > 0 && !origins.includes('western')
   const foremost = origins.find((origin) => origin !== 'hungarian') ?? origins[0]
@@ -61,7 +62,7 @@ function findOrigin(name: PersonName): Origin {
   if (
     eastAsian &&
     (japaneseSurnames.has(family) ||
-      ((JAPANESE_ENDING.test(family) || JAPANESE_ENDING.test(given)) &&
+      ((JAPANESE_ENDING.test(family) || (given.length > 7 && JAPANESE_ENDING.test(given))) &&
         isRomaji(family) &&
         isRomaji(given) &&
         !isGivenName(given)))

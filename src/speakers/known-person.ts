@@ -21,7 +21,7 @@ export function knownByName(
   spelling = foldWord(name.text + (name.generation ?? '')),
 ): KnownPerson | null {
   const listed = directory.personBySpelling.get(spelling)
-  const known = listed ?? (isSpelledByEar(name) ? byKey(name, directory) : null)
+  const known = listed ?? (name.given === null ? null : byKey(name, directory))
   if (!known) return null
   const gender = genderOfTitles(name)
   return gender !== 'unknown' && known.gender !== 'unknown' && gender !== known.gender ? null : known
@@ -39,7 +39,7 @@ function byKey(name: PersonName, directory: Directory): KnownPerson | null {
   const known = sounds.get(directory) ?? listen(directory)
   sounds.set(directory, known)
   const candidates = known.bySound.get(soundOf(name.family))
-  if (!candidates) return null
+  if (!candidates || !isSpelledByEar(name)) return null
   const key = personId(name)
   const found = candidates.filter((person) => {
     const keys = known.keysOf.get(person) ?? spellingKeys(person)

@@ -135,10 +135,12 @@ interface FirstNames {
  * have.
  */
 function isLiteral(name: PersonName, origin: Origin, given: readonly string[]): boolean {
-  if (origin !== 'western') return false
-  if (isInitials(given[0])) return true
   const form = givenForm(foldWord(given[0]))
   const origins = form?.origins ?? []
+  // Córdova, Casanova
+  const iberian = isIberian(foldWord(given[0])) && origins.every((o) => o === 'western')
+  if (origin !== 'western' && !(origin === 'slavic' && iberian)) return false
+  if (isInitials(given[0])) return true
   const western = form !== null && (origins.length === 0 || origins.includes('western'))
   if (western && isIberian(foldWord(given[0])) && SURELY_SPANISH.test(foldWord(name.family))) return true
   return (
@@ -234,7 +236,8 @@ function firstNames({ given, middle }: PersonName): FirstNames {
     return { given: [given + middle[0] + middle[1]], rest: middle.slice(2) }
   if (others.length > 0) {
     if (COMPOUNDS.has(foldWord(one))) return { given: [one, ...others], rest: middle }
-    const western = givenForm(foldWord(one))?.origins.includes('western')
+    const origins = givenForm(foldWord(one))?.origins
+    const western = given!.includes('-') && origins && (origins.length === 0 || origins.includes('western'))
     return { given: splitCompound(foldWord(given!)) ?? [western ? one : given!], rest: middle }
   }
   if (COMPOUNDS.has(foldWord(one)) && isGivenName(second)) return { given: [one, middle[0]], rest: middle.slice(1) }
@@ -246,8 +249,9 @@ const SECOND_GIVEN =
 
 /** “Hamidreza”, “Gholamreza” → Hamid, Reza; Gholam, Reza. */
 function splitCompound(spelling: string): string[] | null {
+  if (spelling.length < 7 || !SECOND_GIVEN.test(spelling)) return null
   const word = givenForm(spelling)?.key ?? spelling
-  const at = word.length < 7 ? -1 : word.search(SECOND_GIVEN)
+  const at = word.search(SECOND_GIVEN)
   if (at < 3 || originsOfGivenName(word.slice(0, at)).length === 0) return null
   return [word.slice(0, at), word.slice(at)]
 }

@@ -53,7 +53,7 @@ function lastLetters(rules: readonly (readonly [string, RegExp, string])[]): Rec
   return byLetter
 }
 
-/** Slavic surnames: there an unstressed o is written as it sounds in Belarus, an a. */
+/** Slavic surnames: there an unstressed o is written as it sounds in Belarus, an a, and a c is never a k. */
 const SLAVIC = /(?:SK[ia]|oVa?|eNKo|iS|[ui]K)$/
 
 /** What opens a word and sounds otherwise than inside it. */
@@ -105,8 +105,12 @@ function ending(word: string): string {
   const found = ENDINGS[text.at(-1) ?? '']?.find(([pattern]) => pattern.test(text))
   if (!found) return /[^aeiou][iy]an$/.test(text) && text.length > 6 ? armenian(text) : text
   const ended = text.replace(found[0], found[1])
-  if (ended.length < 6 || !SLAVIC.test(ended)) return ended
-  const softened = /(?:iS|SK[ia])$/.test(ended) ? ended.replace(/j/g, 'i').replace(/[aoe][uw](?=SK)/, 'av') : ended
+  if (!SLAVIC.test(ended)) return ended
+  const hissing = ended.replace(/c(?![hkz])/g, 's')
+  if (hissing.length < 6) return hissing
+  const softened = /(?:iS|SK[ia])$/.test(hissing)
+    ? hissing.replace(/j/g, 'i').replace(/[aoe][uw](?=SK)/, 'av')
+    : hissing
   return softened.replace(/o(?![uV])(?=.*[A-Z])/g, 'a')
 }
 

@@ -75,7 +75,7 @@ describe('the same tables through a whole article', () => {
 
 describe('the same tables through two articles that know nothing of one another', () => {
   const idOf = (text: string) =>
-    extractRecord({ id: 'x', text }).quotes.find(({ speaker }) => speaker)?.speaker?.id ?? null
+    extractRecord({ id: text.slice(0, 40), text }).quotes.find(({ speaker }) => speaker)?.speaker?.id ?? null
   const ids = ({ a, b }: Pair) =>
     [a, b].map((name, i) =>
       idOf(
@@ -85,23 +85,23 @@ describe('the same tables through two articles that know nothing of one another'
       ),
     )
 
-  test('94 % of the variants have one id', () => {
+  test('93 % of the variants have one id', () => {
     const join = read('join.json').filter((pair) => !pair.within)
     const missed = join.filter((pair) => {
       const [first, second] = ids(pair)
       return first === null || first !== second
     })
-    expect(missed.length / join.length, show(missed).join('\n')).toBeLessThanOrEqual(0.06)
+    expect(missed.length / join.length, show(missed).join('\n')).toBeLessThanOrEqual(0.07)
   })
 
-  test('1.5 % of the names to be kept apart have one id, at most', () => {
+  test('1.3 % of the names to be kept apart have one id, at most', () => {
     // An id leaves out middle initials, since most texts do: John A. and John B. Smith have one, except within an article.
     const apart = read('apart.json')
     const wrong = apart.filter((pair) => {
       const [first, second] = ids(pair)
       return first !== null && first === second
     })
-    expect(wrong.length / apart.length, show(wrong).join('\n')).toBeLessThanOrEqual(0.015)
+    expect(wrong.length / apart.length, show(wrong).join('\n')).toBeLessThanOrEqual(0.013)
   })
 })
 
