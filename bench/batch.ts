@@ -12,7 +12,7 @@ const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
 const maker = fileURLToPath(new URL('../scripts/make-articles.ts', import.meta.url))
 
 /** No two alike. So many, since archives are large: each thread takes some 4,000 articles until its code is compiled. */
-const ARTICLES = 100_000
+const ARTICLES = 80_000
 /** Made and written at once. */
 const BLOCK = 1000
 /** Ticks a second of the clock in /proc. */

@@ -103,9 +103,6 @@ export interface ExtractorOptions {
  */
 setFlagsFromString('--no-allocation-site-pretenuring')
 
-/** Of a thread's heap for what is new, twice Node's default: some forty articles are worked between two collections, which then copy next to nothing. */
-const YOUNG_MB = 96
-
 const WATCH_EVERY_MS = 50
 const TRIES_AFTER_DEATH = 2
 /** Memory kept for lines, of so many messages a thread and so many bytes each. New memory for every message would keep the collector busy. */
@@ -130,7 +127,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     } satisfies ThreadData,
     idleTimeout: Number.POSITIVE_INFINITY,
     recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb ?? 1024, maxYoungGenerationSizeMb: YOUNG_MB },
+    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb ?? 1024 },
   })
   // A thread that dies between two chunks has nothing to redo; the next chunk starts another.
   piscina.on('error', () => {})
