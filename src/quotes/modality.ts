@@ -47,12 +47,23 @@ export function modalityOf(context: Context, draft: Draft, outer: Modality): Mod
   if (!draft.cue || isTurn(draft)) return 'asserted'
   const { doc } = context
   const head = headOf(doc, draft)
+  if (quotesLater(context, draft, head)) return 'asserted'
   if (withholds(doc, head) || denies(context, draft) || isNobody(doc, draft)) return 'negated'
   const own = ofVerb(doc, draft, head)
   if (own !== 'asserted') return own
   if (isAhead(doc, head)) return 'announced'
   const around = ofClause(doc, draft, head)
   return around === 'asserted' && outer !== 'announced' ? outer : around
+}
+
+/** He did not suggest a date. “Our goal is peace.” — words in marks in a later sentence are said, whatever the verb before them. */
+function quotesLater({ doc, features }: Context, { content }: Draft, head: number): boolean {
+  const { last: end } = doc.sentences[doc.tokens[head].sentence]
+  return content.some(({ first, last }) => {
+    for (let i = Math.max(first, end); i < last; i++)
+      if (features.quoted[i] >= 0 && features.quoteFirst[i] >= end) return true
+    return false
+  })
 }
 
 /** The token of the cue's verb. */
