@@ -59,7 +59,7 @@ describe('when something breaks', () => {
   })
 
   it('an article ends its thread, twice: 422, the others are answered, and the next one is worked', async () => {
-    const extractor = createExtractor({ threads: 2, memoryMb: 48, eager: true })
+    const extractor = createExtractor({ threads: 2, memoryMb: 72, eager: true })
     await extractor.ready()
     const app = await buildService({}, { extractor })
     const huge = app.inject({ ...article, payload: { text: 'word '.repeat(1_000_000) } })

@@ -88,7 +88,7 @@ describe('the pool of worker threads', () => {
   })
 
   test('a worker that dies is replaced and its other articles are done again', async () => {
-    const pool = createPool({ threads: 1, memoryMb: 48 })
+    const pool = createPool({ threads: 1, memoryMb: 72 })
     const huge = 'word '.repeat(2_000_000)
     const outcomes = await pool.extractMany([
       line({ id: 'a', text }),
