@@ -95,7 +95,13 @@ function parsePiece(
   let at = from
   for (const [firstValue, lastValue] of spans) {
     let first = tokens.length
-    let open = false
+    /** Every sentence ends here: names are told apart once all of its words are known. Nothing where no word has come yet. */
+    const close = (end: number) => {
+      if (tokens.length === first) return
+      tagGivenNames(text, tokens, first)
+      sentences.push({ start: tokens[first].start, end, first, last: tokens.length, paragraph })
+      first = tokens.length
+    }
     for (let i = firstValue; i <= lastValue; i++) {
       if (tags[i] === 'SPACE') continue
       const { lower, length } = words[i]
@@ -104,7 +110,7 @@ function parsePiece(
       const last = tokens[tokens.length - 1]
       const joined = last?.end === start && tokens.length > lineTokens && splitsWord(text, last, start, at)
       if (
-        !open &&
+        tokens.length === first &&
         sentences.length > lineSentences &&
         (joined || goesOn(text, start, tags[i]) || isTitled(text, tokens, start))
       ) {
@@ -113,24 +119,13 @@ function parsePiece(
           sentences.pop()
           first = before.first
         }
-      } else if (open && tokens.length - first >= MAX_SENTENCE) {
-        sentences.push({
-          start: tokens[first].start,
-          end: tokens[tokens.length - 1].end,
-          first,
-          last: tokens.length,
-          paragraph,
-        })
-        first = tokens.length
-      }
-      open = true
+      } else if (tokens.length - first >= MAX_SENTENCE) close(tokens[tokens.length - 1].end)
       // “said on X. The paper …”: wink takes the platform for an initial.
       if (lower === 'x.' && i < lastValue && (last?.lower === 'on' || last?.lower === 'to')) {
         const sentence = sentences.length
         tokens.push({ start, end: at - 1, pos: 'PROPN', lower: 'x', sentence })
         tokens.push({ start: at - 1, end: at, pos: 'PUNCT', lower: '.', sentence })
-        sentences.push({ start: tokens[first].start, end: at, first, last: tokens.length, paragraph })
-        first = tokens.length
+        close(at)
         continue
       }
       if (joined) {
@@ -149,9 +144,7 @@ function parsePiece(
       if (named) for (const back of [2, 3]) tokens[tokens.length - back] = retag(tokens[tokens.length - back], 'PROPN')
       tokens.push({ start, end: at, pos: named ? 'PROPN' : tags[i], lower, sentence: sentences.length })
     }
-    if (!open) continue
-    tagGivenNames(text, tokens, first)
-    sentences.push({ start: tokens[first].start, end: at, first, last: tokens.length, paragraph })
+    close(at)
   }
 }
 

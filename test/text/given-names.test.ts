@@ -16,6 +16,7 @@ describe('given names that are words, too', () => {
     ['with a surname that is a word', 'Rob Ford warned of ice.', ['Rob', 'Ford']],
     ['in an apposition', 'Her husband, Rob, laughed.', ['Rob']],
     ['before a colon', 'Sue: “The ferry is late.”', ['Sue']],
+    ['in a sentence that ends with a platform’s letter', 'Sue said so on X. Rob laughed.', ['Sue', 'X', 'Rob']],
     ['a command', 'Sue the council, then.', []],
     ['a question', 'Will the ferry sail?', []],
   ])('%s', (_, text, expected) => {

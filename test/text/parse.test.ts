@@ -20,6 +20,8 @@ describe('sentences', () => {
       'A headline without a stop\nThe story begins.',
       ['A headline without a stop', 'The story begins.'],
     ],
+    ['a platform’s letter and a full stop', 'She said so on X. He left.', ['She said so on X.', 'He left.']],
+    ['a platform’s letter and a tab', 'She said so on X.\t', ['She said so on X.']],
     ['a small letter goes on', '“Really?” he asked.', ['“Really?” he asked.']],
   ])('%s', (_, text, expected) => expect(sentences(text)).toEqual(expected))
 })
