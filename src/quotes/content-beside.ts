@@ -1,5 +1,5 @@
 import type { Doc, Sentence, TokenRange } from '../types.js'
-import { CUE_FORMS } from './cue-lexicon.js'
+import { isSaying } from './cue-lexicon.js'
 import type { CueHead } from './learned/cue-detector.js'
 import type { DocFeatures } from './learned/doc-features.js'
 import type { Tagging } from './learned/tagger.js'
@@ -21,7 +21,7 @@ const CLAUSE_WORDS = new Set(['that', 'whether', 'how', 'why', 'when', 'what', '
  */
 export function contentBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: Tagging): Unit | null {
   const { token, logOdds } = head
-  if (logOdds <= 0 || doc.tokens[token].pos !== 'VERB' || CUE_FORMS.get(doc.tokens[token].lower)?.class !== 'say')
+  if (logOdds <= 0 || doc.tokens[token].pos !== 'VERB' || !isSaying(doc.tokens[token].lower))
     return null
   const quotation = quotationBeside(doc, features, token)
   if (quotation || logOdds < SURE) return quotation

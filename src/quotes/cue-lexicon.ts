@@ -172,6 +172,15 @@ export const CUE_FORMS: ReadonlyMap<string, { readonly lemma: string; readonly c
   return forms
 })()
 
+const classOf = (lower: string) => CUE_FORMS.get(lower)?.class
+const REPORTING: ReadonlySet<CueClass | undefined> = new Set(['say', 'promise', 'call', 'blame', 'ask'] as const)
+
+/** Whether a word is a form of a verb of saying, which can stand beside direct speech. */
+export const isSaying = (lower: string): boolean => classOf(lower) === 'say'
+
+/** Whether a word is a form of a verb of saying, asking, promising, naming or blaming: all those by which something is uttered. */
+export const isReporting = (lower: string): boolean => REPORTING.has(classOf(lower))
+
 export const CUE_NOUN_FORMS: ReadonlySet<string> = new Set(
   words(CUE_NOUNS).flatMap((noun) => [
     noun,

@@ -1,6 +1,6 @@
 import type { Doc, Modality } from '../types.js'
 import { tokenAt } from './circumstances.js'
-import { CUE_FORMS, type CueClass } from './cue-lexicon.js'
+import { CUE_FORMS, type CueClass, isReporting } from './cue-lexicon.js'
 import { type Context, type Draft, isTurn } from './draft.js'
 
 /** Words between a verb and its subject are looked at so far. */
@@ -35,8 +35,6 @@ const UTTERED: ReadonlySet<CueClass | undefined> = new Set([
   'praise',
   'promise',
 ] as const)
-
-const isSaying = (lower: string) => /^(?:say|ask|call|blame|promise)$/.test(CUE_FORMS.get(lower)?.class ?? '')
 
 /**
  * Whether somebody has said it, by the words around its cue: “did not say”, “denied saying” and “nobody said” are negated, “might say”,
@@ -81,14 +79,14 @@ function withholds({ tokens, sentences }: Doc, head: number): boolean {
   if (!WITHHOLDS.test(tokens[head].lower)) return false
   const end = Math.min(sentences[tokens[head].sentence].last, head + 5)
   for (let i = head + 1; i < end; i++)
-    if (isSaying(tokens[i].lower))
+    if (isReporting(tokens[i].lower))
       return /^(?:to|of|from|having)$/.test(tokens[i - 1].lower) && !isNegated(tokens, head)
   return false
 }
 
 /** “is expected to say”, where the expectation heads the cue. */
 const isAhead = ({ tokens }: Doc, head: number) =>
-  AHEAD.test(tokens[head].lower) && tokens[head + 1]?.lower === 'to' && isSaying(tokens[head + 2]?.lower ?? '')
+  AHEAD.test(tokens[head].lower) && tokens[head + 1]?.lower === 'to' && isReporting(tokens[head + 2]?.lower ?? '')
 
 function isNegated(tokens: Doc['tokens'], verb: number): boolean {
   const { sentence } = tokens[verb]

@@ -2,7 +2,7 @@ import type { TokenRange } from '../types.js'
 import { RELATIVE } from './amendments/amendment.js'
 import { tokenAt } from './circumstances.js'
 import { segmentsOf } from './content.js'
-import { CUE_FORMS } from './cue-lexicon.js'
+import { CUE_FORMS, isSaying } from './cue-lexicon.js'
 import { type Context, cueOver, type Draft, isTurn, joinRanges, spanOf } from './draft.js'
 import { isTelling, readInner, subjectLeft } from './inner-report.js'
 import { cueOf, type Relation, relationAt, sourceOf } from './relations.js'
@@ -11,7 +11,8 @@ import { draft } from './sieves/sieve.js'
 /** Verbs beside the lexicon's verbs of saying that introduce words inside an utterance: “and I’m like, ‘…’”, “she goes, ‘…’”. */
 const SPOKEN = new Set(['say', 'tell', 'ask', 'think', 'go', 'like', 'shout', 'write'])
 
-function isSayingVerb(lower: string): boolean {
+/** Whether a verb leads into somebody's words inside an utterance. */
+function leadsIn(lower: string): boolean {
   const form = CUE_FORMS.get(lower)
   return (
     form !== undefined &&
@@ -24,7 +25,7 @@ function isSayingVerb(lower: string): boolean {
 function verbBefore({ doc }: Context, opening: number, limit: number): number {
   for (let i = opening - 1; i >= Math.max(limit, opening - 6); i--) {
     const { lower, pos } = doc.tokens[i]
-    if (isSayingVerb(lower) && (pos === 'VERB' || pos === 'ADP')) return i
+    if (leadsIn(lower) && (pos === 'VERB' || pos === 'ADP')) return i
     if (/^[.?!;]$/.test(lower)) return -1
   }
   return -1
@@ -53,7 +54,7 @@ function verbBehind({ doc: { tokens } }: Context, from: number): number {
   if (!/^[,?!]$/.test(tokens[from - 1]?.lower ?? '') && !/^[,?!]$/.test(tokens[from - 2]?.lower ?? '')) return -1
   for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
     const { lower, pos } = tokens[i]
-    if (pos === 'VERB') return isSayingVerb(lower) ? i : -1
+    if (pos === 'VERB') return leadsIn(lower) ? i : -1
     if (pos === 'PUNCT') return -1
   }
   return -1
@@ -178,7 +179,7 @@ function readByGrammar(context: Context, parent: Draft, run: TokenRange, verb: n
 function readByModel(context: Context, parent: Draft, verb: number, known: Known): Inner | null {
   const { doc, features, owner } = context
   if (
-    CUE_FORMS.get(doc.tokens[verb].lower)?.class !== 'say' ||
+    !isSaying(doc.tokens[verb].lower) ||
     /^(?:about|of)$/.test(doc.tokens[verb + 1]?.lower ?? '')
   )
     return null

@@ -1,7 +1,7 @@
 import type { Doc, TokenRange } from '../types.js'
 import { tokenAt } from './circumstances.js'
 import { segmentsOf } from './content.js'
-import { CUE_FORMS } from './cue-lexicon.js'
+import { CUE_FORMS, isSaying } from './cue-lexicon.js'
 import { type Context, cueOver, isTurn, spanOf } from './draft.js'
 import { subjectLeft } from './inner-report.js'
 import { draft } from './sieves/sieve.js'
@@ -61,9 +61,8 @@ function verbBefore(context: Context, subject: number): Outer | null {
   const { first } = sentences[tokens[subject].sentence]
   const verb = tokens[subject - 1]?.lower === 'that' ? subject - 2 : subject - 1
   if (verb <= first || tokens[verb].pos !== 'VERB' || /ing$/.test(tokens[verb].lower)) return null
-  const form = CUE_FORMS.get(tokens[verb].lower)
-  const source = form?.class === 'say' ? subjectLeft(context, verb, first) : null
-  return source && { cue: { first: verb, last: verb + 1 }, lemma: form!.lemma, source }
+  const source = isSaying(tokens[verb].lower) ? subjectLeft(context, verb, first) : null
+  return source && { cue: { first: verb, last: verb + 1 }, lemma: CUE_FORMS.get(tokens[verb].lower)!.lemma, source }
 }
 
 /** “According to Ushakov,” at the head of the sentence, right before the subject. */
@@ -93,15 +92,9 @@ function behind({ tokens, sentences }: Doc, end: number): Outer | null {
     [stop - 1, { first, last: stop - 1 }],
     [first, { first: first + 1, last: stop }],
   ] as const) {
-    const form = CUE_FORMS.get(tokens[verb].lower)
-    if (
-      form?.class !== 'say' ||
-      tokens[verb].pos !== 'VERB' ||
-      /ing$/.test(tokens[verb].lower) ||
-      !isName(tokens, source)
-    )
-      continue
-    return { cue: { first: verb, last: verb + 1 }, lemma: form.lemma, source }
+    const { lower, pos } = tokens[verb]
+    if (!isSaying(lower) || pos !== 'VERB' || /ing$/.test(lower) || !isName(tokens, source)) continue
+    return { cue: { first: verb, last: verb + 1 }, lemma: CUE_FORMS.get(lower)!.lemma, source }
   }
   return null
 }

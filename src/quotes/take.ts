@@ -1,5 +1,5 @@
 import type { TokenRange } from '../types.js'
-import { CUE_FORMS } from './cue-lexicon.js'
+import { isSaying } from './cue-lexicon.js'
 import { type Context, claim } from './draft.js'
 import { cueOf, type Relation, sourceOf } from './relations.js'
 import { draft } from './sieves/sieve.js'
@@ -52,7 +52,7 @@ function isHeading({ doc }: Context, neighbours: readonly Relation[], { head, ta
     (other) =>
       other.probability >= 0.5 &&
       other.tagging.source.length > 0 &&
-      CUE_FORMS.get(doc.tokens[other.head.token].lower)?.class === 'say' &&
+      isSaying(doc.tokens[other.head.token].lower) &&
       other.tagging.content.some(({ quoted }) => quoted === quotation),
   )
 }
@@ -68,7 +68,7 @@ function onlyPassesOn({ doc }: Context, neighbours: readonly Relation[], { head,
       (other) =>
         other.probability >= 0.5 &&
         other.tagging.source.length > 0 &&
-        CUE_FORMS.get(doc.tokens[other.head.token].lower)?.class === 'say' &&
+        isSaying(doc.tokens[other.head.token].lower) &&
         within(other.head.token) &&
         within(other.tagging.source[0].first),
     )

@@ -1,12 +1,10 @@
-import { CUE_FORMS } from '../cue-lexicon.js'
+import { CUE_FORMS, isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { TOLD_VERBS } from '../medium-lexicon.js'
 import { type Amendment, isNounPhrase, isPunctuation, isQuoted } from './amendment.js'
 
 /** What stands beside a quotation and belongs to the narrator, not to it. */
-
-const classOf = (lower: string) => CUE_FORMS.get(lower)?.class
 
 const WHOM = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'])
 
@@ -73,7 +71,7 @@ export const laterSentence: Amendment = (doc, tagging, head) => {
       if (tokens[i].pos !== 'VERB') continue
       let subject = i
       while (subject > from && /^(?:AUX|ADV)$/.test(tokens[subject - 1].pos)) subject--
-      return classOf(tokens[i].lower) === 'say' && isNounPhrase(doc, [{ first: from, last: subject, quoted: -1 }])
+      return isSaying(tokens[i].lower) && isNounPhrase(doc, [{ first: from, last: subject, quoted: -1 }])
     }
     return false
   }
@@ -92,7 +90,7 @@ export const unnamed: Amendment = ({ tokens }, tagging, head) => {
 export const cataphoric: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { content } = tagging
-  if (!/^(?:this|the)$/.test(tokens[head + 1]?.lower ?? '') || classOf(tokens[head].lower) !== 'say') return null
+  if (!/^(?:this|the)$/.test(tokens[head + 1]?.lower ?? '') || !isSaying(tokens[head].lower)) return null
   if (tokens[head + 1].lower === 'the' && tokens[head + 2]?.lower !== 'following') return null
   const quote = content.findIndex(isQuoted)
   if (quote < 0 || content[quote].first < head || quote === 0) return null

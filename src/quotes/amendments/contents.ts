@@ -1,9 +1,6 @@
-import { CUE_FORMS } from '../cue-lexicon.js'
+import { isReporting } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import { type Amendment, COORDINATES, isPunctuation, isQuoted } from './amendment.js'
-
-const REPORTS = new Set(['say', 'promise', 'call', 'blame', 'ask'])
-const reports = (verb: string) => REPORTS.has(CUE_FORMS.get(verb)?.class ?? '')
 
 /**
  * She insisted her plan was working and told broadcasters: “…” — a second verb of saying, right before a quotation or leading
@@ -15,7 +12,7 @@ export const secondReport: Amendment = (doc, tagging, head) => {
     if (content[k].first < head || isQuoted(content[k]) || !COORDINATES.has(doc.tokens[content[k].first].lower))
       continue
     const verb = doc.tokens[content[k + 1].first]
-    if (isQuoted(content[k + 1]) || verb.pos !== 'VERB' || !reports(verb.lower)) continue
+    if (isQuoted(content[k + 1]) || verb.pos !== 'VERB' || !isReporting(verb.lower)) continue
     // “that prices fell and analysts said” has a subject of its own and is nested; here the verb has none.
     const next = content.slice(k + 2, k + 9).findIndex(isQuoted)
     if (next < 0) continue
@@ -90,7 +87,7 @@ export const secondPredicate: Amendment = (doc, tagging, head) => {
     if (MODAL.test(lower)) bare = true
     else if (pos === 'VERB' || pos === 'AUX' || lower === 'that') {
       const joined = bare && k > 1 && COORDINATES.has(tokens[content[k].first - 1].lower) && !isQuoted(content[k - 1])
-      if (joined && pos === 'VERB' && reports(lower) && /(?:ed|said|told|wrote)$/.test(lower)) {
+      if (joined && pos === 'VERB' && isReporting(lower) && /(?:ed|said|told|wrote)$/.test(lower)) {
         const left = content.slice(0, k - 1)
         return withUnits(tagging, tagging.source, isPunctuation(doc, left[left.length - 1]) ? left.slice(0, -1) : left)
       }

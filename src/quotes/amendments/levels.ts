@@ -1,11 +1,9 @@
-import { CUE_FORMS } from '../cue-lexicon.js'
+import { isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import { type Amendment, isNounPhrase, isPunctuation, isQuoted } from './amendment.js'
 
 /** In tokens: “Lavrov had told him and his wife:” */
 const MAX_LEAD = 12
-
-const isSaying = (lower: string) => CUE_FORMS.get(lower)?.class === 'say'
 
 /** The ministry said Lavrov and Rubio agreed that … → Lavrov and Rubio: who says that they did is another level. */
 export const behindVerb: Amendment = (doc, tagging, head) => {

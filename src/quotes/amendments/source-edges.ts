@@ -1,5 +1,5 @@
 import type { Doc } from '../../types.js'
-import { CUE_FORMS } from '../cue-lexicon.js'
+import { isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { subjectOf } from '../subject.js'
@@ -80,7 +80,7 @@ function leadingName({ tokens }: Doc, first: number, end: number): Unit | null {
 export const withClause: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { source, content } = tagging
-  if (source.length > 0 || CUE_FORMS.get(tokens[head].lower)?.class !== 'say' || tokens[head - 1]?.lower !== ',')
+  if (source.length > 0 || !isSaying(tokens[head].lower) || tokens[head - 1]?.lower !== ',')
     return null
   const { first } = sentences[tokens[head].sentence]
   if (

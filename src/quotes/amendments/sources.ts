@@ -1,5 +1,5 @@
 import type { Doc, TokenRange } from '../../types.js'
-import { CUE_FORMS } from '../cue-lexicon.js'
+import { isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { subjectOf } from '../subject.js'
@@ -11,7 +11,7 @@ import { type Amendment, COORDINATES, isNounPhrase, isPunctuation, isQuoted, REL
  */
 export const sourceInContent: Amendment = (doc, tagging, head) => {
   const { content, source, cue } = tagging
-  if (source.length > 0 || !content.some(isQuoted) || CUE_FORMS.get(doc.tokens[head].lower)?.class !== 'say')
+  if (source.length > 0 || !content.some(isQuoted) || !isSaying(doc.tokens[head].lower))
     return null
   const before = content.filter(({ last }) => last <= head)
   const after = content.filter(({ first }) => first > head)
@@ -38,7 +38,7 @@ export const sourceInContent: Amendment = (doc, tagging, head) => {
 export const subjectBefore: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { source, content } = tagging
-  if (source.length > 0 || CUE_FORMS.get(tokens[head].lower)?.class !== 'say') return null
+  if (source.length > 0 || !isSaying(tokens[head].lower)) return null
   if (!content.some((unit) => isQuoted(unit) && unit.first > head && unit.first - head <= 2)) return null
   const { first } = sentences[tokens[head].sentence]
   const last = tokens[head - 1]?.lower === ',' ? head - 1 : head
@@ -84,7 +84,7 @@ const BEFORE_SOURCE = new Set('to by from per for with than as like after before
 export const behindPreposition: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   const [source] = tagging.source
-  if (!tagging.content.some(isQuoted) || CUE_FORMS.get(tokens[head].lower)?.class !== 'say') return null
+  if (!tagging.content.some(isQuoted) || !isSaying(tokens[head].lower)) return null
   if (!source || tagging.source.at(-1)!.last !== head) return null
   const before = tokens[source.first - 1]
   if (before?.pos !== 'ADP' || BEFORE_SOURCE.has(before.lower)) return null

@@ -1,8 +1,6 @@
-import { CUE_FORMS } from '../cue-lexicon.js'
+import { isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import { type Amendment, isNounPhrase, isPunctuation, isQuoted } from './amendment.js'
-
-const isSaying = (lower: string) => CUE_FORMS.get(lower)?.class === 'say'
 
 /** Peskov is expected to say that the talks go on: he says it, and is no part of it. */
 export const expectedToSay: Amendment = (doc, tagging, head) => {

@@ -11,7 +11,8 @@ import { draft, type Sieve } from './sieve.js'
 const REACH = 24
 const CLAUSE = /^(?:who|which|when|while|after|before|as|because|where|whose)$/
 
-function isSaying({ doc, owner }: Context, i: number): boolean {
+/** Whether a verb of saying or asking stands at a token, and not inside somebody's words. */
+function saysHere({ doc, owner }: Context, i: number): boolean {
   const kind = CUE_FORMS.get(doc.tokens[i].lower)?.class
   return (kind === 'say' || kind === 'ask') && !owner[i]
 }
@@ -58,7 +59,7 @@ const verbAfter: Sieve = ({ context, marked, place }) => {
   const { paragraph } = doc.sentences[tokens[marked.last - 1].sentence]
   const end = Math.min(doc.paragraphs[paragraph].last, at + REACH)
   if (at >= end) return null
-  if (isSaying(context, at) && tokens[at].pos === 'VERB') {
+  if (saysHere(context, at) && tokens[at].pos === 'VERB') {
     const source = inverted(context, at, end)
     return source && report(context, at, source, 0.8)
   }
@@ -67,7 +68,7 @@ const verbAfter: Sieve = ({ context, marked, place }) => {
     // A nickname may stand inside the name: Marcia “Cia” Price.
     if (features.quoted[i] >= 0 && !isNickname(context, context.marked[place + 1])) return null
     if (/^[.?!;:]$/.test(tokens[i].lower)) return null
-    const says = isSaying(context, i) && isVerb(doc, i)
+    const says = saysHere(context, i) && isVerb(doc, i)
     // “…,” an angry Tusk retaliated: behind a sentence any verb that ends the clause will do.
     const ends = sentence && tokens[i].pos === 'VERB' && /^(?:PUNCT|ADP|ADV)$/.test(tokens[i + 1]?.pos ?? 'PUNCT')
     if (!says && !ends) continue
@@ -115,7 +116,7 @@ const verbBefore: Sieve = ({ context, marked }) => {
     const adjacent =
       i === marked.first - 2 && /s$/.test(lower) && /^(?:which|that|who)$/.test(tokens[i - 1]?.lower ?? '')
     if (pos !== 'VERB' && !participle && !adjacent) continue
-    if (!isSaying(context, i)) inClause = true
+    if (!saysHere(context, i)) inClause = true
     else if (inClause) return null
     else if (i === sentence.first) return report(context, i, inverted(context, i, marked.first), 0.7)
     else
@@ -143,7 +144,7 @@ const clauseBefore: Sieve = ({ context, marked }) => {
       continue
     }
     if (pos !== 'VERB' && pos !== 'AUX') continue
-    const subject = isSaying(context, i) ? subjectOf(doc, clauseOf(context, sentence, i), i) : null
+    const subject = saysHere(context, i) ? subjectOf(doc, clauseOf(context, sentence, i), i) : null
     return subject && report(context, i, subject, 0.7)
   }
   return null
