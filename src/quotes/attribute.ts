@@ -34,6 +34,7 @@ export function attribute(doc: Doc, { quoted }: MarkedText): Attribution[] {
     features,
     quoted,
     marked,
+    outermost: marked.map(({ span }) => span),
     before: new Map(marked.flatMap((m) => (m.span.next === null ? [] : [[m.span.next, m] as const]))),
     drafts: [],
     owner: new Array<Draft | null>(doc.tokens.length).fill(null),

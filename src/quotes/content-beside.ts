@@ -21,8 +21,7 @@ const CLAUSE_WORDS = new Set(['that', 'whether', 'how', 'why', 'when', 'what', '
  */
 export function contentBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: Tagging): Unit | null {
   const { token, logOdds } = head
-  if (logOdds <= 0 || doc.tokens[token].pos !== 'VERB' || !isSaying(doc.tokens[token].lower))
-    return null
+  if (logOdds <= 0 || doc.tokens[token].pos !== 'VERB' || !isSaying(doc.tokens[token].lower)) return null
   const quotation = quotationBeside(doc, features, token)
   if (quotation || logOdds < SURE) return quotation
   const sentence = doc.sentences[doc.tokens[token].sentence]

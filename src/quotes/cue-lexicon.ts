@@ -172,6 +172,9 @@ export const CUE_FORMS: ReadonlyMap<string, { readonly lemma: string; readonly c
   return forms
 })()
 
+/** The dictionary form of a cue: “told” → “tell”; the word itself where the lexicon does not know it. */
+export const lemmaOf = (lower: string): string => CUE_FORMS.get(lower)?.lemma ?? lower
+
 const classOf = (lower: string) => CUE_FORMS.get(lower)?.class
 const REPORTING: ReadonlySet<CueClass | undefined> = new Set(['say', 'promise', 'call', 'blame', 'ask'] as const)
 

@@ -1,4 +1,5 @@
 import type { Cue, Doc, Segment, Span, TokenRange } from '../types.js'
+import { lemmaOf } from './cue-lexicon.js'
 import type { DocFeatures } from './learned/doc-features.js'
 import type { QuotedSpan } from './marks.js'
 
@@ -34,6 +35,8 @@ export interface Context {
   readonly quoted: readonly QuotedSpan[]
   /** Outermost quoted spans in reading order. */
   readonly marked: readonly MarkedRange[]
+  /** Their spans alone. */
+  readonly outermost: readonly QuotedSpan[]
   /** From the index of a quoted span to the one that it goes on with, in the paragraph before. */
   readonly before: ReadonlyMap<number, MarkedRange>
   readonly drafts: Draft[]
@@ -51,6 +54,11 @@ export function cueOver(doc: Doc, range: TokenRange, lemma: string): Cue {
   return { start, end, lemma }
 }
 
+/** A cue of one verb. */
+export function cueAt(doc: Doc, verb: number): Cue {
+  return cueOver(doc, { first: verb, last: verb + 1 }, lemmaOf(doc.tokens[verb].lower))
+}
+
 /** Joins ranges that follow one another. In: ranges in reading order. */
 export function joinRanges(ranges: readonly TokenRange[]): TokenRange[] {
   const runs: { first: number; last: number }[] = []
@@ -61,6 +69,13 @@ export function joinRanges(ranges: readonly TokenRange[]): TokenRange[] {
   }
   return runs
 }
+
+/** Whether any of the words that a draft claims stand in quotation marks. */
+export const holdsMarks = ({ features: { quoted } }: Context, { content }: Draft): boolean =>
+  content.some(({ first, last }) => {
+    for (let i = first; i < last; i++) if (quoted[i] >= 0) return true
+    return false
+  })
 
 /** Adds a draft, or more content to one, and marks its tokens as taken. */
 export function claim({ drafts, owner }: Context, draft: Draft, content: readonly TokenRange[]): void {

@@ -1,6 +1,6 @@
 import type { Doc, Modality } from '../types.js'
 import { tokenAt } from './circumstances.js'
-import { CUE_FORMS, type CueClass, isReporting } from './cue-lexicon.js'
+import { CUE_FORMS, type CueClass, isReporting, lemmaOf } from './cue-lexicon.js'
 import { type Context, type Draft, isTurn } from './draft.js'
 
 /** Words between a verb and its subject are looked at so far. */
@@ -69,7 +69,7 @@ function headOf(doc: Doc, { cue }: Draft): number {
   const first = tokenAt(doc, cue!.start)
   for (let i = first; i < doc.tokens.length && doc.tokens[i].start < cue!.end; i++) {
     const { lower } = doc.tokens[i]
-    if ((CUE_FORMS.get(lower)?.lemma ?? lower) === cue!.lemma) return i
+    if (lemmaOf(lower) === cue!.lemma) return i
   }
   return first
 }

@@ -3,7 +3,7 @@ import { RELATIVE } from './amendments/amendment.js'
 import { tokenAt } from './circumstances.js'
 import { segmentsOf } from './content.js'
 import { CUE_FORMS, isSaying } from './cue-lexicon.js'
-import { type Context, cueOver, type Draft, isTurn, joinRanges, spanOf } from './draft.js'
+import { type Context, cueAt, type Draft, isTurn, joinRanges, spanOf } from './draft.js'
 import { isTelling, readInner, subjectLeft } from './inner-report.js'
 import { cueOf, type Relation, relationAt, sourceOf } from './relations.js'
 import { draft } from './sieves/sieve.js'
@@ -85,9 +85,8 @@ export function nestedQuotations(context: Context): void {
     if (verb < 0) return
     const source = subjectLeft(context, verb, before < 0 ? behind : outerFirst)
     if (!source || isHypothetical(context, source, verb)) return
-    const { lower } = doc.tokens[verb]
     const inner = draft('nested-quotation', parent.confidence * 0.9, {
-      cue: cueOver(doc, { first: verb, last: verb + 1 }, CUE_FORMS.get(lower)?.lemma ?? lower),
+      cue: cueAt(doc, verb),
       source: spanOf(doc, source),
       parent,
     })
@@ -170,19 +169,12 @@ function readByGrammar(context: Context, parent: Draft, run: TokenRange, verb: n
   const form = CUE_FORMS.get(doc.tokens[verb].lower)!
   // What somebody else believes, too: Ushakov said Putin believes that …, not: Ushakov said he believes that …
   if (form.class === 'think' && doc.tokens[report.source.last - 1].pos === 'PRON') return null
-  return innerOf(context, parent, [report.content], {
-    cue: cueOver(doc, { first: verb, last: verb + 1 }, form.lemma),
-    source: spanOf(doc, report.source),
-  })
+  return innerOf(context, parent, [report.content], { cue: cueAt(doc, verb), source: spanOf(doc, report.source) })
 }
 
 function readByModel(context: Context, parent: Draft, verb: number, known: Known): Inner | null {
   const { doc, features, owner } = context
-  if (
-    !isSaying(doc.tokens[verb].lower) ||
-    /^(?:about|of)$/.test(doc.tokens[verb + 1]?.lower ?? '')
-  )
-    return null
+  if (!isSaying(doc.tokens[verb].lower) || /^(?:about|of)$/.test(doc.tokens[verb + 1]?.lower ?? '')) return null
   const relation = known.get(verb) ?? relationAt(doc, features, { token: verb, logOdds: 0 })
   if (!relation || relation.tagging.margin < 1) return null
   const { content, source } = relation.tagging
@@ -202,7 +194,6 @@ function innerOf(
   parts: Pick<Draft, 'cue' | 'source'>,
 ): Inner | null {
   const inner = draft('nested-report', Math.min(parent.confidence, 0.7), { ...parts, parent })
-  const outer = context.marked.map(({ span }) => span)
-  inner.segments = segmentsOf(context.doc, content, outer)
+  inner.segments = segmentsOf(context.doc, content, context.outermost)
   return inner.segments.length === 0 ? null : { draft: inner, rest: content[content.length - 1] }
 }

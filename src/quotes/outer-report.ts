@@ -1,8 +1,8 @@
-import type { Doc, TokenRange } from '../types.js'
+import type { Cue, Doc, TokenRange } from '../types.js'
 import { tokenAt } from './circumstances.js'
 import { segmentsOf } from './content.js'
-import { CUE_FORMS, isSaying } from './cue-lexicon.js'
-import { type Context, cueOver, isTurn, spanOf } from './draft.js'
+import { isSaying } from './cue-lexicon.js'
+import { type Context, cueAt, cueOver, holdsMarks, isTurn, spanOf } from './draft.js'
 import { subjectLeft } from './inner-report.js'
 import { draft } from './sieves/sieve.js'
 
@@ -13,8 +13,9 @@ const CARRIERS =
   /^(?:transcript|readout|recording|statement|report|document|filing|text|video|release|copy|audio|minutes|notes|summary|account)s?$/
 
 interface Outer {
-  readonly cue: TokenRange
-  readonly lemma: string
+  /** Token of the cue. */
+  readonly head: number
+  readonly cue: Cue
   readonly source: TokenRange
 }
 
@@ -23,7 +24,7 @@ interface Outer {
  * Ushakov said.” The models found the inner level only; the outer one is a record of its own, with the inner one inside.
  */
 export function outerReports(context: Context): void {
-  const { doc, drafts, features } = context
+  const { doc, drafts, owner } = context
   const heads = new Set(drafts.map(({ cue }) => (cue ? tokenAt(doc, cue.start) : -1)))
   for (const inner of [...drafts]) {
     if (!inner.cue || !inner.source || inner.parent || inner.content.length === 0 || isTurn(inner)) continue
@@ -32,74 +33,67 @@ export function outerReports(context: Context): void {
     const end = inner.content[inner.content.length - 1].last
     if (subject > verb || inner.content[0].first < verb || doc.tokens[end - 1].sentence !== doc.tokens[verb].sentence)
       continue
-    const marked = holdsMarks(features, inner.content)
-    const found = verbBefore(context, subject) ?? (marked ? null : (accordingBefore(doc, subject) ?? behind(doc, end)))
-    if (!found || heads.has(found.cue.first) || context.owner[found.cue.first] || context.owner[found.source.first])
-      continue
-    const outer = draft('outer-report', inner.confidence * 0.9, {
-      cue: cueOver(doc, found.cue, found.lemma),
-      source: spanOf(doc, found.source),
-    })
-    outer.segments = segmentsOf(
-      doc,
-      [{ first: subject, last: end }],
-      context.marked.map(({ span }) => span),
-    )
+    const outside = holdsMarks(context, inner) ? null : (accordingBefore(doc, subject) ?? behind(doc, end))
+    const found = verbBefore(context, subject) ?? outside
+    if (!found || heads.has(found.head) || owner[found.head] || owner[found.source.first]) continue
+    const { cue, source } = found
+    const outer = draft('outer-report', inner.confidence * 0.9, { cue, source: spanOf(doc, source) })
+    outer.segments = segmentsOf(doc, [{ first: subject, last: end }], context.outermost)
     inner.parent = outer
     drafts.push(outer)
   }
 }
 
-function holdsMarks({ quoted }: Context['features'], content: readonly TokenRange[]): boolean {
-  for (const { first, last } of content) for (let i = first; i < last; i++) if (quoted[i] >= 0) return true
-  return false
-}
-
 /** “Ushakov said (that)” right before the subject. */
 function verbBefore(context: Context, subject: number): Outer | null {
-  const { tokens, sentences } = context.doc
+  const { doc } = context
+  const { tokens, sentences } = doc
   const { first } = sentences[tokens[subject].sentence]
   const verb = tokens[subject - 1]?.lower === 'that' ? subject - 2 : subject - 1
-  if (verb <= first || tokens[verb].pos !== 'VERB' || /ing$/.test(tokens[verb].lower)) return null
-  const source = isSaying(tokens[verb].lower) ? subjectLeft(context, verb, first) : null
-  return source && { cue: { first: verb, last: verb + 1 }, lemma: CUE_FORMS.get(tokens[verb].lower)!.lemma, source }
+  const source = verb > first && says(doc, verb) ? subjectLeft(context, verb, first) : null
+  return source && { head: verb, cue: cueAt(doc, verb), source }
 }
 
+/** Whether a token is a finite verb of saying. */
+const says = ({ tokens }: Doc, i: number) =>
+  isSaying(tokens[i].lower) && tokens[i].pos === 'VERB' && !/ing$/.test(tokens[i].lower)
+
 /** “According to Ushakov,” at the head of the sentence, right before the subject. */
-function accordingBefore({ tokens, sentences }: Doc, subject: number): Outer | null {
+function accordingBefore(doc: Doc, subject: number): Outer | null {
+  const { tokens, sentences } = doc
   const { first } = sentences[tokens[subject].sentence]
-  if (tokens[first].lower !== 'according' || tokens[first + 1]?.lower !== 'to' || subject - first > MAX_NAME)
-    return null
-  const source = { first: first + 2, last: subject - 1 }
-  if (tokens[subject - 1].lower !== ',' || source.last <= source.first) return null
-  return carries(tokens, source) ? null : { cue: { first, last: first + 2 }, lemma: 'according', source }
+  if (subject - first > MAX_NAME || tokens[subject - 1]?.lower !== ',') return null
+  return accordingTo(doc, first, subject - 1)
+}
+
+function accordingTo(doc: Doc, head: number, end: number): Outer | null {
+  const { tokens } = doc
+  if (tokens[head].lower !== 'according' || tokens[head + 1]?.lower !== 'to') return null
+  const source = { first: head + 2, last: end }
+  if (source.last <= source.first || carries(tokens, source)) return null
+  return { head, cue: cueOver(doc, { first: head, last: head + 2 }, 'according'), source }
 }
 
 /** “, according to Ushakov.”, “, Ushakov said.”, “, said Ushakov.” behind the words, up to the end of the sentence. */
-function behind({ tokens, sentences }: Doc, end: number): Outer | null {
+function behind(doc: Doc, end: number): Outer | null {
+  const { tokens, sentences } = doc
   const comma = tokens[end]?.lower === ',' ? end : tokens[end - 1].lower === ',' ? end - 1 : -1
   if (comma < 0) return null
   const { last } = sentences[tokens[comma].sentence]
   const first = comma + 1
   const stop = tokens[last - 1].pos === 'PUNCT' ? last - 1 : last
   if (stop <= first || stop - first > MAX_NAME) return null
-  if (tokens[first].lower === 'according' && tokens[first + 1].lower === 'to') {
-    const source = { first: first + 2, last: stop }
-    const plain = source.last > source.first && !carries(tokens, source) && isName(tokens, source)
-    return plain ? { cue: { first, last: first + 2 }, lemma: 'according', source } : null
-  }
+  const according = accordingTo(doc, first, stop)
+  if (according) return isName(tokens, according.source) ? according : null
   for (const [verb, source] of [
     [stop - 1, { first, last: stop - 1 }],
     [first, { first: first + 1, last: stop }],
-  ] as const) {
-    const { lower, pos } = tokens[verb]
-    if (!isSaying(lower) || pos !== 'VERB' || /ing$/.test(lower) || !isName(tokens, source)) continue
-    return { cue: { first: verb, last: verb + 1 }, lemma: CUE_FORMS.get(lower)!.lemma, source }
-  }
+  ] as const)
+    if (says(doc, verb) && isName(tokens, source)) return { head: verb, cue: cueAt(doc, verb), source }
   return null
 }
 
-/** One noun phrase: nouns, names and what belongs to them. */
+/** A name or description with no clause of its own, up to the end of its sentence: nouns, names and what joins them. */
 function isName(tokens: Doc['tokens'], { first, last }: TokenRange): boolean {
   if (!/^(?:PROPN|NOUN|PRON|DET|ADJ|NUM)$/.test(tokens[first]?.pos ?? '')) return false
   for (let i = first; i < last; i++)

@@ -1,7 +1,7 @@
 import type { Cue, Doc, Span, TokenRange } from '../types.js'
 import { amend } from './amend.js'
 import { contentBeside } from './content-beside.js'
-import { CUE_FORMS } from './cue-lexicon.js'
+import { lemmaOf } from './cue-lexicon.js'
 import { joinRanges, spanOf } from './draft.js'
 import { type CueHead, detectCueHeads } from './learned/cue-detector.js'
 import type { DocFeatures } from './learned/doc-features.js'
@@ -70,5 +70,5 @@ export function cueOf(doc: Doc, { cue }: Tagging, head: number): Cue {
   const run = joinRanges(cue).find((r) => r.first <= head && head < r.last) ?? { first: head, last: head + 1 }
   const { lower } = doc.tokens[head]
   const { start, end } = spanOf(doc, trimmed(doc, run) ?? run)
-  return { start, end, lemma: CUE_FORMS.get(lower)?.lemma ?? lower }
+  return { start, end, lemma: lemmaOf(lower) }
 }

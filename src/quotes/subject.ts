@@ -1,6 +1,6 @@
 import type { Doc, Span, TokenRange } from '../types.js'
 import { tokenAt } from './circumstances.js'
-import { type Context, type Draft, isTurn, spanOf } from './draft.js'
+import { type Context, type Draft, holdsMarks, isTurn, spanOf } from './draft.js'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
 const INSIDE = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'ADP', 'CCONJ'])
@@ -90,7 +90,7 @@ interface Placed {
  * have uttered, take what stands in the subject's place even where the cue does not lean on it.
  */
 export function inheritSubjects(context: Context): void {
-  const { doc, drafts, owner, features } = context
+  const { doc, drafts, owner } = context
   const bySentence = new Map<number, Placed[]>()
   for (const draft of drafts) {
     if (!draft.cue || isTurn(draft)) continue
@@ -100,17 +100,12 @@ export function inheritSubjects(context: Context): void {
     if (others) others.push({ draft, head })
     else bySentence.set(sentence, [{ draft, head }])
   }
-  const isQuoted = ({ content }: Draft) =>
-    content.some(({ first, last }) => {
-      for (let i = first; i < last; i++) if (features.quoted[i] >= 0) return true
-      return false
-    })
   for (const [index, found] of bySentence) {
     const sentence = doc.sentences[index]
     for (const { draft, head } of found) {
       if (draft.source) continue
       const leans = leansOnSubject(doc, head, sentence.first)
-      if (!leans && !isQuoted(draft)) continue
+      if (!leans && !holdsMarks(context, draft)) continue
       const behind = subjectBehind(context, draft, head, sentence)
       if (behind) {
         draft.source = spanOf(doc, behind)

@@ -1,7 +1,7 @@
 import type { Doc, Sentence, TokenRange } from '../types.js'
 import { isNounPhrase } from './amendments/amendment.js'
-import { CUE_FORMS } from './cue-lexicon.js'
-import { type Context, claim, cueOver, spanOf } from './draft.js'
+import { CUE_FORMS, lemmaOf } from './cue-lexicon.js'
+import { type Context, claim, cueAt, spanOf } from './draft.js'
 import { isTelling } from './inner-report.js'
 import { TOLD_VERBS } from './medium-lexicon.js'
 import { draft } from './sieves/sieve.js'
@@ -30,49 +30,43 @@ function trailing({ doc, features, owner }: Context, { first, last }: Sentence) 
   const { tokens } = doc
   if (last - first < MIN_CLAUSE + 3 || tokens[last - 1].lower !== '.' || SUBORDINATE.test(tokens[first].lower))
     return null
-  let comma = last - 1
-  for (let i = last - 2; i > Math.max(first + MIN_CLAUSE - 1, last - MAX_TAIL); i--) {
-    if (tokens[i].lower !== ',') continue
-    const verb = verbOf(doc, { first: i + 1, last: last - 1 })
-    if (verb < 0) continue
-    comma = i
-    if (!isClause(doc, { first, last: comma })) return null
+  for (let comma = last - 2; comma > Math.max(first + MIN_CLAUSE - 1, last - MAX_TAIL); comma--) {
+    if (tokens[comma].lower !== ',') continue
+    const tail = tailOf(doc, { first: comma + 1, last: last - 1 })
+    if (!tail) continue
+    const content = { first, last: comma }
+    if (!isClause(doc, content)) return null
     for (let k = first; k < last; k++) if (owner[k] || features.quoted[k] >= 0) return null
-    let end = verb
-    while (tokens[end - 1].pos === 'AUX' || tokens[end - 1].pos === 'ADV') end--
-    const report = draft('trailing-report', 0.7, {
-      cue: cueOver(doc, { first: verb, last: verb + 1 }, CUE_FORMS.get(tokens[verb].lower)!.lemma),
-      source: spanOf(doc, { first: comma + 1, last: end }),
-    })
-    return { draft: report, content: { first, last: comma } }
+    const { verb, source } = tail
+    return { draft: draft('trailing-report', 0.7, { cue: cueAt(doc, verb), source: spanOf(doc, source) }), content }
   }
   return null
 }
 
-/** The verb of “the ministry said on Monday”: a noun phrase, the verb, and no other verb behind it. -1 where the words are none such. */
-function verbOf(doc: Doc, { first, last }: TokenRange): number {
+/** “the ministry said on Monday”: a noun phrase, the verb, and no other verb behind it. Null where the words are none such. */
+function tailOf(doc: Doc, { first, last }: TokenRange): { verb: number; source: TokenRange } | null {
   const { tokens } = doc
-  for (let i = first + 1; i < last; i++) {
-    const { pos, lower } = tokens[i]
-    if (pos !== 'VERB') continue
-    if (!isTelling(lower) || /ing$/.test(lower) || CUE_FORMS.get(lower)?.class === 'think') return -1
-    let end = i
-    while (tokens[end - 1].pos === 'AUX' || tokens[end - 1].pos === 'ADV') {
-      if (/^(?:be|been|is|are|was|were|not|never|did|would|might|may)$/.test(tokens[end - 1].lower)) return -1
-      end--
-    }
-    if (end <= first || !isNounPhrase(doc, [{ first, last: end, quoted: -1 }])) return -1
-    for (let k = i + 1; k < last; k++)
-      if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[k].pos) || /^(?:that|nothing|so|it|this|,|;|:)$/.test(tokens[k].lower))
-        return -1
-    const told = TOLD_VERBS.has(CUE_FORMS.get(lower)!.lemma)
-    const plain =
-      i + 1 === last ||
-      /^(?:ADP|ADV)$/.test(tokens[i + 1].pos) ||
-      /day$|^(?:earlier|later|last|this)$/.test(tokens[i + 1].lower)
-    return told !== plain || (told && i + 1 < last) ? i : -1
+  let verb = first + 1
+  while (verb < last && tokens[verb].pos !== 'VERB') verb++
+  if (verb >= last) return null
+  const { lower } = tokens[verb]
+  if (!isTelling(lower) || /ing$/.test(lower) || CUE_FORMS.get(lower)?.class === 'think') return null
+  let end = verb
+  while (tokens[end - 1].pos === 'AUX' || tokens[end - 1].pos === 'ADV') {
+    if (/^(?:be|been|is|are|was|were|not|never|did|would|might|may)$/.test(tokens[end - 1].lower)) return null
+    end--
   }
-  return -1
+  const source = { first, last: end }
+  if (end <= first || !isNounPhrase(doc, [source])) return null
+  for (let k = verb + 1; k < last; k++)
+    if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[k].pos) || /^(?:that|nothing|so|it|this|,|;|:)$/.test(tokens[k].lower))
+      return null
+  const next = verb + 1 < last ? tokens[verb + 1] : null
+  // “told reporters” has to have somebody who was told; “said” has not.
+  const fits = TOLD_VERBS.has(lemmaOf(lower))
+    ? next !== null
+    : next === null || /^(?:ADP|ADV)$/.test(next.pos) || /day$|^(?:earlier|later|last|this)$/.test(next.lower)
+  return fits ? { verb, source } : null
 }
 
 /** Whether a run of words has a subject and a finite verb. */

@@ -9,13 +9,16 @@ const NOMINAL = new Set(['PROPN', 'NOUN', 'PRON'])
 /** Words that lead a relative clause. */
 export const RELATIVE = new Set(['who', 'whose', 'which', 'that', 'whom'])
 
+/** A run of tokens outside quotation marks as a unit of a tagging. */
+export const plainUnit = ({ first, last }: TokenRange): Unit => ({ first, last, quoted: -1 })
+
 export const isQuoted = ({ quoted }: Unit) => quoted >= 0
 export const isPunctuation = (doc: Doc, { first, last }: TokenRange) =>
   last - first === 1 && doc.tokens[first].pos === 'PUNCT'
 
-/** Whether units look like one noun phrase: nominal, and without a verb outside a relative clause. */
-export function isNounPhrase(doc: Doc, units: readonly Unit[]): boolean {
-  const tokens = units.flatMap(({ first, last }) => doc.tokens.slice(first, last))
+/** Whether ranges together look like one noun phrase: nominal, and without a verb outside a relative clause. */
+export function isNounPhrase(doc: Doc, ranges: readonly TokenRange[]): boolean {
+  const tokens = ranges.flatMap(({ first, last }) => doc.tokens.slice(first, last))
   if (tokens.length === 0 || !tokens.some(({ pos }) => NOMINAL.has(pos))) return false
   if (!['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(tokens[0].pos) || RELATIVE.has(tokens[0].lower))
     return false

@@ -2,7 +2,7 @@ import { CUE_FORMS, isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { TOLD_VERBS } from '../medium-lexicon.js'
-import { type Amendment, isNounPhrase, isPunctuation, isQuoted } from './amendment.js'
+import { type Amendment, isNounPhrase, isPunctuation, isQuoted, plainUnit } from './amendment.js'
 
 /** What stands beside a quotation and belongs to the narrator, not to it. */
 
@@ -21,8 +21,7 @@ export const toldWhom: Amendment = (doc, tagging, head) => {
   if (said <= 0 || said > 8) return null
   const whom = content.slice(0, said).filter((unit) => !isPunctuation(doc, unit))
   const plain = whom.every(({ first }) => WHOM.has(tokens[first].pos) || tokens[first].lower === 'of')
-  if (!plain || !isNounPhrase(doc, [{ first: whom[0].first, last: whom[whom.length - 1].last, quoted: -1 }]))
-    return null
+  if (!plain || !isNounPhrase(doc, [{ first: whom[0].first, last: whom[whom.length - 1].last }])) return null
   return withUnits(tagging, tagging.source, content.slice(said))
 }
 
@@ -71,7 +70,7 @@ export const laterSentence: Amendment = (doc, tagging, head) => {
       if (tokens[i].pos !== 'VERB') continue
       let subject = i
       while (subject > from && /^(?:AUX|ADV)$/.test(tokens[subject - 1].pos)) subject--
-      return isSaying(tokens[i].lower) && isNounPhrase(doc, [{ first: from, last: subject, quoted: -1 }])
+      return isSaying(tokens[i].lower) && isNounPhrase(doc, [{ first: from, last: subject }])
     }
     return false
   }
@@ -98,7 +97,7 @@ export const cataphoric: Amendment = (doc, tagging, head) => {
   const first = before.length > 0 ? before[0].first : sentences[tokens[head].sentence].first
   let last = head
   while (last > first && /^(?:AUX|ADV)$/.test(tokens[last - 1].pos)) last--
-  const subject: Unit = { first, last, quoted: -1 }
+  const subject = plainUnit({ first, last })
   const source = tagging.source.length > 0 ? tagging.source : isNounPhrase(doc, [subject]) ? [subject] : []
   return withUnits(tagging, source, content.slice(quote))
 }

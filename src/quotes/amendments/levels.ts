@@ -1,6 +1,6 @@
 import { isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
-import { type Amendment, isNounPhrase, isPunctuation, isQuoted } from './amendment.js'
+import { type Amendment, isNounPhrase, isPunctuation, isQuoted, plainUnit } from './amendment.js'
 
 /** In tokens: “Lavrov had told him and his wife:” */
 const MAX_LEAD = 12
@@ -32,10 +32,10 @@ export const toldIt: Amendment = (doc, tagging, head) => {
     if (tokens[i].pos !== 'VERB') continue
     let last = i
     while (last > from && (tokens[last - 1].pos === 'AUX' || tokens[last - 1].pos === 'ADV')) last--
-    if (!isSaying(tokens[i].lower) || !isNounPhrase(doc, [{ first: from, last, quoted: -1 }])) return null
-    const told = i + 1 === mark || isNounPhrase(doc, [{ first: i + 1, last: mark, quoted: -1 }])
+    if (!isSaying(tokens[i].lower) || !isNounPhrase(doc, [{ first: from, last }])) return null
+    const told = i + 1 === mark || isNounPhrase(doc, [{ first: i + 1, last: mark }])
     return told
-      ? withUnits(tagging, tagging.source, [{ first: head + 1, last: quote.first, quoted: -1 }, ...tagging.content])
+      ? withUnits(tagging, tagging.source, [plainUnit({ first: head + 1, last: quote.first }), ...tagging.content])
       : null
   }
   return null

@@ -1,8 +1,7 @@
 import type { Doc } from '../../types.js'
 import { CUE_FORMS } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
-import type { Unit } from '../learned/units.js'
-import { type Amendment, isQuoted } from './amendment.js'
+import { type Amendment, isQuoted, plainUnit } from './amendment.js'
 
 /** Their subject in the passive is who was told, not what is spoken of. */
 const TOLD = new Set(['tell', 'ask', 'inform', 'warn', 'remind', 'advise', 'urge', 'order', 'assure', 'instruct'])
@@ -38,7 +37,7 @@ export const passive: Amendment = (doc, tagging, head) => {
   if (last === by + 1) return null
   // “one of them, the admiral Ana Ruiz”: the apposition says who that is.
   const comma = tokens[by + 1].lower === 'one' ? tokens.slice(by, last).findIndex(({ lower }) => lower === ',') : -1
-  const agent: Unit = { first: comma > 0 ? by + comma + 1 : by + 1, last, quoted: -1 }
+  const agent = plainUnit({ first: comma > 0 ? by + comma + 1 : by + 1, last })
   const subject = tagging.source.filter(({ last }) => last <= head)
   if (form.lemma === 'quote') {
     const speaker = subject.length > 0 ? subject : tagging.content.filter(({ last }) => last < head)
@@ -68,7 +67,7 @@ export const askedBy: Amendment = ({ tokens, sentences }, tagging, head) => {
   if (end <= head + 2 || last === head + MAX_AGENT) return null
   return withUnits(
     tagging,
-    [{ first: head + 2, last: end, quoted: -1 }],
+    [plainUnit({ first: head + 2, last: end })],
     tagging.content.filter(({ first }) => first >= last),
   )
 }

@@ -3,7 +3,7 @@ import { isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { subjectOf } from '../subject.js'
-import { type Amendment, isNounPhrase, isQuoted } from './amendment.js'
+import { type Amendment, isNounPhrase, isQuoted, plainUnit } from './amendment.js'
 
 /** Where a source begins and ends. */
 
@@ -47,7 +47,7 @@ export const apposition: Amendment = ({ tokens }, tagging, head) => {
   let last = end.last + 1
   while (tokens[last]?.pos === 'PROPN' && last < end.last + 5) last++
   const closed = last > end.last + 1 && /^[.,;]$/.test(tokens[last]?.lower ?? '.')
-  return closed ? withUnits(tagging, [...source, { first: end.last, last, quoted: -1 }], tagging.content) : null
+  return closed ? withUnits(tagging, [...source, plainUnit({ first: end.last, last })], tagging.content) : null
 }
 
 const CREDIT =
@@ -62,7 +62,7 @@ export const beforeColon: Amendment = (doc, tagging, head) => {
   const sentence = sentences[tokens[head].sentence]
   if (source[0].first > sentence.first && /^(?:on|in|via)$/.test(tokens[source[0].first - 1].lower)) {
     const subject = subjectOf(doc, sentence, source[0].first - 1)
-    return subject && withUnits(tagging, [{ first: subject.first, last: subject.last, quoted: -1 }], tagging.content)
+    return subject && withUnits(tagging, [plainUnit(subject)], tagging.content)
   }
   const quote = content.findIndex(isQuoted)
   if (quote <= 0 || tokens[content[quote].first - 1].lower !== ':' || content[0].first < head) return null
@@ -73,15 +73,14 @@ export const beforeColon: Amendment = (doc, tagging, head) => {
 function leadingName({ tokens }: Doc, first: number, end: number): Unit | null {
   let last = first
   while (last < end && tokens[last].pos === 'PROPN') last++
-  return last > first ? { first, last, quoted: -1 } : null
+  return last > first ? plainUnit({ first, last }) : null
 }
 
 /** Another, who gave her name as Beth, said she … — where no source was found, what stands before the verb with its clause is. */
 export const withClause: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { source, content } = tagging
-  if (source.length > 0 || !isSaying(tokens[head].lower) || tokens[head - 1]?.lower !== ',')
-    return null
+  if (source.length > 0 || !isSaying(tokens[head].lower) || tokens[head - 1]?.lower !== ',') return null
   const { first } = sentences[tokens[head].sentence]
   if (
     content.length === 0 ||
@@ -90,7 +89,7 @@ export const withClause: Amendment = (doc, tagging, head) => {
     tokens[first + 2]?.lower !== 'who'
   )
     return null
-  const subject: Unit = { first, last: head - 1, quoted: -1 }
+  const subject = plainUnit({ first, last: head - 1 })
   return isNounPhrase(doc, [subject]) ? withUnits(tagging, [subject], tagging.content) : null
 }
 

@@ -3,7 +3,7 @@ import { isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { subjectOf } from '../subject.js'
-import { type Amendment, COORDINATES, isNounPhrase, isPunctuation, isQuoted, RELATIVE } from './amendment.js'
+import { type Amendment, COORDINATES, isNounPhrase, isPunctuation, isQuoted, plainUnit, RELATIVE } from './amendment.js'
 
 /**
  * “All in favour,” called the chairwoman. — beside a quotation, the noun phrase on the other side of the verb is who says it,
@@ -11,8 +11,7 @@ import { type Amendment, COORDINATES, isNounPhrase, isPunctuation, isQuoted, REL
  */
 export const sourceInContent: Amendment = (doc, tagging, head) => {
   const { content, source, cue } = tagging
-  if (source.length > 0 || !content.some(isQuoted) || !isSaying(doc.tokens[head].lower))
-    return null
+  if (source.length > 0 || !content.some(isQuoted) || !isSaying(doc.tokens[head].lower)) return null
   const before = content.filter(({ last }) => last <= head)
   const after = content.filter(({ first }) => first > head)
   const quote = before.findLastIndex(isQuoted)
@@ -42,7 +41,7 @@ export const subjectBefore: Amendment = (doc, tagging, head) => {
   if (!content.some((unit) => isQuoted(unit) && unit.first > head && unit.first - head <= 2)) return null
   const { first } = sentences[tokens[head].sentence]
   const last = tokens[head - 1]?.lower === ',' ? head - 1 : head
-  const subject: Unit = { first, last, quoted: -1 }
+  const subject = plainUnit({ first, last })
   if (first >= last || !isNounPhrase(doc, [subject])) return null
   return withUnits(
     tagging,
@@ -93,7 +92,7 @@ export const behindPreposition: Amendment = (doc, tagging, head) => {
   while (first > from && (INSIDE_NOUN_PHRASE.has(tokens[first - 1].pos) || /^[a-z]+ing$/.test(tokens[first - 1].lower)))
     first--
   while (tokens[first].pos === 'ADP') first++
-  return first < source.first ? withUnits(tagging, [{ first, last: head, quoted: -1 }], tagging.content) : null
+  return first < source.first ? withUnits(tagging, [plainUnit({ first, last: head })], tagging.content) : null
 }
 
 /** “According to a complaint by the regulator, the firm …” — where no source was found, it is what stands up to the comma. */
@@ -137,5 +136,5 @@ export const issued: Amendment = (doc, tagging, head) => {
   const verb = tokens[source.first - 1]?.lower === 'out' ? source.first - 2 : source.first - 1
   if (tokens[verb]?.pos !== 'VERB' || !ISSUES.test(tokens[verb].lower)) return null
   const subject = subjectOf(doc, doc.sentences[tokens[head].sentence], verb)
-  return subject && withUnits(tagging, [{ first: subject.first, last: subject.last, quoted: -1 }], tagging.content)
+  return subject && withUnits(tagging, [plainUnit(subject)], tagging.content)
 }

@@ -1,6 +1,6 @@
 import { isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
-import { type Amendment, isNounPhrase, isPunctuation, isQuoted } from './amendment.js'
+import { type Amendment, isNounPhrase, isPunctuation, isQuoted, plainUnit } from './amendment.js'
 
 /** Peskov is expected to say that the talks go on: he says it, and is no part of it. */
 export const expectedToSay: Amendment = (doc, tagging, head) => {
@@ -24,7 +24,7 @@ export const havingSaid: Amendment = (doc, tagging, head) => {
   const source = tagging.source.filter(({ last }) => last <= head - 2)
   if (source.length === 0 || source.length === tagging.source.length) return null
   const first = head - 2
-  return withUnits(tagging, source, tagging.content, [{ first, last: head + 1, quoted: -1 }])
+  return withUnits(tagging, source, tagging.content, [plainUnit({ first, last: head + 1 })])
 }
 
 const SUPPOSING = /^(?:imagine|suppose|picture|say)$/

@@ -22,7 +22,7 @@ export const asPut: Sieve = ({ context, marked }) => {
     if (tokens[i].pos !== 'VERB') continue
     const putIt = /^puts?$/.test(tokens[i].lower) && tokens[i + 1]?.lower === 'it'
     const form = CUE_FORMS.get(tokens[i].lower)
-    if (owner[i] || (!putIt && !isSaying(tokens[i].lower)) || !isNounPhrase(doc, [{ first: from, last: i, quoted: -1 }]))
+    if (owner[i] || (!putIt && !isSaying(tokens[i].lower)) || !isNounPhrase(doc, [{ first: from, last: i }]))
       return null
     const cue = cueOver(doc, { first: i, last: putIt ? i + 2 : i + 1 }, form?.lemma ?? 'put')
     return draft('as-put', 0.8, { cue, source: spanOf(doc, { first: from, last: i }) })

@@ -1,7 +1,7 @@
 import type { Doc, TokenRange } from '../../types.js'
 import { isNounPhrase } from '../amendments/amendment.js'
 import { CUE_FORMS } from '../cue-lexicon.js'
-import { type Context, cueOver, type Draft, spanOf } from '../draft.js'
+import { type Context, cueAt, type Draft, spanOf } from '../draft.js'
 import { subjectOf } from '../subject.js'
 import { isNickname } from '../terms.js'
 import { looksUttered } from '../utterance.js'
@@ -30,14 +30,10 @@ function isVerb({ tokens }: Doc, i: number): boolean {
 }
 
 const nounPhrase = (doc: Doc, range: TokenRange) =>
-  range.first < range.last && isNounPhrase(doc, [{ first: range.first, last: range.last, quoted: -1 }])
+  range.first < range.last && isNounPhrase(doc, [{ first: range.first, last: range.last }])
 
 function report({ doc }: Context, verb: number, source: TokenRange | null, confidence: number): Draft {
-  const { lower } = doc.tokens[verb]
-  return draft('beside-verb', confidence, {
-    cue: cueOver(doc, { first: verb, last: verb + 1 }, CUE_FORMS.get(lower)?.lemma ?? lower),
-    source: source && spanOf(doc, source),
-  })
+  return draft('beside-verb', confidence, { cue: cueAt(doc, verb), source: source && spanOf(doc, source) })
 }
 
 /** The noun phrase right behind a verb, up to a comma: “asked Tusk, who …” */

@@ -1,6 +1,6 @@
 import type { Doc } from '../../types.js'
 import { CUE_FORMS } from '../cue-lexicon.js'
-import { type Context, cueOver, spanOf } from '../draft.js'
+import { type Context, cueAt, spanOf } from '../draft.js'
 import { subjectOf } from '../subject.js'
 import { draft, type Sieve } from './sieve.js'
 
@@ -44,10 +44,7 @@ export const called: Sieve = ({ context, marked }) => {
     // A participle takes the subject of the clause that it leans on, later.
     const subject = /ing$/.test(tokens[i].lower) ? null : subjectOf(doc, sentence, i)
     if (subject && features.quoted[subject.first] >= 0) return null
-    return draft('called', 0.7, {
-      cue: cueOver(doc, { first: i, last: i + 1 }, form.lemma),
-      source: subject && spanOf(doc, subject),
-    })
+    return draft('called', 0.7, { cue: cueAt(doc, i), source: subject && spanOf(doc, subject) })
   }
   return null
 }
