@@ -47,8 +47,9 @@ export function attribute(doc: Doc, { quoted }: MarkedText): Attribution[] {
   const uttered = judgeQuotations(context, proposals)
   inheritSubjects(context)
   nestedQuotations(context)
-  outerReports(context)
+  // Inner levels first: a report that has found its outer one is inside another's words, and is not read for more.
   nestedReports(context, proposals)
+  outerReports(context)
   return finish(context, uttered)
 }
 

@@ -42,6 +42,15 @@ describe('reports inside reports', () => {
       ],
     ],
     [
+      'three levels, of which the outermost is found last',
+      'Putin warned that Trump had claimed the talks were dead, Ushakov said.',
+      [
+        'Ushakov: Putin warned that Trump had claimed the talks were dead',
+        '<q1 Vladimir Putin: that Trump had claimed the talks were dead',
+        '<q2 Donald Trump: the talks were dead',
+      ],
+    ],
+    [
       'inner words in marks',
       'Rubio said Lavrov told him, “We have time, and you have elections.”',
       [
