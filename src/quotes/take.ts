@@ -6,6 +6,9 @@ import { draft } from './sieves/sieve.js'
 
 /** From this probability on, a proposed relation is taken; chosen on dev. */
 const ACCEPT = 0.35
+/** From this one on it stands against another of its sentence. */
+const SURE = 0.5
+
 /** The learned relations, the likeliest first; what one has taken no other takes, and no cue stands inside another's content. */
 export function takeRelations(context: Context, proposals: readonly Relation[]): void {
   const { doc, owner } = context
@@ -20,7 +23,7 @@ export function takeRelations(context: Context, proposals: readonly Relation[]):
     const { head, tagging, probability } = relation
     if (probability < ACCEPT) break
     const neighbours = bySentence.get(doc.tokens[head.token].sentence) ?? []
-    if (owner[head.token] || onlyPassesOn(context, neighbours, relation) || isHeading(context, neighbours, relation))
+    if (owner[head.token] || onlyPassesOn(context, neighbours, relation) || saysWhere(context, neighbours, relation))
       continue
     const content = contentOf(context, neighbours, relation)
     if (content.length === 0) continue
@@ -41,39 +44,37 @@ function contentOf(context: Context, neighbours: readonly Relation[], relation: 
   return only === 'PRON' || only === 'DET' || only === 'ADV' ? [] : free
 }
 
-/** In tokens: a subject before its verb. */
-const NEAR = 6
+/** Whether somebody's words are likely to be reported. */
+const isSure = ({ probability, tagging }: Relation) => probability >= SURE && tagging.source.length > 0
+
+/** The same, by a verb of saying. */
+const isSureReport = ({ doc }: Context, relation: Relation) =>
+  isSure(relation) && isSaying(doc.tokens[relation.head.token].lower)
+
 /** “Hong Kong: “We will not,” John Lee said.”: what stands before the colon says where, not who. */
-function isHeading({ doc }: Context, neighbours: readonly Relation[], { head, tagging }: Relation): boolean {
-  if (doc.tokens[head.token].lower !== ':') return false
+function saysWhere(context: Context, neighbours: readonly Relation[], { head, tagging }: Relation): boolean {
+  if (context.doc.tokens[head.token].lower !== ':') return false
   const quotation = tagging.content.find(({ quoted }) => quoted >= 0)?.quoted
   if (quotation === undefined) return false
   return neighbours.some(
-    (other) =>
-      other.probability >= 0.5 &&
-      other.tagging.source.length > 0 &&
-      isSaying(doc.tokens[other.head.token].lower) &&
-      other.tagging.content.some(({ quoted }) => quoted === quotation),
+    (other) => isSureReport(context, other) && other.tagging.content.some(({ quoted }) => quoted === quotation),
+  )
+}
+
+/** “Mao told reporters that …, according to a transcript”: the words are hers; the transcript passes them on. */
+function onlyPassesOn(context: Context, neighbours: readonly Relation[], { head, tagging }: Relation): boolean {
+  const within = (token: number) => tagging.content.some(({ first, last }) => first <= token && token < last)
+  return (
+    context.doc.tokens[head.token].lower === 'according' &&
+    neighbours.some(
+      (other) => isSureReport(context, other) && within(other.head.token) && within(other.tagging.source[0].first),
+    )
   )
 }
 
 const COORDINATES = new Set(['and', 'but', 'while'])
-
-/** “Mao told reporters that …, according to a transcript”: the words are hers; the transcript passes them on. */
-function onlyPassesOn({ doc }: Context, neighbours: readonly Relation[], { head, tagging }: Relation): boolean {
-  const within = (token: number) => tagging.content.some(({ first, last }) => first <= token && token < last)
-  return (
-    doc.tokens[head.token].lower === 'according' &&
-    neighbours.some(
-      (other) =>
-        other.probability >= 0.5 &&
-        other.tagging.source.length > 0 &&
-        isSaying(doc.tokens[other.head.token].lower) &&
-        within(other.head.token) &&
-        within(other.tagging.source[0].first),
-    )
-  )
-}
+/** In tokens: a subject before its verb. */
+const NEAR = 6
 
 /**
  * “A said that x, and B said y”, “when A noted that x, B boasted, ‘y’”: where B's clause begins inside what looks like A's
@@ -88,7 +89,7 @@ function startOfNextReport(
   const last = content[content.length - 1].last
   let cut = Number.POSITIVE_INFINITY
   for (const other of neighbours) {
-    if (other.probability < 0.5 || other.tagging.source.length === 0) continue
+    if (!isSure(other)) continue
     const from = other.tagging.source[0].first
     if (from <= head.token + 1 || from >= last || other.head.token >= last || other.head.token < from) continue
     const before = doc.tokens[from - 1]
