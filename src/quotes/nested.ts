@@ -1,10 +1,11 @@
 import type { TokenRange } from '../types.js'
 import { RELATIVE } from './amendments/amendment.js'
 import { tokenAt } from './circumstances.js'
+import { subjectLeft } from './clause.js'
 import { segmentsOf } from './content.js'
 import { CUE_FORMS, isSaying } from './cue-lexicon.js'
 import { type Context, cueAt, type Draft, isTurn, joinRanges, spanOf } from './draft.js'
-import { isTelling, readInner, subjectLeft } from './inner-report.js'
+import { isTelling, readInner } from './inner-report.js'
 import { cueOf, type Relation, relationAt, sourceOf } from './relations.js'
 import { draft } from './sieves/sieve.js'
 

@@ -1,9 +1,9 @@
 import type { Cue, Doc, TokenRange } from '../types.js'
 import { tokenAt } from './circumstances.js'
+import { subjectLeft } from './clause.js'
 import { segmentsOf } from './content.js'
 import { isSaying } from './cue-lexicon.js'
 import { type Context, cueAt, cueOver, holdsMarks, isTurn, spanOf } from './draft.js'
-import { subjectLeft } from './inner-report.js'
 import { draft } from './sieves/sieve.js'
 
 /** In tokens: the longest name of who passes a report on. */

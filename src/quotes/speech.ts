@@ -2,7 +2,7 @@ import type { Doc, Span, TokenRange } from '../types.js'
 import { spanOf } from './draft.js'
 
 /** A speech, testimony or address that an article is the text of. */
-export interface Speech {
+interface Speech {
   readonly name: Span
   readonly content: readonly TokenRange[]
 }

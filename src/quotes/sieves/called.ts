@@ -1,6 +1,7 @@
 import type { Doc } from '../../types.js'
+import { isPassive } from '../clause.js'
 import { CUE_FORMS } from '../cue-lexicon.js'
-import { type Context, cueAt, spanOf } from '../draft.js'
+import { cueAt, spanOf } from '../draft.js'
 import { subjectOf } from '../subject.js'
 import { draft, type Sieve } from './sieve.js'
 
@@ -8,13 +9,6 @@ import { draft, type Sieve } from './sieve.js'
 const REACH = 14
 
 const JUDGING: ReadonlySet<string> = new Set(['blame', 'praise', 'say', 'think'])
-
-/** “was officially named”: by nobody in particular. */
-function isPassive({ doc: { tokens } }: Context, verb: number): boolean {
-  let i = verb - 1
-  while (i > 0 && tokens[i].pos === 'ADV') i--
-  return /^(?:am|is|are|was|were|been|be|being)$/.test(tokens[i]?.lower ?? '')
-}
 
 /** “Norway branded the treaty”: between a name and its object what is tagged as an adjective is a verb. */
 function isFiniteVerb({ tokens }: Doc, i: number): boolean {
@@ -40,7 +34,7 @@ export const called: Sieve = ({ context, marked }) => {
     if (tokens[i].pos !== 'VERB' && !isFiniteVerb(doc, i)) continue
     const form = CUE_FORMS.get(tokens[i].lower)
     const names = form?.class === 'call' || (as && JUDGING.has(form?.class ?? ''))
-    if (!form || !names || owner[i] || isPassive(context, i)) return null
+    if (!form || !names || owner[i] || isPassive(doc, i)) return null
     // A participle takes the subject of the clause that it leans on, later.
     const subject = /ing$/.test(tokens[i].lower) ? null : subjectOf(doc, sentence, i)
     if (subject && features.quoted[subject.first] >= 0) return null

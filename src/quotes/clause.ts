@@ -1,0 +1,115 @@
+import type { Doc, TokenRange } from '../types.js'
+import type { Context } from './draft.js'
+
+/** Where subjects, objects and clauses begin and end around a verb, by the tags of the words alone. */
+
+/** No subject is longer; keeps the search short on text that is all nouns. */
+const MAX_SUBJECT = 12
+/** In tokens: how far behind its subject the verb of a clause may stand. */
+const CLAUSE_REACH = 14
+const NOMINAL = new Set(['PROPN', 'PRON', 'NOUN'])
+const LINKS = new Set(['AUX', 'ADV', 'PART'])
+const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/
+const OF = /^(?:of|for|on|at|from|in)$/
+/** Words that lead a clause in. */
+export const OPENS_CLAUSE = /^(?:that|whether|if|how|why|what|when|where|who|which)$/
+/** “his announced plans”, “it underscores” */
+const NO_SUBJECT = /^(?:his|their|its|my|our|your|it|this|following|there)$/
+const BE = /^(?:am|is|are|was|were|been|be|being)$/
+
+/** The subject to the left of a verb: a run of names, a pronoun or a noun with what belongs to it. */
+export function subjectLeft({ doc: { tokens } }: Context, verb: number, limit: number): TokenRange | null {
+  let last = verb
+  while (last > limit && LINKS.has(tokens[last - 1].pos)) last--
+  // “quoted the minister as saying”
+  if (last > limit && tokens[last - 1].lower === 'as' && /ing$/.test(tokens[verb].lower)) last--
+  if (last > limit && tokens[last - 1].lower === ',') return besideClause(tokens, last - 1, limit)
+  if (last <= limit || !NOMINAL.has(tokens[last - 1].pos) || NO_SUBJECT.test(tokens[last - 1].lower)) return null
+  const first = startOfNounPhrase(tokens, last, limit)
+  // “that residents reported”, “what lawmakers called”
+  const joins = OPENS_CLAUSE.test(tokens[first].lower) && last - first > 1
+  return { first: joins ? first + 1 : first, last }
+}
+
+/** Where the noun phrase begins that ends before a token: back over its nouns, adjectives and article, and over “of”. */
+function startOfNounPhrase(tokens: Doc['tokens'], last: number, limit: number): number {
+  let first = last - 1
+  if (tokens[first].pos === 'PRON') return first
+  while (first > limit && last - first < MAX_SUBJECT) {
+    const { pos, lower } = tokens[first - 1]
+    if (POSSESSIVE.test(lower)) return first - 1
+    if (pos === 'PRON') return first
+    if (tokens[first].pos === 'DET' || tokens[first].lower === 'a' || tokens[first].lower === 'the') {
+      const of =
+        OF.test(lower) && first - 2 >= limit && (tokens[first - 2].pos === 'NOUN' || tokens[first - 2].pos === 'PROPN')
+      if (!of) return first
+      first -= 2
+    } else if (NOMINAL.has(pos) || pos === 'ADJ' || pos === 'DET' || pos === 'NUM' || /^['’]s?$|^-$/.test(lower))
+      first--
+    else if (
+      lower === 'and' &&
+      first - 2 >= limit &&
+      tokens[first].pos === 'PROPN' &&
+      tokens[first - 2].pos === 'PROPN'
+    )
+      first--
+    else if (
+      OF.test(lower) &&
+      first - 2 >= limit &&
+      (tokens[first - 2].pos === 'NOUN' || tokens[first - 2].pos === 'PROPN')
+    )
+      first--
+    else return first
+  }
+  return first
+}
+
+/** “Reeves, who had flown in overnight, warned”: the subject stands at the head of the content, before what is said of it. */
+function besideClause(tokens: Doc['tokens'], comma: number, limit: number): TokenRange | null {
+  let first = limit
+  if (OPENS_CLAUSE.test(tokens[first].lower)) first++
+  let last = first
+  while (last < comma && (NOMINAL.has(tokens[last].pos) || ['DET', 'ADJ', 'NUM'].includes(tokens[last].pos))) last++
+  return last > first && last < comma && tokens[last].lower === ',' && NOMINAL.has(tokens[last - 1].pos)
+    ? { first, last }
+    : null
+}
+
+/** “was told”, “was officially named”, but not “was telling”: the subject is whom it was done to. */
+export function isPassive({ tokens }: Doc, verb: number): boolean {
+  if (/ing$/.test(tokens[verb].lower)) return false
+  let i = verb - 1
+  while (i >= 0 && (tokens[i].pos === 'ADV' || tokens[i].pos === 'PART')) i--
+  return i >= 0 && BE.test(tokens[i].lower)
+}
+
+/** Where a noun phrase that begins at a token ends: a pronoun alone, or nouns up to where another phrase begins. */
+export function endOfNounPhrase(tokens: Doc['tokens'], first: number, limit: number): number {
+  if (tokens[first]?.pos === 'PRON' && !POSSESSIVE.test(tokens[first].lower)) return Math.min(first + 1, limit)
+  let i = first
+  let noun = false
+  for (; i < limit; i++) {
+    const { pos, lower } = tokens[i]
+    if (pos === 'NOUN' || pos === 'PROPN') noun = true
+    else if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || POSSESSIVE.test(lower)) {
+      if (noun && pos !== 'NUM') break
+    } else if (
+      noun &&
+      (lower === 'of' || /^['’]s?$/.test(lower) || (lower === 'and' && NOMINAL.has(tokens[i + 1]?.pos)))
+    ) {
+      if (lower === 'of' || lower === 'and') noun = false
+    } else break
+  }
+  return i
+}
+
+/** Whether a clause without “that” begins at a token: a noun phrase, and a verb soon behind it. */
+export function opensClause({ tokens }: Doc, first: number, limit: number): boolean {
+  const { pos, lower } = tokens[first]
+  if (!NOMINAL.has(pos) && !['DET', 'ADJ', 'NUM'].includes(pos) && !POSSESSIVE.test(lower)) return false
+  for (let i = first + 1; i < Math.min(limit, first + CLAUSE_REACH); i++) {
+    if (tokens[i].pos === 'AUX' || (tokens[i].pos === 'VERB' && !/ing$/.test(tokens[i].lower))) return true
+    if (/^(?:[,;:]|to)$/.test(tokens[i].lower)) return false
+  }
+  return false
+}
