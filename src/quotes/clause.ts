@@ -3,6 +3,12 @@ import type { Context } from './draft.js'
 
 /** Where subjects, objects and clauses begin and end around a verb, by the tags of the words alone. */
 
+/** Words that lead a bare verb in: “will”, “wo|n't”, “he'd”. */
+export const MODALS: ReadonlySet<string> = new Set(
+  "will wo would could should might may must ca can cannot shall 'll ’ll 'd ’d".split(' '),
+)
+export const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'cannot'])
+
 /** No subject is longer; keeps the search short on text that is all nouns. */
 const MAX_SUBJECT = 12
 /** In tokens: how far behind its subject the verb of a clause may stand. */

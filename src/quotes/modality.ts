@@ -1,5 +1,6 @@
 import type { Doc, Modality } from '../types.js'
 import { tokenAt } from './circumstances.js'
+import { NEGATIONS } from './clause.js'
 import { CUE_FORMS, type CueClass, isReporting, lemmaOf } from './cue-lexicon.js'
 import { type Context, type Draft, isTurn } from './draft.js'
 
@@ -8,7 +9,7 @@ const REACH = 9
 /** How far before a subject what governs its clause may stand: “no evidence at all that Rubio said”. */
 const OUTER_REACH = 6
 
-const NEGATION = /^(?:not|n't|n’t|never|cannot|nor|neither|hardly|yet)$/
+const NEGATION = new Set([...NEGATIONS, 'nor', 'neither', 'hardly', 'yet'])
 /** “not only said”, “not just told”: said all the same. */
 const BUT_ALSO = /^(?:only|just|merely|simply|surprisingly|unexpectedly)$/
 const POSSIBLE = /^(?:might|may|could|can|should|must|ought)$/
@@ -21,8 +22,7 @@ const WITHHOLDS =
 /** “is expected to say”, “plans to tell”. */
 const AHEAD =
   /^(?:expected|due|set|scheduled|likely|poised|going|plan(?:s|ned|ning)?|intends?|intending|prepar(?:ing|es))$/
-const WISHED =
-  /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|ready|prepared|free|willing|tempted|urged|asked|told|ought)$/
+const WISHED = /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|ready|prepared|free|willing|tempted|urged|asked|told)$/
 /** Verbs by which somebody says that it is not so. */
 const DENIALS = /^(?:deny|dispute|doubt|disavow|refute)$/
 /** Of these classes only “may say” is no report; “may want” tells what somebody perhaps wants. */
@@ -46,7 +46,7 @@ export function modalityOf(context: Context, draft: Draft, outer: Modality): Mod
   const { doc } = context
   const head = headOf(doc, draft)
   if (quotesLater(context, draft, head)) return 'asserted'
-  if (withholds(doc, head) || denies(context, draft) || isNobody(doc, draft)) return 'negated'
+  if (withholds(doc, head) || denies(context, draft) || saysNobody(doc, draft)) return 'negated'
   const own = ofVerb(doc, draft, head)
   if (own !== 'asserted') return own
   if (isAhead(doc, head)) return 'announced'
@@ -92,7 +92,7 @@ function isNegated(tokens: Doc['tokens'], verb: number): boolean {
   const { sentence } = tokens[verb]
   for (let i = verb - 1; i >= Math.max(0, verb - REACH) && tokens[i].sentence === sentence; i--) {
     const { lower, pos } = tokens[i]
-    if (NEGATION.test(lower)) return !BUT_ALSO.test(tokens[i + 1].lower)
+    if (NEGATION.has(lower)) return !BUT_ALSO.test(tokens[i + 1].lower)
     if (pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART' && lower !== ',') return false
   }
   return false
@@ -110,12 +110,12 @@ function denies({ doc, features }: Context, { cue, content }: Draft): boolean {
 }
 
 /** “Nobody said”, “neither Rubio nor Lavrov said”, “no official has said”; not No. 10 and not No Labels. */
-function isNobody({ text, tokens, ...doc }: Doc, { source }: Draft): boolean {
+function saysNobody(doc: Doc, { source }: Draft): boolean {
   if (!source) return false
-  const first = tokenAt({ text, tokens, ...doc }, source.start)
-  const { lower } = tokens[first]
+  const first = tokenAt(doc, source.start)
+  const { lower } = doc.tokens[first]
   if (/^(?:nobody|none|neither|no-one)$/.test(lower)) return true
-  return lower === 'no' && /^\p{Ll}/u.test(text.slice(tokens[first + 1]?.start))
+  return lower === 'no' && /\p{Ll}/u.test(doc.text[doc.tokens[first + 1]?.start] ?? '')
 }
 
 /** What stands right before the verb: auxiliaries, adverbs, and the verb that governs it. */
@@ -134,7 +134,7 @@ function ofVerb(doc: Doc, { source }: Draft, head: number): Modality {
   for (let i = head - 1; i >= Math.max(from, head - REACH) && tokens[i].sentence === sentence; i--) {
     const { lower, pos } = tokens[i]
     const next = tokens[i + 1].lower
-    if (NEGATION.test(lower) && lower !== 'yet') negated = cue && !BUT_ALSO.test(next)
+    if (NEGATION.has(lower) && lower !== 'yet') negated = cue && !BUT_ALSO.test(next)
     else if (lower === 'yet' && next === 'to') negated = true
     else if (POSSIBLE.test(lower) && uttered && next !== 'only' && !governed) modality = 'hypothetical'
     else if (FUTURE.test(lower) && uttered && !governed) modality = 'announced'
@@ -181,7 +181,7 @@ function isDenied({ tokens }: Doc, from: number, first: number): boolean {
     if (/^(?:untrue|false|den(?:y|ie[sd]|ying))$/.test(lower)) return true
     if (/^(?:true|case|evidence|suggestion|indication|record|proof)$/.test(lower)) {
       for (let k = i - 1; k >= Math.max(first, i - 3); k--)
-        if (/^(?:no|not|n't|n’t|never|little|nor)$/.test(tokens[k].lower)) return true
+        if (NEGATION.has(tokens[k].lower) || /^(?:no|little)$/.test(tokens[k].lower)) return true
       return false
     }
   }

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../types.js'
 import { RELATIVE } from './amendments/amendment.js'
 import { tokenAt } from './circumstances.js'
-import { subjectLeft } from './clause.js'
+import { MODALS, NEGATIONS, subjectLeft } from './clause.js'
 import { segmentsOf } from './content.js'
 import { CUE_FORMS, isSaying } from './cue-lexicon.js'
 import { type Context, cueAt, type Draft, isTurn, joinRanges, spanOf } from './draft.js'
@@ -32,9 +32,6 @@ function verbBefore({ doc }: Context, opening: number, limit: number): number {
   return -1
 }
 
-const NEGATED = /^(?:not|n't|n’t|never|cannot)$/
-const MODAL = /^(?:will|wo|would|could|should|might|may|must|ca|can|cannot|shall|'ll|’ll|'d|’d)$/
-
 /**
  * Whether nobody has uttered it: “he might say”, “we can't say”, “if I had told you”, “I would say”. Inside a quotation “would” is
  * also a habit: “my father would say, ‘…’”.
@@ -43,9 +40,9 @@ function isHypothetical({ doc, features }: Context, subject: TokenRange, verb: n
   const { tokens } = doc
   for (let i = subject.last; i < verb; i++) {
     const { lower, pos } = tokens[i]
-    if (NEGATED.test(lower) || (lower === 'to' && pos === 'PART')) return true
+    if (NEGATIONS.has(lower) || (lower === 'to' && pos === 'PART')) return true
     const habit = lower === 'would' && features.quoted[verb] >= 0 && tokens[subject.last - 1].lower !== 'i'
-    if (MODAL.test(lower) && !habit) return true
+    if (MODALS.has(lower) && !habit) return true
   }
   return tokens[subject.first - 1]?.lower === 'if'
 }

@@ -1,3 +1,4 @@
+import { MODALS } from '../clause.js'
 import { isReporting } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import { type Amendment, COORDINATES, isPunctuation, isQuoted } from './amendment.js'
@@ -70,8 +71,6 @@ export const participle: Amendment = (doc, tagging, head) => {
     : null
 }
 
-const MODAL = /^(?:will|would|could|can|may|might|should|must|'ll|’ll|'d|’d|to)$/
-
 /**
  * She said the harbour would stay open and warned the ferrymen of ice. — behind “would stay” a verb in the past goes on with “said”, not with
  * what was said.
@@ -84,7 +83,7 @@ export const secondPredicate: Amendment = (doc, tagging, head) => {
   for (let k = 0; k < content.length; k++) {
     if (content[k].first < head || isQuoted(content[k])) continue
     const { lower, pos } = tokens[content[k].first]
-    if (MODAL.test(lower)) bare = true
+    if (MODALS.has(lower) || lower === 'to') bare = true
     else if (pos === 'VERB' || pos === 'AUX' || lower === 'that') {
       const joined = bare && k > 1 && COORDINATES.has(tokens[content[k].first - 1].lower) && !isQuoted(content[k - 1])
       if (joined && pos === 'VERB' && isReporting(lower) && /(?:ed|said|told|wrote)$/.test(lower)) {

@@ -1,3 +1,4 @@
+import { MODALS } from '../clause.js'
 import { isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import { type Amendment, isNounPhrase, isPunctuation, isQuoted, plainUnit } from './amendment.js'
@@ -38,8 +39,6 @@ export const supposed: Amendment = (doc, tagging, head) => {
   return rest.length > 0 && isNounPhrase(doc, rest) ? withUnits(tagging, rest, tagging.content) : null
 }
 
-const WOULD = /^(?:will|would|could|might|can|may|should|'ll|’ll)$/
-
 /** If Lavrov says that the talks are over, the envoys will leave. — the clause behind the comma is what follows from it, and not said. */
 export const condition: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
@@ -52,7 +51,7 @@ export const condition: Amendment = (doc, tagging, head) => {
   )
   if (comma <= 0) return null
   const rest = content.slice(comma + 1)
-  return !rest.some(isQuoted) && rest.some((unit) => WOULD.test(tokens[unit.first].lower))
+  return !rest.some(isQuoted) && rest.some((unit) => MODALS.has(tokens[unit.first].lower))
     ? withUnits(tagging, tagging.source, content.slice(0, comma))
     : null
 }
