@@ -1,6 +1,6 @@
 import type { Doc } from '../types.js'
 import type { Amendment } from './amendments/amendment.js'
-import { cataphoric, laterSentence, titled, toldWhom, unnamed, whenItWas } from './amendments/beside.js'
+import { cataphoric, laterSentence, toldWhom, whenItWas } from './amendments/beside.js'
 import {
   narratorsTail,
   participle,
@@ -12,7 +12,15 @@ import {
 } from './amendments/contents.js'
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { askedBy, passive } from './amendments/passive.js'
-import { apposition, beforeColon, undated, usedTo, withClause } from './amendments/source-edges.js'
+import {
+  apposition,
+  beforeColon,
+  havingSaid,
+  supposed,
+  undated,
+  usedTo,
+  withClause,
+} from './amendments/source-edges.js'
 import {
   accordingTo,
   behindPreposition,
@@ -22,7 +30,7 @@ import {
   sourceInContent,
   subjectBefore,
 } from './amendments/sources.js'
-import { condition, expectedToSay, havingSaid, supposed } from './amendments/unsaid.js'
+import { condition, expectedToSay, titled, unnamed } from './amendments/unsaid.js'
 import type { Tagging } from './learned/tagger.js'
 
 /** The order is written here and nowhere else. */

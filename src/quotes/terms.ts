@@ -1,3 +1,4 @@
+import type { Doc } from '../types.js'
 import type { Context, MarkedRange } from './draft.js'
 import { shapeOfSpan } from './learned/span-features.js'
 
@@ -32,7 +33,7 @@ const WORKS = new Set(
  */
 export function isTerm(context: Context, range: MarkedRange, place: number): boolean {
   const { words, titled, verb, stop } = shapeOfSpan(context.doc, context.features, range)
-  if (titled && words <= 3 && isTitledSo(context, range)) return true
+  if (titled && words <= 3 && bearsName(context.doc.tokens, range.first)) return true
   if (titled && words <= MAX_TITLE && isTitle(context, range)) return true
   if (words > MAX_WORDS || stop === 3) return false
   if (isNamed(context, range) || isNickname(context, range) || isListed(context, place)) return true
@@ -44,11 +45,10 @@ export function isTerm(context: Context, range: MarkedRange, place: number): boo
   return !verb && !stop && after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN')
 }
 
-/** The next season was to be called “Fog”: nobody calls it so, it bears that name. */
-function isTitledSo({ doc: { tokens } }: Context, { first }: MarkedRange): boolean {
-  const verb = tokens[first - 1]?.lower
-  return (verb === 'called' || verb === 'named') && /^(?:be|been|being)$/.test(tokens[first - 2]?.lower ?? '')
-}
+/** The next season was to be called “Fog”: nobody calls it so, it bears that name. In: the tokens, and the one where the marks open. */
+export const bearsName = (tokens: Doc['tokens'], first: number): boolean =>
+  /^(?:called|named|titled|entitled)$/.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:be|been|being)$/.test(tokens[first - 2]?.lower ?? '')
 
 function lastWord({ doc }: Context, { span }: MarkedRange): string {
   return (

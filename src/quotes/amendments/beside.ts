@@ -76,15 +76,6 @@ export const laterSentence: Amendment = (doc, tagging, head) => {
   }
 }
 
-/** Who asked not to be named says something else: that is no report. */
-export const unnamed: Amendment = ({ tokens }, tagging, head) => {
-  if (!/^(?:ask|declin|request|refus|want|wish|prefer)/.test(tokens[head].lower)) return null
-  for (let i = head + 1; i < Math.min(tokens.length, head + 5); i++)
-    if (tokens[i].lower === 'be' && /^(?:named|identified|quoted)$/.test(tokens[i + 1]?.lower ?? ''))
-      return withUnits(tagging, tagging.source, [])
-  return null
-}
-
 /** Lind posted this on X. “…” — “this” is the quotation that follows; Lind is who posted it. */
 export const cataphoric: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
@@ -100,18 +91,4 @@ export const cataphoric: Amendment = (doc, tagging, head) => {
   const subject = plainUnit({ first, last })
   const source = tagging.source.length > 0 ? tagging.source : isNounPhrase(doc, [subject]) ? [subject] : []
   return withUnits(tagging, source, content.slice(quote))
-}
-
-/** The next season was to be called “Fog”: it bears that name, and nobody says so. */
-export const titled: Amendment = ({ text, tokens }, tagging, head) => {
-  if (
-    !/^(?:called|named|titled|entitled)$/.test(tokens[head].lower) ||
-    !/^(?:be|been|being)$/.test(tokens[head - 1]?.lower ?? '')
-  )
-    return null
-  const quote = tagging.content.find(isQuoted)
-  if (!quote || quote.first !== head + 1 || quote.last - quote.first > 7 || tokens[quote.last]?.lower === 'by')
-    return null
-  const inner = text.slice(tokens[quote.first].end, tokens[quote.last - 1].end)
-  return /^\p{Lu}/u.test(inner) ? withUnits(tagging, tagging.source, []) : null
 }

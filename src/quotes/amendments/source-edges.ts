@@ -102,3 +102,28 @@ export const usedTo: Amendment = ({ tokens }, tagging, head) => {
   const rest = source.slice(0, -1)
   return rest.length > 0 ? withUnits(tagging, rest, tagging.content) : null
 }
+
+/** Lavrov denied having said it → Lavrov: what governs the verb of saying is no part of who says it. */
+export const havingSaid: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  if (
+    tokens[head - 1]?.lower !== 'having' ||
+    !/^(?:den(?:y|ies|ied|ying)|regret(?:s|ted)?|admit(?:s|ted)?|recall(?:s|ed)?)$/.test(tokens[head - 2]?.lower ?? '')
+  )
+    return null
+  const source = tagging.source.filter(({ last }) => last <= head - 2)
+  if (source.length === 0 || source.length === tagging.source.length) return null
+  const first = head - 2
+  return withUnits(tagging, source, tagging.content, [plainUnit({ first, last: head + 1 })])
+}
+
+const SUPPOSING = /^(?:imagine|suppose|picture|say)$/
+
+/** Imagine Lavrov saying “…”: the verb in front, in capitals because it opens its sentence, is no part of the name. */
+export const supposed: Amendment = (doc, tagging, head) => {
+  const [source] = tagging.source
+  if (!source || source.first >= head || !SUPPOSING.test(doc.tokens[source.first].lower)) return null
+  if (doc.sentences[doc.tokens[head].sentence].first !== source.first) return null
+  const rest = tagging.source.slice(1)
+  return rest.length > 0 && isNounPhrase(doc, rest) ? withUnits(tagging, rest, tagging.content) : null
+}

@@ -1,7 +1,10 @@
 import { MODALS } from '../clause.js'
 import { isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
-import { type Amendment, isNounPhrase, isPunctuation, isQuoted, plainUnit } from './amendment.js'
+import { bearsName } from '../terms.js'
+import { type Amendment, isNounPhrase, isPunctuation, isQuoted } from './amendment.js'
+
+/** What is not said at all, or not yet: plans, conditions, requests and names. */
 
 /** Peskov is expected to say that the talks go on: he says it, and is no part of it. */
 export const expectedToSay: Amendment = (doc, tagging, head) => {
@@ -12,31 +15,6 @@ export const expectedToSay: Amendment = (doc, tagging, head) => {
   const source = tagging.content.filter(({ last }) => last <= head)
   const content = tagging.content.filter(({ first }) => first > verb)
   return content.length > 0 && isNounPhrase(doc, source) ? withUnits(tagging, source, content) : null
-}
-
-/** Lavrov denied having said it → Lavrov: what governs the verb of saying is no part of who says it. */
-export const havingSaid: Amendment = (doc, tagging, head) => {
-  const { tokens } = doc
-  if (
-    tokens[head - 1]?.lower !== 'having' ||
-    !/^(?:den(?:y|ies|ied|ying)|regret(?:s|ted)?|admit(?:s|ted)?|recall(?:s|ed)?)$/.test(tokens[head - 2]?.lower ?? '')
-  )
-    return null
-  const source = tagging.source.filter(({ last }) => last <= head - 2)
-  if (source.length === 0 || source.length === tagging.source.length) return null
-  const first = head - 2
-  return withUnits(tagging, source, tagging.content, [plainUnit({ first, last: head + 1 })])
-}
-
-const SUPPOSING = /^(?:imagine|suppose|picture|say)$/
-
-/** Imagine Lavrov saying “…”: the verb in front, in capitals because it opens its sentence, is no part of the name. */
-export const supposed: Amendment = (doc, tagging, head) => {
-  const [source] = tagging.source
-  if (!source || source.first >= head || !SUPPOSING.test(doc.tokens[source.first].lower)) return null
-  if (doc.sentences[doc.tokens[head].sentence].first !== source.first) return null
-  const rest = tagging.source.slice(1)
-  return rest.length > 0 && isNounPhrase(doc, rest) ? withUnits(tagging, rest, tagging.content) : null
 }
 
 /** If Lavrov says that the talks are over, the envoys will leave. — the clause behind the comma is what follows from it, and not said. */
@@ -54,4 +32,25 @@ export const condition: Amendment = (doc, tagging, head) => {
   return !rest.some(isQuoted) && rest.some((unit) => MODALS.has(tokens[unit.first].lower))
     ? withUnits(tagging, tagging.source, content.slice(0, comma))
     : null
+}
+
+/** Who asked not to be named says something else: that is no report. */
+export const unnamed: Amendment = ({ tokens }, tagging, head) => {
+  if (!/^(?:ask|declin|request|refus|want|wish|prefer)/.test(tokens[head].lower)) return null
+  for (let i = head + 1; i < Math.min(tokens.length, head + 5); i++)
+    if (tokens[i].lower === 'be' && /^(?:named|identified|quoted)$/.test(tokens[i + 1]?.lower ?? ''))
+      return withUnits(tagging, tagging.source, [])
+  return null
+}
+
+/** In tokens, marks included. */
+const MAX_NAME = 7
+
+/** The next season was to be called “Fog”: it bears that name, and nobody says so. */
+export const titled: Amendment = ({ text, tokens }, tagging, head) => {
+  const quote = tagging.content.find(isQuoted)
+  if (!quote || quote.first !== head + 1 || quote.last - quote.first > MAX_NAME || tokens[quote.last]?.lower === 'by')
+    return null
+  const inner = text.slice(tokens[quote.first].end, tokens[quote.last - 1].end)
+  return /^\p{Lu}/u.test(inner) && bearsName(tokens, quote.first) ? withUnits(tagging, tagging.source, []) : null
 }
