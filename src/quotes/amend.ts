@@ -33,47 +33,54 @@ import {
 import { condition, expectedToSay, titled, unnamed } from './amendments/unsaid.js'
 import type { Tagging } from './learned/tagger.js'
 
-/** The order is written here and nowhere else. */
+/** The order is written here and nowhere else: each rule sees what those before it have made of the tagging. */
 const RULES: readonly Amendment[] = [
-  passedOn,
-  accordingTo,
-  reference,
-  passive,
-  askedBy,
-  sourceInContent,
-  subjectBefore,
-  behindPreposition,
-  narratorsTail,
-  participle,
-  secondReport,
-  secondPredicate,
-  semicolon,
-  sourceBeforeVerb,
-  ownSubject,
-  issued,
-  behindVerb,
-  toldIt,
-  unnamed,
-  titled,
-  toldWhom,
-  whenItWas,
-  laterSentence,
-  cataphoric,
-  usedTo,
-  withClause,
-  apposition,
-  beforeColon,
-  undated,
-  expectedToSay,
-  havingSaid,
-  supposed,
-  condition,
+  // Cues whose grammar is their own, before any rule takes them for plain verbs.
+  passedOn, // “…, according to a transcript” behind the words
+  accordingTo, // “According to Y, …” in front
+  reference, // “referring to the pact” reports nothing
+  passive, // “was described by Y as ‘…’” is Y's
+  askedBy, // “Asked by Y whether …” is Y's
+  // Who says it, where the tagger found nobody or only a part.
+  sourceInContent, // what stands on the other side of the verb
+  subjectBefore, // what the sentence begins with
+  behindPreposition, // not the streets that they marched through
+  // Where the words end, as far as the whole clause shows; the source is known by now.
+  narratorsTail, // behind a finished quotation and its verb
+  participle, // before “, saying, ‘…’”
+  secondReport, // before “and told reporters: ‘…’”
+  secondPredicate, // before “and warned” behind “would stay”
+  semicolon, // before a clause of the narrator's
+  // Which of several noun phrases says it.
+  sourceBeforeVerb, // not the verb and its object
+  ownSubject, // of two the nearer one
+  issued, // not the statement but who issued it
+  behindVerb, // of two levels the inner one
+  toldIt, // of two levels the outer one, with the inner verb in its words
+  // What is no report.
+  unnamed, // who asked not to be named
+  titled, // what bears a name
+  // What stands beside the words and is no part of them; the rules above need it there.
+  toldWhom, // who was told
+  whenItWas, // after what
+  laterSentence, // a report of its own
+  cataphoric, // “this” before the words themselves
+  // The edges of the source, once it is settled which it is.
+  usedTo, // “used” of “used to say”
+  withClause, // “, who …,”
+  apposition, // the name behind “his wife,”
+  beforeColon, // a credit, a platform, a heading
+  undated, // the hour and the day
+  expectedToSay, // not “is expected”
+  havingSaid, // not “denied”
+  supposed, // not “Imagine”
+  condition, // what follows from “If Y says that …,” is not said: last, for it needs the source's final place
 ]
 
 /**
  * What grammar knows better than the tagger about one relation.
- * In: the tagging around a cue, and the token of the cue's head. Out: the same tagging, or a better one, without content where nothing is reported. Looks at the
- * tagging's own units only, a bounded window.
+ * In: the tagging around a cue, and the token of the cue's head. Out: the same tagging, or a better one, without content where nothing
+ * is reported. Looks at the tagging's own units only, a bounded window.
  */
 export function amend(doc: Doc, tagging: Tagging, head: number): Tagging {
   let amended = tagging
