@@ -56,15 +56,13 @@ export const passive: Amendment = (doc, tagging, head) => {
 export const askedBy: Amendment = ({ tokens, sentences }, tagging, head) => {
   if (!/^(?:asked|pressed|questioned|challenged)$/.test(tokens[head].lower) || tokens[head + 1]?.lower !== 'by')
     return null
-  if (sentences[tokens[head].sentence].first !== head && tokens[head - 1]?.lower !== ',') return null
+  const sentence = sentences[tokens[head].sentence]
+  if (sentence.first !== head && tokens[head - 1]?.lower !== ',') return null
+  const limit = Math.min(sentence.last, head + MAX_AGENT)
   let last = head + 2
-  while (
-    last < Math.min(tokens.length, head + MAX_AGENT) &&
-    !/^(?:whether|if|why|what|how|when|where|who|about|to)$/.test(tokens[last].lower)
-  )
-    last++
+  while (last < limit && !/^(?:whether|if|why|what|how|when|where|who|about|to)$/.test(tokens[last].lower)) last++
   const end = tokens[last - 1].lower === ',' ? last - 1 : last
-  if (end <= head + 2 || last === head + MAX_AGENT) return null
+  if (end <= head + 2 || last >= limit) return null
   return withUnits(
     tagging,
     [plainUnit({ first: head + 2, last: end })],
