@@ -85,7 +85,7 @@ function takeUnlabelled(context: Context): void {
 function takeTurn(context: Context, rule: string, source: Span, content: readonly TokenRange[]): void {
   const turn = draft(rule, 0.85, { source })
   claim(context, turn, content)
-  turn.segments = content.map((range) => segmentOfTurn(context.doc, range, undefined))
+  turn.segments = content.map((range) => ({ ...spanOf(context.doc, range), quoted: false }))
 }
 
 /** A paragraph of a turn is one run, marks inside it included; where it stands in marks as a whole, those are left out. */
@@ -126,7 +126,7 @@ function finish(context: Context, uttered: readonly MarkedRange[]): Attribution[
   const spoken = new Set(uttered)
   const plain = new Set(marked.filter((range) => !spoken.has(range)).map(({ index }) => index))
   const made = drafts
-    .filter((draft) => draft.segments || isTurn(draft) || hasContent(draft, plain, context))
+    .filter((draft) => draft.segments || hasContent(draft, plain, context))
     .map((draft) => ({ draft, segments: draft.segments ?? segmentsOf(doc, draft.content, outer) }))
     .filter((made) => made.segments.length > 0 && isLikely(made))
     .sort((a, b) => a.segments[0].start - b.segments[0].start)

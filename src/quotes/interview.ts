@@ -2,6 +2,7 @@ import type { Doc, Paragraph, Span, TokenRange } from '../types.js'
 import { tokenAt } from './circumstances.js'
 import { spanOf } from './draft.js'
 import { labelOf } from './turns.js'
+import { FIRST_PERSON } from './utterance.js'
 
 /** An interview whose questions and answers stand in turn, without labels: who answers, and the answers' paragraphs. */
 export interface Interview {
@@ -19,7 +20,6 @@ const MAX_ANSWER = 8
 /** What an introduction says of an interview. */
 const SAYS_SO =
   /\b(?:interview|q ?& ?a|in conversation|talk(?:s|ed|ing)? (?:to|about|with)|sp(?:oke|eaks|eaking) (?:to|with)|sat down|caught up|conversation|edited for|condensed|chat(?:s|ted)?|lunch with|meet)\b/i
-const FIRST_PERSON = /\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|us)\b/
 const MARKS = /[“”"«»]|''|(?:^|\s)‘/
 
 const textOf = ({ text }: Doc, { start, end }: Paragraph) => text.slice(start, end)
@@ -46,7 +46,7 @@ export function findInterview(doc: Doc): Interview | null {
   for (let i = 0; i < paragraphs.length; i++) if (isQuestion(doc, paragraphs[i])) questions.push(i)
   if (questions.length < MIN_QUESTIONS || questions[0] > INTRODUCTION) return null
   // “Emma Raducanu: It feels …”: only the first answer has a label.
-  const label = labelOf(doc, paragraphs[questions[0] + 1] ?? paragraphs[0], questions[0] + 1)
+  const label = labelOf(doc, paragraphs[questions[0] + 1], questions[0] + 1)
   const name = label ? label.label : introduced(doc, questions[0])
   if (!name) return null
   const surname = doc.tokens[tokenAt(doc, name.end - 1)].lower
@@ -69,7 +69,7 @@ function introduced(doc: Doc, question: number): Span | null {
   const { paragraphs } = doc
   const introduction = paragraphs.slice(0, question)
   if (![...introduction, paragraphs[paragraphs.length - 1]].some((p) => SAYS_SO.test(textOf(doc, p)))) return null
-  const name = nameIn(doc, { first: 0, last: introduction[question - 1].last })
+  const name = nameIn(doc, introduction[question - 1].last)
   return name && spanOf(doc, name)
 }
 
@@ -91,10 +91,10 @@ function answerTo(doc: Doc, question: number, next: number, surname: string): To
 const LEADS_TO_NAME =
   /^(?:with|to|meet|singer|actor|actress|author|writer|director|minister|secretary|coach|manager|chef|artist|poet)$/
 
-/** The name that an introduction is about: of two words or more where there is one, the one most often named, the first of these. */
-function nameIn({ text, tokens }: Doc, { first, last }: TokenRange): TokenRange | null {
+/** The name that an introduction, which ends before a token, is about: of two words or more where there is one, the one most often named, the first of these. */
+function nameIn({ text, tokens }: Doc, last: number): TokenRange | null {
   const names: { range: TokenRange; score: number }[] = []
-  for (let i = first; i < last; ) {
+  for (let i = 0; i < last; ) {
     let end = i
     while (
       end < last &&

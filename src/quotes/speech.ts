@@ -1,5 +1,6 @@
 import type { Doc, Span, TokenRange } from '../types.js'
 import { spanOf } from './draft.js'
+import { FIRST_PERSON } from './utterance.js'
 
 /** A speech, testimony or address that an article is the text of. */
 interface Speech {
@@ -12,12 +13,11 @@ const MIN_PARAGRAPHS = 3
 const HEAD = 3
 /** “Remarks by President Zelenskyy at …”, “Speech of …”; “Rubio’s Senate testimony, in full”, “Full text: Lagarde’s speech” */
 const BY =
-  /\b(?:remarks|speech|address|statement|testimony|keynote|sermon|homily|lecture|toast|eulogy|letter)\b[^.:]{0,40}?\b(?:by|of|from)\s+(?<name>\p{Lu}.*)/iu
+  /\b(?:remarks|speech|address|statement|testimony|keynote|sermon|homily|lecture|toast|eulogy|letter)\b[^.:]{0,40}?\b(?:by|of|from)\s+(?<name>\p{L}.*)/iu
 const WHOSE =
   /(?<name>\p{Lu}[\p{L} .-]*?)['’]s?\s+(?:[\p{L}-]+ ){0,3}(?:remarks|speech|address|testimony|keynote|sermon|homily|lecture|eulogy)\b/u
 const IN_FULL =
   /\b(?:in full|full text|transcript|read the full|as delivered|as prepared)\b|^(?:remarks|speech|address|testimony|keynote) (?:by|of)\b/i
-const FIRST_PERSON = /\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\b/
 const REPORTS = /[”"’'],? (?:said|says|told)\b|\b(?:he|she|they) (?:said|added)\b/
 
 /**

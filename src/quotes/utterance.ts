@@ -1,6 +1,9 @@
 import type { Context, MarkedRange } from './draft.js'
 import { shapeOfSpan } from './learned/span-features.js'
 
+/** Who speaks of himself. */
+export const FIRST_PERSON = /\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\b/
+
 /**
  * Whether quoted words look like something that was uttered, by their own shape: a sentence, with a capital at its head,
  * a verb inside and a stop or comma at its end. Titles, terms and nicknames are shorter or lack the stop.

@@ -25,10 +25,11 @@ const FINITE = /^(?:said|told|wrote|thought|knew|felt|went|came|got|made|has|had
 const VERBAL = new Set<Pos>(['VERB', 'AUX'])
 
 /**
- * Tags such names as names where what stands beside them says so: a finite verb or a surname behind them, or a capital in the middle
- * of a sentence in small letters; the judge's title (“Mrs Justice Farbey”) is part of a name, the zone of an hour is none. In: the tokens of a sentence, from `first` on; they are replaced in place.
+ * Corrects tags of names: given names that are words, where what stands beside them says so (a finite verb or a surname behind them, or
+ * a capital in the middle of a sentence in small letters); the judge's title (“Lady Justice Okafor”) is part of a name, the zone of an
+ * hour is none. In: the tokens of a sentence, from `first` on; they are replaced in place.
  */
-export function tagGivenNames(text: string, tokens: Token[], first: number): void {
+export function retagNames(text: string, tokens: Token[], first: number): void {
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]
     if (token.pos === 'PROPN' && isZone(tokens, i)) tokens[i] = retag(token, 'SYM')

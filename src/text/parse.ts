@@ -1,5 +1,5 @@
 import type { Doc, Paragraph, Pos, Sentence, Token } from '../types.js'
-import { tagGivenNames } from './given-names.js'
+import { retagNames } from './given-names.js'
 import { retag } from './token.js'
 import { readLine } from './wink.js'
 
@@ -98,7 +98,7 @@ function parsePiece(
     /** Every sentence ends here: names are told apart once all of its words are known. Nothing where no word has come yet. */
     const close = (end: number) => {
       if (tokens.length === first) return
-      tagGivenNames(text, tokens, first)
+      retagNames(text, tokens, first)
       sentences.push({ start: tokens[first].start, end, first, last: tokens.length, paragraph })
       first = tokens.length
     }
@@ -140,7 +140,7 @@ function parsePiece(
         }
         continue
       }
-      const named = last?.lower === '-' && last.end === start && endsKoreanName(text, tokens, lower)
+      const named = last?.lower === '-' && last.end === start && completesGivenName(text, tokens, lower)
       if (named) for (const back of [2, 3]) tokens[tokens.length - back] = retag(tokens[tokens.length - back], 'PROPN')
       tokens.push({ start, end: at, pos: named ? 'PROPN' : tags[i], lower, sentence: sentences.length })
     }
@@ -156,7 +156,8 @@ const BEFORE_SYLLABLES = new Set(
 )
 const SYLLABLE = /^[b-df-hj-np-tv-z]{0,2}[aeiouyw]{1,3}(?:ng|[nmlkptbh])?$/
 
-function endsKoreanName(text: string, tokens: readonly Token[], lower: string): boolean {
+/** Whether a word is the second syllable of a given name behind its surname: “Park Won-soon”, “Tsai Ing-wen”. */
+function completesGivenName(text: string, tokens: readonly Token[], lower: string): boolean {
   const [family, first, hyphen] = tokens.slice(-3)
   if (hyphen === undefined || first.end !== hyphen.start || first.start - family.end !== 1) return false
   if (!BEFORE_SYLLABLES.has(family.lower)) return false

@@ -71,6 +71,8 @@ export const participle: Amendment = (doc, tagging, head) => {
     : null
 }
 
+const PAST = /(?:ed|said|told|wrote)$/
+
 /**
  * She said the harbour would stay open and warned the ferrymen of ice. — behind “would stay” a verb in the past goes on with “said”, not with
  * what was said.
@@ -78,7 +80,7 @@ export const participle: Amendment = (doc, tagging, head) => {
 export const secondPredicate: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   const { content } = tagging
-  if (!/(?:ed|said|told|wrote)$/.test(tokens[head].lower)) return null
+  if (!PAST.test(tokens[head].lower)) return null
   let bare = false
   for (let k = 0; k < content.length; k++) {
     if (content[k].first < head || isQuoted(content[k])) continue
@@ -86,7 +88,7 @@ export const secondPredicate: Amendment = (doc, tagging, head) => {
     if (MODALS.has(lower) || lower === 'to') bare = true
     else if (pos === 'VERB' || pos === 'AUX' || lower === 'that') {
       const joined = bare && k > 1 && COORDINATES.has(tokens[content[k].first - 1].lower) && !isQuoted(content[k - 1])
-      if (joined && pos === 'VERB' && isReporting(lower) && /(?:ed|said|told|wrote)$/.test(lower)) {
+      if (joined && pos === 'VERB' && isReporting(lower) && PAST.test(lower)) {
         const left = content.slice(0, k - 1)
         return withUnits(tagging, tagging.source, isPunctuation(doc, left[left.length - 1]) ? left.slice(0, -1) : left)
       }

@@ -12,7 +12,7 @@ const CLOCK =
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/
 const BEFORE_DAY = /^(?:on|late|early|,)$/
 
-/** 10.51am GMT Kemi Badenoch → Kemi Badenoch; Pope Leo on Sunday → Pope Leo: the hour and the day are no part of a name. */
+/** 10.51am GMT Ana Ruiz → Ana Ruiz; Lord Lind on Sunday → Lord Lind: the hour and the day are no part of a name. */
 export const undated: Amendment = (doc, tagging) => {
   const { tokens } = doc
   const { source } = tagging
@@ -38,7 +38,7 @@ export const undated: Amendment = (doc, tagging) => {
     : null
 }
 
-/** “…,” says his wife, Solveig. — the name behind the comma is hers. */
+/** “…,” says his wife, Ana. — the name behind the comma is hers. */
 export const apposition: Amendment = ({ tokens }, tagging, head) => {
   const { source } = tagging
   const end = source[source.length - 1]
@@ -53,7 +53,7 @@ export const apposition: Amendment = ({ tokens }, tagging, head) => {
 const CREDIT =
   /^(?:photo|photos|photograph|picture|pictures|image|images|credit|video|caption|file|illustration|graphic|watch|read|listen|composite|source|sources)$/
 
-/** Photograph: Reuters. The president, on Truth Social: “…” NFL: Kelce on his future: “…” — what stands before a colon may be no source. */
+/** Photograph: Agency. The mayor, on Telegram: “…” Rowing: Lind on his future: “…” — what stands before a colon may be no source. */
 export const beforeColon: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { source, content } = tagging
@@ -76,7 +76,7 @@ function leadingName({ tokens }: Doc, first: number, end: number): Unit | null {
   return last > first ? plainUnit({ first, last }) : null
 }
 
-/** Another, who gave her name as Beth, said she … — where no source was found, what stands before the verb with its clause is. */
+/** Another, who gave her name as Ana, said she … — where no source was found, what stands before the verb with its clause is. */
 export const withClause: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { source, content } = tagging

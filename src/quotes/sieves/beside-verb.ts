@@ -17,7 +17,7 @@ function saysHere({ doc, owner }: Context, i: number): boolean {
   return (kind === 'say' || kind === 'ask') && !owner[i]
 }
 
-/** “Toomey fumed on Tuesday”, “a voice in the film states.”: behind a noun phrase and before no other noun what is tagged as an adjective or noun is a verb. */
+/** “Okafor fumed on Tuesday”, “a voice in the film states.”: behind a noun phrase and before no other noun what is tagged as an adjective or noun is a verb. */
 function isVerb({ tokens }: Doc, i: number): boolean {
   if (tokens[i].pos === 'VERB') return true
   const nominal = (pos: string | undefined) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON'
@@ -36,14 +36,14 @@ function report({ doc }: Context, verb: number, source: TokenRange | null, confi
   return draft('beside-verb', confidence, { cue: cueAt(doc, verb), source: source && spanOf(doc, source) })
 }
 
-/** The noun phrase right behind a verb, up to a comma: “asked Tusk, who …” */
+/** The noun phrase right behind a verb, up to a comma: “asked Lind, who …” */
 function inverted({ doc }: Context, verb: number, end: number): TokenRange | null {
   let last = verb + 1
   while (last < end && /^(?:PROPN|DET|ADJ|NOUN|PRON)$/.test(doc.tokens[last].pos)) last++
   return nounPhrase(doc, { first: verb + 1, last }) ? { first: verb + 1, last } : null
 }
 
-/** “We go on,” an angry Tusk retorted. “Why?” asked Tusk. “… is dead,” as Tusk put it. */
+/** “We go on,” an angry Lind retorted. “Why?” asked Lind. “… is dead,” as Lind put it. */
 const verbAfter: Sieve = ({ context, marked, place }) => {
   const { doc, features } = context
   const { tokens, text } = doc
@@ -65,7 +65,7 @@ const verbAfter: Sieve = ({ context, marked, place }) => {
     if (features.quoted[i] >= 0 && !isNickname(context, context.marked[place + 1])) return null
     if (/^[.?!;:]$/.test(tokens[i].lower)) return null
     const says = saysHere(context, i) && isVerb(doc, i)
-    // “…,” an angry Tusk retaliated: behind a sentence any verb that ends the clause will do.
+    // “…,” an angry Lind retaliated: behind a sentence any verb that ends the clause will do.
     const ends = sentence && tokens[i].pos === 'VERB' && /^(?:PUNCT|ADP|ADV)$/.test(tokens[i + 1]?.pos ?? 'PUNCT')
     if (!says && !ends) continue
     let last = i
@@ -97,7 +97,7 @@ function clauseOf({ doc: { tokens } }: Context, { first, last }: TokenRange, ver
   return { first: tokens[first].lower === 'what' ? first + 1 : first, last }
 }
 
-/** She told her staff at every second meeting that “…”; Tusk, chiding him, “…”; said Ana Ruiz, who grew up there, “…” */
+/** She told her staff at every second meeting that “…”; Lind, chiding him, “…”; said Ana Ruiz, who grew up there, “…” */
 const verbBefore: Sieve = ({ context, marked }) => {
   const { doc, features, owner } = context
   const { tokens } = doc
