@@ -1,3 +1,4 @@
+import { TIME_ZONES } from '../text/time-zones.js'
 import type { Doc, TokenRange } from '../types.js'
 
 // “KYIV, Nov 12 (Reuters) - ”, “BUENOS AIRES, Argentina -- ”, “(LONDON) — ”, “WASHINGTON (AP) — ”, “London, 3 May (PA) –”
@@ -6,8 +7,10 @@ const DATELINE =
 /** Cheap to rule out: a capital or a bracket first, and a dash or colon soon. */
 const MAY_BE_DATELINE = /^[^a-z“"'‘]{2}|[—–]|--| - /
 // “10.51am GMT”, “14:05 BST |”: the hour of an entry in a live blog
-const STAMP =
-  /^\s*\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?(?: ?(?:GMT|BST|CES?T|UTC|E[SD]?T|P[SD]?T|IST|AE[SD]T))?\s*(?:[-–—|•·]\s*)?(?=\p{Lu}|[“"])/u
+const STAMP = new RegExp(
+  String.raw`^\s*\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?(?: ?(?:${TIME_ZONES}))?\s*(?:[-–—|•·]\s*)?(?=\p{Lu}|[“"])`,
+  'u',
+)
 // “NEW DELHI: Congress president …”, at the head of an article only
 const CITY_COLON = /^\s*\p{Lu}{2}[\p{Lu} .'’-]{2,30}:\s+(?=\p{Lu}\p{Ll})/u
 

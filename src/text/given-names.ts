@@ -1,4 +1,5 @@
 import type { Pos, Token } from '../types.js'
+import { TIME_ZONES } from './time-zones.js'
 import { retag } from './token.js'
 
 /**
@@ -42,7 +43,7 @@ export function retagNames(text: string, tokens: Token[], first: number): void {
   }
 }
 
-const ZONE = /^(?:gmt|bst|ces?t|utc|e[sd]?t|p[sd]t|ist|aest|aedt)$/
+const ZONE = new RegExp(`^(?:${TIME_ZONES})$`, 'i')
 
 /** “10.51am GMT Starmer arrives”: the zone of an hour is no part of the name behind it. */
 const isZone = (tokens: readonly Token[], i: number) =>

@@ -1,3 +1,4 @@
+import { TIME_ZONES } from '../../text/time-zones.js'
 import type { Doc } from '../../types.js'
 import { isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
@@ -7,8 +8,12 @@ import { type Amendment, isNounPhrase, isQuoted, plainUnit } from './amendment.j
 
 /** Where a source begins and ends. */
 
-const CLOCK =
-  /^(?:\d{1,2}(?:[.:h]\d{1,2})?(?:am|pm)?|am|pm|a\.m\.|p\.m\.|[.:|•-]|gmt|bst|cest|cet|utc|est|edt|pst|pdt|ist|aest|aedt|ago|min|mins|hours?|minutes?)$/
+const CLOCK = new RegExp(
+  String.raw`^(?:\d{1,2}(?:[.:h]\d{1,2})?(?:am|pm)?|am|pm|a\.m\.|p\.m\.|[.:|•-]|ago|min|mins|hours?|minutes?|${TIME_ZONES})$`,
+  'i',
+)
+/** With these a figure is an hour: “Seven sources”, “17 senators” have none. */
+const OF_HOUR = new RegExp(`^(?:am|pm|ago|${TIME_ZONES})$|(?:am|pm)$`, 'i')
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/
 const BEFORE_DAY = /^(?:on|late|early|,)$/
 
@@ -20,14 +25,7 @@ export const undated: Amendment = (doc, tagging) => {
   let from = 0
   if (/^\d/.test(tokens[source[0].first].lower))
     while (from < source.length && CLOCK.test(tokens[source[from].first].lower)) from++
-  // “Seven sources”, “17 senators”
-  if (
-    from > 0 &&
-    !/^(?:am|pm|gmt|bst|cest|cet|utc|est|edt|pst|pdt|ist|aest|aedt|ago)$|(?:am|pm)$/.test(
-      tokens[source[from - 1].first].lower,
-    )
-  )
-    from = 0
+  if (from > 0 && !OF_HOUR.test(tokens[source[from - 1].first].lower)) from = 0
   let to = source.length
   if (DAY.test(tokens[source[to - 1].first].lower)) {
     to--
