@@ -34,6 +34,12 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = Object.fromEntries
     .map((pair) => pair.trim().split(' ')),
 )
 
+/** Days and months, but those months that are other words as well. */
+export const DATE_WORDS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february april june july september october november
+  december today tonight tomorrow yesterday`.split(/\s+/),
+)
+
 /** Words that count without digits: a claim that swaps them changes a number. */
 export const QUANTITIES: ReadonlySet<string> = new Set(
   `one hundred hundreds thousand thousands million millions billion billions trillion trillions percent half double

@@ -98,7 +98,8 @@ export const DiffPart = z
   })
   .meta({ id: 'DiffPart' })
 
-const Changed = z.object({ negation: z.boolean(), number: z.boolean(), name: z.boolean() })
+const Changed = z.object({ negation: z.boolean(), number: z.boolean(), date: z.boolean(), name: z.boolean() })
+export type Changed = z.infer<typeof Changed>
 
 export const Evidence = z
   .object({

@@ -1,6 +1,15 @@
 import anyAscii from 'any-ascii'
 import type { Span } from '../types.js'
-import { CONTRACTIONS, IS_HOSTS, NEGATIONS, NUMBER_WORDS, QUANTITIES, SPELLINGS, STOP_WORDS } from './lexicon.js'
+import {
+  CONTRACTIONS,
+  DATE_WORDS,
+  IS_HOSTS,
+  NEGATIONS,
+  NUMBER_WORDS,
+  QUANTITIES,
+  SPELLINGS,
+  STOP_WORDS,
+} from './lexicon.js'
 import { remember } from './remember.js'
 
 /** A word of a quote in the forms that the archive searches and compares by. */
@@ -66,6 +75,8 @@ const fold = remember((norm: string): string => {
 
 export const isStop = (word: string): boolean => STOP_WORDS.has(word)
 export const isNegation = (word: string): boolean => NEGATIONS.has(word)
+/** Of a word as normalised. */
+export const isDate = (word: string): boolean => DATE_WORDS.has(word)
 export const isNumber = (word: string): boolean => /^\d/.test(word) || QUANTITIES.has(word)
 
 /** The words of a name or text as one line: for trigram look-ups. */

@@ -42,11 +42,25 @@ describe('what people type', async () => {
     expect(verdict).toBe('misattributed')
   })
 
+  it('another day or month is another date, and no other name', async () => {
+    const words = 'The harbour opens again on Friday or in late May'
+    await archive.storeMany([news({ id: 'd1', said: [{ who: 'Marco Rubio', words }] })])
+    const none = { negation: false, number: false, date: false, name: false }
+    for (const [claim, changed] of [
+      [words.replace('Friday', 'Monday'), { ...none, date: true }],
+      [words.replace('late May', 'late June'), { ...none, date: true }],
+      [words.replace('harbour', 'Baltimore'), { ...none, name: true }],
+    ] as const)
+      expect(await archive.check({ quote: claim, speaker: 'Rubio' })).toMatchObject({ verdict: 'altered', changed })
+    const { explanation } = await archive.check({ quote: words.replace('Friday', 'Monday'), speaker: 'Rubio' })
+    expect(explanation).toContain('A date was changed.')
+  })
+
   it('a short claim of which the number was changed is altered', async () => {
     const { verdict, changed } = await archive.check({ quote: 'There were 400 ships', speaker: 'Rubio' })
     expect({ verdict, changed }).toEqual({
       verdict: 'altered',
-      changed: { negation: false, number: true, name: false },
+      changed: { negation: false, number: true, date: false, name: false },
     })
     expect(await archive.check({ quote: 'There were no lighthouses', speaker: 'Rubio' })).toMatchObject({
       verdict: 'not-found',

@@ -69,7 +69,7 @@ export async function check(
     confidence: ruling.confidence,
     speaker: first?.quote.speaker ?? null,
     difference: first?.difference ?? [],
-    changed: first?.changed ?? { negation: false, number: false, name: false },
+    changed: first?.changed ?? { negation: false, number: false, date: false, name: false },
     evidence,
     closest: nearby,
     candidates: asked.speaker ? await namesFor(db, asked.speaker, persons, directory) : [],

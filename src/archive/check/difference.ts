@@ -1,5 +1,5 @@
-import type { DiffPart } from '../schemas.js'
-import { isNegation, isNumber, isStop, type Word } from '../words.js'
+import type { Changed, DiffPart } from '../schemas.js'
+import { isDate, isNegation, isNumber, isStop, type Word } from '../words.js'
 import type { Alignment, Step } from './align.js'
 import type { Piece } from './claim.js'
 
@@ -38,8 +38,8 @@ export function whatChanged(
   { steps }: Alignment,
   claim: { text: string; pieces: readonly Piece[] },
   said: { text: string; words: readonly Word[] },
-): { negation: boolean; number: boolean; name: boolean } {
-  const changed = { negation: false, number: false, name: false }
+): Changed {
+  const changed = { negation: false, number: false, date: false, name: false }
   for (const step of steps) {
     if (step.op === 'same' || step.op === 'elided') continue
     const claimed = claim.pieces.slice(...step.pieces).flatMap((p) => (p.kind === 'word' ? [p.word] : []))
@@ -47,15 +47,21 @@ export function whatChanged(
     const all = [...claimed, ...spoken]
     if (all.some((w) => isNegation(w.fold))) changed.negation = true
     if (all.some((w) => isNumber(w.fold))) changed.number = true
-    const names = [...claimed.map((w) => isName(claim.text, w)), ...spoken.map((w) => isName(said.text, w))]
-    if (names.some((n) => n === 'yes') || (names.length > 1 && names.every((n) => n === 'maybe'))) changed.name = true
+    const kinds = [...claimed.map((w) => kindOf(claim.text, w)), ...spoken.map((w) => kindOf(said.text, w))]
+    if (kinds.includes('date')) changed.date = true
+    if (kinds.includes('name') || (kinds.length > 1 && kinds.every((kind) => kind === 'maybe-name')))
+      changed.name = true
   }
   return changed
 }
 
-/** Capitals tell, but not where a sentence begins. */
-function isName(text: string, word: Word): 'yes' | 'maybe' | 'no' {
-  if (!/^\p{Lu}/u.test(text.slice(word.start)) || word.norm === 'i' || isStop(word.fold)) return 'no'
-  if (/^\p{Lu}{2,}$/u.test(text.slice(word.start, word.end)) && text !== text.toUpperCase()) return 'yes'
-  return /(?:^|[.!?…:]["”’)\]]*\s+)["“‘'([]*$/u.test(text.slice(0, word.start)) ? 'maybe' : 'yes'
+/** Capitals tell a name, but not where a sentence begins. */
+function kindOf(text: string, word: Word): 'date' | 'name' | 'maybe-name' | 'other' {
+  if (isDate(word.norm)) return 'date'
+  if (!/^\p{Lu}/u.test(text.slice(word.start)) || word.norm === 'i' || isStop(word.fold)) return 'other'
+  if (/^\p{Lu}{2,}$/u.test(text.slice(word.start, word.end)) && text !== text.toUpperCase()) return 'name'
+  if (/(?:^|[.!?…:]["”’)\]]*\s+)["“‘'([]*$/u.test(text.slice(0, word.start))) return 'maybe-name'
+  return MONTHS_WITH_CAPITAL.has(word.norm) ? 'date' : 'name'
 }
+
+const MONTHS_WITH_CAPITAL: ReadonlySet<string> = new Set(['march', 'may', 'august'])
