@@ -65,8 +65,7 @@ async function extractOne(
   const { mostQuotes = Number.POSITIVE_INFINITY } = rendering
   if (record.quotes.length > mostQuotes)
     throw new ArticleError('too-many-quotes', `it has ${record.quotes.length} quotes, over ${mostQuotes}`, id)
-  if (rendering.lines) writeLines(RENDERERS[rendering.lines](record))
-  return {
+  const extracted: Extracted = {
     ok: true,
     id,
     record: rendering.record ? record : undefined,
@@ -74,6 +73,9 @@ async function extractOne(
     answer: rendering.answer && answer(record, text, rendering.answer),
     ...count(record),
   }
+  // Last: an article that fails has no lines, or the next one would be given them.
+  if (rendering.lines) writeLines(RENDERERS[rendering.lines](record))
+  return extracted
 }
 
 const RENDERERS: Record<LineFormat, (record: ExtractionRecord) => string> = {
