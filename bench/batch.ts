@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { makeArticle } from './articles.js'
 
@@ -15,6 +16,8 @@ const maker = fileURLToPath(new URL('../scripts/make-articles.ts', import.meta.u
 const ARTICLES = 80_000
 /** Made and written at once. */
 const BLOCK = 1000
+/** Milliseconds that a batch runs while the others stand still. */
+const TURN_MS = 3000
 /** Ticks a second of the clock in /proc. */
 const TICKS = 100
 const PARENT_MB = 350
@@ -38,8 +41,9 @@ export async function batches(report: Report): Promise<void> {
       const line = (_: unknown, k: number) => `${JSON.stringify({ id: `a${i + k}`, text: makeArticle(i + k) })}\n`
       writeFileSync(input, Array.from({ length: BLOCK }, line).join(''), { flag: 'a' })
     }
-    const run = (workers: number) => watchBatch([input, '-o', join(directory, 'out.ndjson')], workers)
-    const [one, two] = [await run(1), await run(2)]
+    const [one, two] = await takeTurns(
+      [1, 2].map((workers) => startBatch([input, '-o', join(directory, `out${workers}.ndjson`)], workers)),
+    )
     const times = two.rate / one.rate
     report(`batch of ${ARTICLES.toLocaleString('en')}, start included: one worker`, `${one.rate.toFixed(0)} articles/s`)
     report('two workers', `${two.rate.toFixed(0)} articles/s`, 'at least 300', two.rate >= 300)
@@ -59,7 +63,7 @@ export async function gigabytes(report: Report): Promise<void> {
     const pages = spawn(process.execPath, ['--import', 'tsx', maker, '--bytes', '2e9', '--page-bytes', '150000'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
-    const run = await watchBatch(['-', '-o', '/dev/null'], workers, pages)
+    const [run] = await takeTurns([startBatch(['-', '-o', '/dev/null'], workers, pages)])
     report(`2 GB of pages, ${workers === 1 ? 'one worker' : 'two workers'}`, `${run.rate.toFixed(0)} articles/s`)
     const growth = run.peak - run.earlyPeak
     report('memory grows in the second half by', `${growth.toFixed(0)} MB`, 'at most 50', growth <= 50)
@@ -77,30 +81,66 @@ function reportMemory(report: Report, one: number, two: number): void {
   report('a worker', `${worker.toFixed(0)} MB`, `under ${WORKER_MB}`, worker < WORKER_MB)
 }
 
-/** Runs a batch and watches it from outside (Linux; elsewhere processor time and memory show as 0). */
-async function watchBatch(args: readonly string[], workers: number, from?: ChildProcess): Promise<Run> {
+/**
+ * Runs batches to their ends, one at a time and each for a few seconds, the others stopped: what else slows the machine down for a
+ * while (a shared host's cores swing by a third within minutes) slows all of them down alike. Only the time that it was let run counts.
+ */
+async function takeTurns(batches: readonly Batch[]): Promise<Run[]> {
+  for (const batch of batches) batch.pause()
+  while (batches.some((batch) => batch.running()))
+    for (const batch of batches) if (batch.running()) await batch.letRun(TURN_MS)
+  return batches.map((batch) => batch.result())
+}
+
+interface Batch {
+  running(): boolean
+  pause(): void
+  /** Resolves, and the batch pauses, after so many milliseconds, or at its end. */
+  letRun(ms: number): Promise<void>
+  /** What it did, once it has ended. */
+  result(): Run
+}
+
+/** Starts a batch and watches it from outside (Linux; elsewhere processor time and memory show as 0). */
+function startBatch(args: readonly string[], workers: number, from?: ChildProcess): Batch {
   const directory = mkdtempSync(join(tmpdir(), 'whosaid-bench-'))
   const summaryFile = join(directory, 'summary.json')
   const child = spawn(process.execPath, [main, 'batch', ...args, '-w', `${workers}`, '-q', '--summary', summaryFile], {
     stdio: [from ? 'pipe' : 'ignore', 'inherit', 'inherit'],
   })
   if (from) from.stdout!.pipe(child.stdin!)
+  const exit = once(child, 'exit')
   let ticks = 0
+  let ranMs = 0
   const resident: number[] = []
-  const watch = setInterval(() => {
+  const look = () => {
     const stat = readProc(child.pid!, 'stat').split(') ')[1]?.split(' ')
     if (stat) ticks = Number(stat[11]) + Number(stat[12])
     resident.push(Number(/VmRSS:\s+(\d+)/.exec(readProc(child.pid!, 'status'))?.[1] ?? 0) / 1024)
-  }, 50)
-  await once(child, 'exit')
-  clearInterval(watch)
-  const { articles, articlesPerSecond } = JSON.parse(readFileSync(summaryFile, 'utf8'))
-  rmSync(directory, { recursive: true })
+  }
+  const running = () => child.exitCode === null && child.signalCode === null
   return {
-    rate: articlesPerSecond,
-    cpu: (ticks * 1000) / TICKS / articles,
-    peak: Math.max(...resident),
-    earlyPeak: Math.max(...resident.slice(0, Math.ceil(resident.length / 2))),
+    running,
+    pause: () => void child.kill('SIGSTOP'),
+    async letRun(ms) {
+      const watch = setInterval(look, 50)
+      const from = performance.now()
+      child.kill('SIGCONT')
+      await Promise.race([exit, setTimeout(ms, undefined, { ref: false })])
+      ranMs += performance.now() - from
+      if (running()) child.kill('SIGSTOP')
+      clearInterval(watch)
+    },
+    result() {
+      const { articles } = JSON.parse(readFileSync(summaryFile, 'utf8'))
+      rmSync(directory, { recursive: true })
+      return {
+        rate: (articles * 1000) / ranMs,
+        cpu: (ticks * 1000) / TICKS / articles,
+        peak: Math.max(...resident),
+        earlyPeak: Math.max(...resident.slice(0, Math.ceil(resident.length / 2))),
+      }
+    },
   }
 }
 
