@@ -1,4 +1,5 @@
 import type { Doc, Paragraph, Pos, Sentence, Token } from '../types.js'
+import { beginsSentence, OPENERS } from './abbreviations.js'
 import { retagNames } from './given-names.js'
 import { retag } from './token.js'
 import { readLine } from './wink.js'
@@ -109,6 +110,7 @@ function parsePiece(
       at = start + length
       const last = tokens[tokens.length - 1]
       const joined = last?.end === start && tokens.length > lineTokens && splitsWord(text, last, start, at)
+      const begins = last?.lower.endsWith('.') && beginsSentence(last.lower, lower, text.slice(start, at))
       if (
         tokens.length === first &&
         sentences.length > lineSentences &&
@@ -119,7 +121,8 @@ function parsePiece(
           sentences.pop()
           first = before.first
         }
-      } else if (tokens.length - first >= MAX_SENTENCE) close(tokens[tokens.length - 1].end)
+      } else if (tokens.length - first >= MAX_SENTENCE) close(last.end)
+      else if (begins) close(last.end)
       // “said on X. The paper …”: wink takes the platform for an initial.
       if (lower === 'x.' && i < lastValue && (last?.lower === 'on' || last?.lower === 'to')) {
         const sentence = sentences.length
@@ -142,7 +145,8 @@ function parsePiece(
       }
       const named = last?.lower === '-' && last.end === start && completesGivenName(text, tokens, lower)
       if (named) for (const back of [2, 3]) tokens[tokens.length - back] = retag(tokens[tokens.length - back], 'PROPN')
-      tokens.push({ start, end: at, pos: named ? 'PROPN' : tags[i], lower, sentence: sentences.length })
+      const pos = named ? 'PROPN' : begins && OPENERS.has(lower) ? 'NOUN' : tags[i]
+      tokens.push({ start, end: at, pos, lower, sentence: sentences.length })
     }
     close(at)
   }

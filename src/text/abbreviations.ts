@@ -1,0 +1,37 @@
+/**
+ * Full stops that end an abbreviation and a sentence at once: “… in the U.S. Critics say …”, “… at 5 p.m. Police said …”. wink sees one
+ * sentence wherever the next word may be part of a name.
+ */
+
+/** Abbreviations that a name may go on behind: “the U.S. Senate”, “Acme Co. Holdings”. */
+const WITHIN_NAMES = new Set(
+  'u.s. u.k. u.n. e.u. d.c. n.y. n.j. l.a. u.a.e. inc. corp. ltd. co. jr. sr. calif. conn. fla. ill. ind. mass. md. mich. minn. mo. okla. pa. tenn. tex. va. wash. wis.'.split(
+    ' ',
+  ),
+)
+
+/** People in the plural, and what rises and falls: with a capital behind such an abbreviation they begin a sentence, for no name has them there. */
+export const OPENERS = new Set(
+  `activists aides allies analysts authorities backers campaigners critics defenders detectives diplomats doctors economists
+  experts families fans firefighters friends historians insiders investigators investors journalists lawmakers lawyers
+  leaders locals ministers neighbors neighbours observers officers officials onlookers opponents organisers organizers
+  parents passengers police pollsters prices prosecutors protesters relatives reporters researchers residents scientists
+  shares sources spokespeople spokesmen students supporters survivors teachers traders unions victims villagers volunteers
+  voters witnesses workers`.split(/\s+/),
+)
+
+/** What goes on behind the hour. */
+const BEHIND_HOUR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december eastern central mountain pacific greenwich universal local mass`.split(/\s+/),
+)
+
+/**
+ * Whether the word behind an abbreviation begins a sentence.
+ * In: the abbreviation and the word, both in lower case; the word as it is written.
+ */
+export function beginsSentence(abbreviation: string, lower: string, written: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(written)) return false
+  if (abbreviation === 'a.m.' || abbreviation === 'p.m.') return !BEHIND_HOUR.has(lower)
+  return WITHIN_NAMES.has(abbreviation) && OPENERS.has(lower)
+}
