@@ -31,6 +31,7 @@ import {
   subjectBefore,
 } from './amendments/sources.js'
 import { condition, expectedToSay, titled, unnamed } from './amendments/unsaid.js'
+import { conditionFirst, parenthetical, wholeWord } from './amendments/whole-clause.js'
 import type { Tagging } from './learned/tagger.js'
 
 /** The order is written here and nowhere else: each rule sees what those before it have made of the tagging. */
@@ -57,6 +58,10 @@ const RULES: readonly Amendment[] = [
   issued, // not the statement but who issued it
   behindVerb, // of two levels the inner one
   toldIt, // of two levels the outer one, with the inner verb in its words
+  // Words that go on where the tagger stops.
+  wholeWord, // in the middle of a compound
+  conditionFirst, // behind “that if …,”
+  parenthetical, // on both sides of “, she said,”
   // What is no report.
   unnamed, // who asked not to be named
   titled, // what bears a name

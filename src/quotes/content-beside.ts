@@ -7,8 +7,9 @@ import type { Unit } from './learned/units.js'
 
 /** From these log-odds on, a verb of saying has said something, even where the tagger finds no words. */
 const SURE = 0.8
-/** Fewer tokens are no clause. */
+/** Fewer tokens are no clause, nor its subject: “The harbour, she said, will close.” */
 const SHORTEST = 3
+const SHORTEST_IN_FRONT = 2
 /** How far behind its verb a clause may begin: “told a crowd in Ohio on Monday that …”. */
 const REACH = 14
 
@@ -80,7 +81,7 @@ function clauseInFront({ tokens }: Doc, { first }: Sentence, head: number, { sou
   let comma = before ? before.first - 1 : head - 1
   if (tokens[comma]?.lower !== ',') return null
   while (tokens[comma - 1]?.lower === ',') comma--
-  return unitOf({ first, last: comma })
+  return unitOf({ first, last: comma }, tokens[first].pos === 'ADP' ? SHORTEST : SHORTEST_IN_FRONT)
 }
 
 function withoutStop(tokens: Doc['tokens'], last: number): number {
@@ -88,5 +89,5 @@ function withoutStop(tokens: Doc['tokens'], last: number): number {
   return last
 }
 
-const unitOf = ({ first, last }: TokenRange): Unit | null =>
-  last - first < SHORTEST ? null : { first, last, quoted: -1 }
+const unitOf = ({ first, last }: TokenRange, shortest = SHORTEST): Unit | null =>
+  last - first < shortest ? null : { first, last, quoted: -1 }

@@ -20,6 +20,36 @@ describe('what grammar amends in a relation', () => {
       ],
     ],
     [
+      'words on both sides of who says them',
+      'The harbour, Ruiz said on Monday, will close in May.',
+      ['Ruiz: The harbour … will close in May'],
+    ],
+    [
+      'a clause led in, on the other side of who says it',
+      'But to keep the ferries out of the ice, Ruiz said, local pilots should be watchful.',
+      ['Ruiz: But to keep the ferries out of the ice … local pilots should be watchful'],
+    ],
+    [
+      'what tells how it was said is no part of it',
+      'In an interview, Ruiz said, the harbour will close in May.',
+      ['Ruiz: the harbour will close in May'],
+    ],
+    [
+      'what follows from a condition',
+      'The mayor added that if the ferrymen came to the table, they would find her there.',
+      ['The mayor: that if the ferrymen came to the table, they would find her there'],
+    ],
+    [
+      'a compound and its noun',
+      'The senator defended his early-morning messages about the judge.',
+      ['The senator: his early-morning messages about the judge'],
+    ],
+    [
+      'a sentence behind an abbreviation',
+      'Ruiz said the plant could be built in the U.S. Critics said that it was too late.',
+      ['Ruiz: the plant could be built in the U.S', 'Critics: that it was too late'],
+    ],
+    [
       'two verbs, two records',
       'The minister insisted her plan was working and told broadcasters: “We will not turn back from this.”',
       ['The minister: her plan was working', 'The minister: We will not turn back from this.'],

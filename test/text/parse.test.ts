@@ -22,6 +22,10 @@ describe('sentences', () => {
     ],
     ['a platform’s letter and a full stop', 'She said so on X. He left.', ['She said so on X.', 'He left.']],
     ['a platform’s letter and a tab', 'She said so on X.\t', ['She said so on X.']],
+    ['a country’s full stops', 'It grew in the U.S. Critics doubt it.', ['It grew in the U.S.', 'Critics doubt it.']],
+    ['a country within a name', 'He met the U.S. Senate today.', ['He met the U.S. Senate today.']],
+    ['an hour', 'It began at 5 p.m. Police were there.', ['It began at 5 p.m.', 'Police were there.']],
+    ['an hour and its day', 'It began at 5 p.m. Monday in Cork.', ['It began at 5 p.m. Monday in Cork.']],
     ['a small letter goes on', '“Really?” he asked.', ['“Really?” he asked.']],
   ])('%s', (_, text, expected) => expect(sentences(text)).toEqual(expected))
 })

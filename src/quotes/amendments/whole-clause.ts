@@ -1,0 +1,115 @@
+import type { Doc, TokenRange } from '../../types.js'
+import { isSaying } from '../cue-lexicon.js'
+import { withUnits } from '../learned/tagger.js'
+import { MEDIUM_NOUNS } from '../medium-lexicon.js'
+import { type Amendment, isQuoted, plainUnit, RELATIVE } from './amendment.js'
+
+/** Reported words without marks that the tagger leaves before their clause is whole. */
+
+/** Words that lead a clause in which can't stand alone. */
+const SUBORDINATES = new Set(
+  'if when unless although though while because since once after before until whenever whereas'.split(' '),
+)
+const SCENES = new Set(['event', 'rally', 'meeting', 'call', 'show', 'visit', 'radio', 'television'])
+const WHEN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later|then)$/
+const MARKS = /^(?:["“”‘«»„]|''|``)$/
+/** In tokens: a parenthesis such as “the agency said in a June report”. */
+const MAX_PARENTHESIS = 14
+
+/** He defended his early-morning messages. — a compound is not cut at its hyphen, nor parted from its noun. */
+export const wholeWord: Amendment = ({ tokens }, tagging) => {
+  const { content } = tagging
+  if (content.length === 0) return null
+  let { last } = content[content.length - 1]
+  const end = last
+  while (tokens[last]?.lower === '-' && tokens[last - 1].end === tokens[last].start && isGlued(tokens, last)) last += 2
+  if (last === end) return null
+  while (MODIFIED.has(tokens[last]?.pos)) last++
+  return withUnits(tagging, tagging.source, [...content, plainUnit({ first: end, last })])
+}
+
+const MODIFIED = new Set(['ADJ', 'NOUN', 'PROPN'])
+const isGlued = (tokens: Doc['tokens'], at: number) =>
+  tokens[at + 1]?.start === tokens[at].end && tokens[at + 1].pos !== 'PUNCT'
+
+/** She said that if the river rose, the town would flood. — what follows from the condition is said as well. */
+export const conditionFirst: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { content } = tagging
+  const first = content[0]?.first
+  if (first === undefined || first <= head) return null
+  const end = content[content.length - 1].last
+  const leads = tokens[first].lower === 'that' ? first + 1 : first
+  const { last } = sentences[tokens[head].sentence]
+  // “asked if he would come, she said no”
+  if (leads === first && /^(?:ask|wonder|question)/.test(tokens[head].lower)) return null
+  if (end >= last || !SUBORDINATES.has(tokens[leads].lower) || tokens[end].lower !== ',') return null
+  for (let i = leads; i < end; i++) if (tokens[i].lower === ',') return null
+  const rest = withoutStop(doc, { first: end + 1, last })
+  if (!isClause(doc, rest) || holdsMark(doc, { first, last })) return null
+  return withUnits(tagging, tagging.source, [plainUnit({ first, last: rest.last })])
+}
+
+/** The harbour, she said, will close. In the spring, she said on Monday, it will reopen. — words on both sides of who says them. */
+export const parenthetical: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { source } = tagging
+  if (source.length === 0 || !isSaying(tokens[head].lower) || tagging.content.some(isQuoted)) return null
+  const sentence = sentences[tokens[head].sentence]
+  const from = Math.min(source[0].first, head)
+  const to = Math.max(source[source.length - 1].last, head + 1)
+  if (to - from > MAX_PARENTHESIS || tokens[from - 1]?.lower !== ',' || holdsMark(doc, sentence)) return null
+  if (RELATIVE.has(tokens[source[0].first].lower)) return null
+  const comma = endOfAdjunct(doc, to)
+  if (tokens[comma]?.lower !== ',' || comma - from > MAX_PARENTHESIS) return null
+  const before = { first: sentence.first, last: from - 1 }
+  const behind = withoutStop(doc, { first: comma + 1, last: sentence.last })
+  if (before.last <= before.first || behind.last <= behind.first || !isFragment(doc, before)) return null
+  return withUnits(tagging, tagging.source, [plainUnit(before), plainUnit(behind)])
+}
+
+/** Behind “she said”: the token behind “on Monday” or “in a June report”. */
+function endOfAdjunct({ tokens, sentences }: Doc, from: number): number {
+  const { last } = sentences[tokens[from - 1].sentence]
+  let at = from
+  if (tokens[at]?.pos === 'ADP' || WHEN.test(tokens[at]?.lower ?? '')) at++
+  while (at > from && at < last && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP'].includes(tokens[at].pos)) at++
+  return at
+}
+
+const withoutStop = ({ tokens }: Doc, { first, last }: TokenRange): TokenRange => {
+  let end = last
+  while (end > first && tokens[end - 1].pos === 'PUNCT' && tokens[end - 1].lower !== ')') end--
+  return { first, last: end }
+}
+
+/** Whether it has a subject and a verb, in this order. */
+function isClause({ tokens }: Doc, { first, last }: TokenRange): boolean {
+  if (first >= last || /^(?:and|but|or|who|which|whose|where)$/.test(tokens[first].lower)) return false
+  let subject = false
+  for (let i = first; i < last; i++) {
+    const { pos } = tokens[i]
+    if (subject && (pos === 'VERB' || pos === 'AUX')) return true
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') subject = true
+  }
+  return false
+}
+
+/** Whether it can't stand alone: it has no verb that is neither an infinitive, a participle nor part of a clause led in. */
+function isFragment({ tokens }: Doc, { first, last }: TokenRange): boolean {
+  // “Speaking on the radio, she said, …”, “In a statement, …” tell how it was said.
+  if (/ing$/.test(tokens[first].lower) && tokens[first].pos === 'VERB') return false
+  for (let i = first; i < last; i++) if (MEDIUM_NOUNS.has(tokens[i].lower) || SCENES.has(tokens[i].lower)) return false
+  if (SUBORDINATES.has(tokens[/^(?:and|but)$/.test(tokens[first].lower) ? first + 1 : first]?.lower ?? '')) return true
+  for (let i = first; i < last; i++) {
+    const { pos, lower } = tokens[i]
+    if (pos !== 'VERB' && pos !== 'AUX') continue
+    if (!/ing$/.test(lower) && tokens[i - 1]?.lower !== 'to') return false
+  }
+  return true
+}
+
+function holdsMark({ tokens }: Doc, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (MARKS.test(tokens[i].lower)) return true
+  return false
+}
