@@ -18,6 +18,8 @@ interface Line {
   readonly origin: Origin
   readonly sign: string
   readonly spellings: readonly string[]
+  /** Those of them that English has, too, so that they tell no language: Samuel, for Samvel. */
+  readonly english: ReadonlySet<string>
 }
 
 /** The lines of the table: one name each, in all its spellings, folded. */
@@ -29,7 +31,8 @@ export const LINES: readonly Line[] = (Object.entries(GIVEN_NAME_CLASSES) as [Or
       .map((line) => {
         const [sign, words] = line.split(': ')
         const spellings = words.split(' ').filter((word) => !word.endsWith('_'))
-        return { origin, sign, spellings: spellings.map(foldWord) }
+        const english = new Set(spellings.filter((word) => word.endsWith('=')).map(foldWord))
+        return { origin, sign, spellings: spellings.map(foldWord), english }
       }),
 )
 
@@ -44,8 +47,9 @@ function read(): Map<string, GivenName> {
       if (!name.includes(' ')) names.set(foldWord(name), { classes: [], classIn: {}, origins: [], gender })
   for (const name of HUNGARIAN_GIVEN.split(' '))
     names.set(name, { classes: [], classIn: {}, origins: ['hungarian'], gender: names.get(name)?.gender ?? 'unknown' })
-  for (const { origin, sign, spellings } of LINES)
-    for (const word of spellings) add(names, word, spellings[0], origin, sign === 'm' ? 'male' : 'female')
+  for (const { origin, sign, spellings, english } of LINES)
+    for (const word of spellings)
+      add(names, word, spellings[0], english.has(word) ? 'western' : origin, sign === 'm' ? 'male' : 'female', origin)
   for (const [origin, list] of [
     ['western', WESTERN_FIRST],
     ['western', IBERIAN_FIRST],
@@ -59,12 +63,12 @@ function read(): Map<string, GivenName> {
   return names
 }
 
-function add(names: Map<string, GivenName>, word: string, key: string, origin: Origin, gender: Gender) {
+function add(names: Map<string, GivenName>, word: string, key: string, told: Origin, gender: Gender, origin: Origin) {
   const known = names.get(word)
   names.set(word, {
     classes: [...new Set([...(known?.classes ?? []), key])],
     classIn: { [origin]: key, ...known?.classIn },
-    origins: [...new Set([...(known?.origins ?? []), origin])],
+    origins: [...new Set([...(known?.origins ?? []), told])],
     gender: known === undefined || known.gender === gender ? gender : 'unknown',
   })
 }

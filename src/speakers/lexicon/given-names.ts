@@ -2,6 +2,7 @@
  * Given names that are one name in several spellings or short forms. A line is one name; its first word stands for all.
  * Written for this project from general knowledge of the transliteration systems and of English hypocorisms.
  * `f` before a colon marks women's names, `m` men's; `u` both. A spelling may stand in one line per section only.
+ * `=` behind a spelling: the English form, which tells no language by itself; `_`: no spelling of this name, another's.
  */
 export type Origin =
   | 'western'
@@ -22,7 +23,7 @@ export const GIVEN_NAME_CLASSES: Partial<Record<Origin, string>> = {
   western: `
 m: william bill billy will willy willie liam_ wm
 m: robert bob bobby rob robbie bert_
-m: richard rick ricky dick rich richie
+m: richard rick ricky dick rich richie dickie
 m: james jim jimmy jimmie jamie_ jas
 m: john johnny jack johnnie jon_
 m: jonathan jon jonathon johnathan
@@ -31,7 +32,7 @@ m: michael mike mick mickey micky mikey
 m: thomas tom tommy thom
 m: charles chuck charlie charley chas
 m: edward ed eddie ted ned eddy teddy
-m: edwin
+m: edwin ed eddie
 m: anthony tony antony
 m: andrew andy drew
 m: bernard bernie barney
@@ -41,7 +42,7 @@ m: daniel dan danny
 m: david dave davey
 m: donald don donny donnie
 m: douglas doug
-m: frederick fred freddy freddie fredrick frederic
+m: frederick fred freddy freddie fredrick frederic fritz
 m: francis frank frankie
 m: gerald gerry jerry
 m: gregory greg gregg gregor_
@@ -67,16 +68,16 @@ m: timothy tim timmy
 m: theodore theo
 m: vincent vince vinnie
 m: walter walt wally
-m: zachary zach zack zachery
+m: zachary zach zack zachery zac
 m: alexander alex alec xander alexandre_
-m: albert al
+m: albert al bert
 m: alfred alf alfie fred_
 m: arthur art
 m: bradley brad
 m: clifford cliff
 m: curtis curt
 m: eugene gene
-m: harold
+m: harold harry hal
 m: howard howie
 m: isaac ike
 m: jacob jake
@@ -92,7 +93,7 @@ m: sidney sid sydney_
 m: terrence terry terence
 m: gilbert gil
 m: gabriel gabe
-m: herbert herb
+m: herbert herb bert
 m: jeremiah jeremy_
 m: leslie les
 m: nelson
@@ -107,12 +108,12 @@ m: dwight
 m: abraham abe
 m: emmanuel manny
 m: tobias toby
-m: jerome
+m: jerome jeroen
 m: kevin kev
 m: calvin cal
 m: dominic dom
 m: donovan
-m: francisco paco pancho
+m: francisco paco pancho fran
 m: jose pepe
 m: ignacio nacho
 m: manuel manolo
@@ -121,27 +122,27 @@ f: katherine kate kathy katie cathy catherine kathryn katharine cathryn kitty ka
 f: margaret maggie meg peg peggy marge margie
 f: patricia patty trish patti tricia pat
 f: deborah deb debbie debra
-f: susan sue susie suzy
+f: susan sue susie suzy susannah susanna
 f: barbara barb barbie
 f: jennifer jen jenny jenn
 f: jessica jess jessie
 f: rebecca becky becca rebekah
-f: victoria vicky vicki tori
-f: christine christina chrissy tina
+f: victoria vicky vicki tori vic
+f: christine christina chrissy tina chris chrissie
 f: cynthia cindy
 f: judith judy judi
 f: kimberly kim kimberley
 f: pamela pam
 f: sandra sandy
-f: theresa teresa terri tess
+f: theresa teresa terri tess tessa terry
 f: valerie val
 f: abigail abby
 f: amanda mandy
 f: angela angie
 f: dorothy dot dottie
 f: eleanor ellie nell nellie
-f: jacqueline jackie
-f: josephine josie
+f: jacqueline jackie jacquie jacqui
+f: josephine josie jo
 f: nancy nan
 f: samantha sam
 f: virginia ginny
@@ -197,7 +198,7 @@ m: bartholomew bart
 m: clinton clint
 m: cornelius neil_
 m: desmond des
-m: edmund ned
+m: edmund ned ed eddie
 m: ernest ernie
 m: ferdinand ferdy
 m: gerard gerry
@@ -229,7 +230,7 @@ f: helen helena_ elene_
 m: arturs artur_
 m: nicolo niccolo
 m: geoffrey_
-m: johannes
+m: johannes johan hans
 f: katharina katarina_
 f: kristina
 m: mathias matthias
@@ -254,11 +255,146 @@ m: estevao
 f: denise denisse
 m: gill_
 f: gail
+m: edgar ed
+m: benedict ben
+m: christian chris
+m: chester chet
+m: elijah eli
+m: ezekiel zeke
+m: graham graeme grahame
+m: hugh hughie
+m: ian iain
+m: irving irv
+m: jason jay
+m: leopold leo
+m: lucas luke
+m: marvin marv
+m: maxwell max
+m: miles myles
+m: milton milt
+m: neil neal
+m: sean shaun shawn
+m: stanley stan
+m: vaughn vaughan
+m: woodrow woody
+m: zachariah zac zach
+m: bertrand bert
+m: alphonse al
+m: alan al
+m: derek derrick
+m: dennis denis
+m: eric erik
+m: karl carl
+m: elliot elliott
+m: ralph rafe
+m: cornelis cees kees
+m: franciscus frans
+m: hendrik henk
+m: willem wim
+m: pieter piet
+m: jacobus jaap koos
+m: nicolaas klaas
+m: theodorus theo
+m: friedrich fritz
+m: heinrich heinz
+m: johann hans
+m: georg jorg
+m: eoin owen
+m: eamon eamonn
+m: seamus seumas
+m: padraig padraic
+m: ruairi rory
+m: sergio sergi
+m: alejandro alex
+m: antonio toni
+m: enrique quique
+m: roberto beto
+m: eduardo lalo edu
+m: giuseppe beppe
+m: luigi gigi
+m: alessandro sandro
+m: giovanni gianni
+m: vincenzo enzo
+m: lorenzo renzo
+m: boleslaw bolek
+m: radoslaw radek
+m: zbigniew zbyszek
+m: jiri jirka
+m: jaroslav jarda
+m: frantisek franta
+m: jozsef jozsi
+m: gyorgy gyuri
+m: ioan ion
+m: george gheorghe
+m: constantin costin
+m: nicolae nicu
+m: aleksandrs aleksandr
+m: valdis waldis
+m: oluyemi yemi
+m: oluwaseun seun
+m: babatunde tunde
+m: olusegun segun
+m: adewale wale
+m: oluwole wole
+m: chukwuemeka emeka
+m: ifeanyi ifeanyichukwu
+m: chinedu nedu
+m: obinna obi
+m: chukwudi chudi
+m: ikechukwu ike
+m: olufemi femi
+m: oladipo dipo
+m: adebayo bayo
+f: ngozi ngozichukwuka
+f: chioma ichioma
+f: kathleen kathy kate katie kath
+f: susannah sue suzy susie susanna
+f: suzanne sue suzy
+f: beatrice bea
+f: bernadette bernie
+f: beverly bev beverley
+f: cassandra cass cassie
+f: edith edie
+f: evelyn evie
+f: gabriella gabby gabi
+f: genevieve gen
+f: gertrude trudy
+f: gillian jill gill
+f: harriet hattie
+f: hilary hillary
+f: joanna jo joanne
+f: juliet jules
+f: katrina trina
+f: laura laurie
+f: linda lindy
+f: louise lou
+f: lucinda lucy cindy
+f: marjorie margie marge
+f: matilda tilly
+f: mildred millie
+f: millicent millie
+f: nicole nicki nikki
+f: priscilla cilla
+f: rachel rachael
+f: rosalind ros
+f: rose rosie
+f: sally sarah
+f: sophia sophie
+f: vivian viv vivien vivienne
+f: eileen aileen
+f: danielle dani
+f: antoinette toni
+f: guadalupe lupe
+f: dolores lola
+f: concepcion concha
+f: mercedes merche
+f: maite maiteder
+f: sinead sinead
 `,
   slavic: `
 m: zeljko željko
 m: gjorge gorge
-m: evgeny yevgen evhen evgenij jewgenij eugene
+m: evgeny yevgen evhen evgenij jewgenij eugene yauheni yauhenii ievgenii ievgeny evgueni evgueny yevgenij jevgeni
 m: dragan
 m: goran
 m: nebojsa
@@ -275,63 +411,63 @@ f: ljiljana
 f: nataša natasa
 f: zorica
 m: alexander aleksandr oleksandr aliaksandr alyaksandr aleksander aleksandar oleksander alexandr sasha sashko olexandr alexandre alaksandr
-m: alexei alexey aleksei aleksey oleksii oleksiy oleksiĭ aliaksei aliaksiej alyaksey alexej aleksej olexiy alexi aleksii
-m: andrei andrey andrii andriy andrej andrij andriĭ
+m: alexei alexey aleksei aleksey oleksii oleksiy oleksiĭ aliaksei aliaksiej alyaksey alexej aleksej olexiy alexi aleksii alyaksei olexii oleksij aliaksiei
+m: andrei andrey andrii andriy andrej andrij andriĭ andryi
 m: anton
 m: anatoly anatoliy anatolii anatoli anatol anatolij
 m: arkady arkadiy arkadii arkadi arkadij
-m: artem artyom artiom
+m: artem artyom artiom artsiom artsem artyem arciom
 m: arseniy arsenii arseny
 m: boris borys barys
-m: bohdan bogdan
-m: denis denys dzianis
-m: dmitry dmitri dmitriy dmitrii dmytro dzmitry dimitri dmitrij dimitry dzmitryi
-m: eduard
+m: bohdan bogdan bahdan
+m: denis denys dzianis dzyanis
+m: dmitry dmitri dmitriy dmitrii dmytro dzmitry dimitri dmitrij dimitry dzmitryi dmitro dmytrii zmicier zmitser dzmitryj dimitrij dimitriy
+m: eduard edvard
 m: evgeny evgeni evgenii evgeniy yevgeny yevgeni yevgeniy yevgenii yevhen yevhenii yevheniy ievgen yauhen evgenij jewgeni yaugen
 m: fyodor fedor fiodor fedir fyodir theodor_
-m: gennady gennadiy gennadii gennadi hennadiy hennadii henadz genady guennadi
-m: georgy georgiy georgii georgi heorhiy heorhii gueorgui heorhi georgij gjorgji gjorgi djordji
+m: gennady gennadiy gennadii gennadi hennadiy hennadii henadz genady guennadi gennadij hennadij
+m: georgy georgiy georgii georgi heorhiy heorhii gueorgui heorhi georgij gjorgji gjorgi djordji heorhij heorgii
 m: gleb hlib
-m: grigory grigoriy grigorii hryhoriy hryhorii grigori
-m: igor ihor ihar
-m: ilya ilia illia illya
-m: ivan
-m: kirill kyrylo kiril
-m: konstantin kostiantyn kostyantyn kanstantsin constantin kostiantin
+m: grigory grigoriy grigorii hryhoriy hryhorii grigori rygor ryhor hryhory hryhorij grigorij
+m: igor ihor ihar igar
+m: ilya ilia illia illya ilja iliya iliia ilija
+m: ivan iwan
+m: kirill kyrylo kiril kirilo kiryl cyril= cyrill
+m: konstantin kostiantyn kostyantyn kanstantsin constantin kostiantin konstantyn kostjantyn constantine=
 m: leonid leanid
 m: lev
-m: maxim maksim maksym maksymilian_
-m: mikhail mykhailo mykhaylo mikhailo mikhaylo mikhael mihail mikalai_ michail michael mikail mihailo mihajlo
-m: mykola nikolai nikolay mikalai mikola nikolaj mikalay nikola_ nicolai_
-m: mstislav mstyslav
+m: maxim maksim maksym maksymilian_ maxym
+m: mikhail mykhailo mykhaylo mikhailo mikhaylo mikhael mihail mikalai_ michail michael mikail mihailo mihajlo mykhajlo michal
+m: mykola nikolai nikolay mikalai mikola nikolaj mikalay nikola_ nicolai_ mikalaj mykolai
+m: mstislav mstyslav mscislau
 m: nikita mykyta
 m: oleg oleh aleh
 m: pavel pavlo pavlov_ pavlyo paval pawel
-m: petro pyotr piotr petr
+m: petro pyotr piotr petr petar pjotr pyatro piatro
 m: roman raman
 m: rostislav rostyslav
-m: ruslan
+m: ruslan rouslan
 m: rustem rustam rostam
 m: semyon semen semion semjon syemyon
-m: sergei sergey serhii serhiy sergiy sergii siarhei siarhey syarhei serhij sergej serge_
+m: sergei sergey serhii serhiy sergiy sergii siarhei siarhey syarhei serhij sergej serge_ serguei siarhiej siarhej serhey
 m: stanislav stanislaŭ stanislaw
 m: stepan stsiapan
-m: svyatoslav sviatoslav
-m: taras
-m: timofey timofei tymofiy tymofii
+m: svyatoslav sviatoslav svyatoslau
+m: taras tarass
+m: timofey timofei tymofiy tymofii tymofij timofej tsimafei
 m: valentin valentyn valiantsin
-m: valery valeriy valerii valeri valeriĭ valerij
-m: vasily vasiliy vasilii vasyl vasil vassily vasili vassili vasyliy wasil
+m: valery valeriy valerii valeri valeriĭ valerij valer valeryi waleri
+m: vasily vasiliy vasilii vasyl vasil vassily vasili vassili vasyliy wasil vassil wassili wassyl vasilij
 m: viktor wiktor viktar victor
-m: vitaly vitaliy vitalii vitali vitalij vital vitaliĭ
+m: vitaly vitaliy vitalii vitali vitalij vital vitaliĭ witali
 m: vladimir volodymyr uladzimir wladimir volodimir vladymyr wolodymyr
-m: vladislav vladyslav uladzislau wladyslaw
-m: vsevolod
-m: vyacheslav viacheslav vjacheslav vecheslav viachaslau viatcheslav
-m: yaroslav iaroslav jaroslav
-m: yegor egor yehor iegor yahor jegor
-m: yuri yury yuriy yurii iurii iouri jurij juri yuriĭ
-m: zakhar zahar zakhary
+m: vladislav vladyslav uladzislau wladyslaw wladislaw uladzislaw vladislau
+m: vsevolod usevalad usevalod
+m: vyacheslav viacheslav vjacheslav vecheslav viachaslau viatcheslav vyatcheslav wjatscheslaw vyaceslav viaceslav
+m: yaroslav iaroslav jaroslav yaraslau
+m: yegor egor yehor iegor yahor jegor jehor
+m: yuri yury yuriy yurii iurii iouri jurij juri yuriĭ youri yuryi jurii iurij yurij juriy
+m: zakhar zahar zakhary zachar
 m: zoran
 m: slobodan
 m: milan
@@ -339,53 +475,53 @@ m: milorad
 m: radovan
 m: ratko
 m: ivica
-m: rumen
+m: rumen roumen
 m: boyko boiko
 m: boyan bojan
 m: kiril_
 m: zurab
 m: ramzan
 m: yan_
-m: miroslav
+m: miroslav myroslav miraslau
 m: kaja_
-f: alexandra aleksandra oleksandra
+f: alexandra aleksandra oleksandra alyaksandra aliaksandra
 f: alina
 f: alla
 f: alona alyona aliona alena
 f: anastasia anastasiya anastasiia anastasija
-f: anna hanna ganna
-f: darya daria dariia dariya darja
-f: ekaterina yekaterina kateryna katsiaryna katerina catherine
+f: anna hanna ganna hana
+f: darya daria dariia dariya darja darija daryia
+f: ekaterina yekaterina kateryna katsiaryna katerina catherine jekaterina
 f: elena yelena olena alena ielena
 f: elvira
-f: galina halyna halina
-f: irina iryna iryna_ arina_
-f: julia yulia yuliya yuliia iuliia julija juliya iulia
+f: galina halyna halina galyna
+f: irina iryna iryna_ arina_ yryna irene=
+f: julia yulia yuliya yuliia iuliia julija juliya iulia juliia ioulia youlia yulija
 f: ksenia kseniya kseniia xenia
-f: larisa larysa
-f: ludmila lyudmila lyudmyla liudmyla ljudmila
+f: larisa larysa larissa laryssa
+f: ludmila lyudmila lyudmyla liudmyla ljudmila ludmyla lyudmilla liudmila
 f: lesia lesya lesja
-f: margarita
-f: maria mariya mariia marija mariam_ marya maryia
+f: margarita marharyta margaryta
+f: maria mariya mariia marija mariam_ marya maryia maryja
 f: marina maryna
-f: nadezhda nadiya nadiia nadia nadja nadeja nadejda
+f: nadezhda nadiya nadiia nadia nadja nadeja nadejda nadzeya nadeya nadija
 f: zhanna janna jeanna
-f: liubov lyubov lubov ljubov
-f: natalia nataliya nataliia natalya natallia natalja natasha
+f: liubov lyubov lubov ljubov lioubov liubou
+f: natalia nataliya nataliia natalya natallia natalja natasha natalija natalie=
 f: nina
 f: oksana oxana aksana
-f: olga olha volha
-f: polina
+f: olga olha volha wolha
+f: polina paulina=
 f: sofia sofiya sofiia sofya sophia sofija
-f: svetlana svitlana sviatlana
-f: tatiana tatyana tetiana tetyana tatsiana
+f: svetlana svitlana sviatlana swetlana svyatlana svjetlana
+f: tatiana tatyana tetiana tetyana tatsiana tacciana taciana tatjana tetjana tatsyana
 f: valentina valentyna
-f: vera vira
+f: vera vira viera
 f: veronika veranika veronica
-f: viktoria viktoriya viktoriia victoria viktoryia
-f: yevgenia yevgeniya evgenia yevheniia yevheniya
+f: viktoria viktoriya viktoriia victoria viktoryia viktorija victoriya
+f: yevgenia yevgeniya evgenia yevheniia yevheniya eugenia= yevgeniia yauheniya jevgenija evgeniya evgeniia
 f: zinaida
-m: daniil danil danila danylo daniel danilo
+m: daniil danil danila danylo daniel danilo danyil danijel
 m: matvey matvei matviy matvii
 m: makar
 m: platon
@@ -397,7 +533,7 @@ m: timur
 m: trofim
 m: yefim efim yukhym
 m: yemelyan emelyan
-m: filipp pylyp philipp_
+m: filipp pylyp philipp_ filip
 m: luka
 m: marko
 m: oles
@@ -405,8 +541,8 @@ m: orest
 m: ostap
 m: severyn
 m: solomon
-m: yakov yakiv
-m: yosyp osip
+m: yakov yakiv jakov iakov
+m: yosyp osip iosif iosyf yosif josif
 m: ustym
 m: demyan damian
 m: dusan
@@ -424,9 +560,9 @@ m: atanas
 m: plamen
 m: veselin vesselin
 m: yordan jordan iordan
-m: zhelyu zheliu jelio
+m: zhelyu zheliu jelio jeliu jelyu zhelio
 m: krasimir krassimir
-m: lyubomir ljubomir lubomir
+m: lyubomir ljubomir lubomir lyubomyr liubomyr
 m: georgi gueorgui
 m: jan
 m: jaroslaw
@@ -441,12 +577,12 @@ m: zdenek
 m: mariusz
 m: grzegorz
 f: solomiia solomiya solomia
-f: mariana maryana marianna
-f: antonina
+f: mariana maryana marianna marijana
+f: antonina antanina
 f: arina aryna
 f: bohdana bogdana
 f: daryna
-f: inna
+f: inna ina
 f: kira kyra
 f: lada
 f: lilia liliya liliia
@@ -455,10 +591,10 @@ f: oleksiia
 f: raisa
 f: rimma rima
 f: ruslana
-f: snezhana snizhana
-f: taisia taisiya
+f: snezhana snizhana snejana snezana
+f: taisia taisiya taisiia taissia tayisia
 f: tamara
-f: uliana ulyana
+f: uliana ulyana uljana
 f: vasilisa vasylyna_
 f: yaroslava iaroslava
 f: zlata
@@ -474,7 +610,7 @@ m: tsvetan cvetan tzvetan
 m: ivailo ivaylo
 m: delyan deljan delian
 m: zhivko jivko zivko
-m: stoyan stojan
+m: stoyan stojan stoian
 m: lyuben ljuben
 m: hrvoje
 m: tihomir
@@ -484,7 +620,7 @@ f: valeria valeriya valeriia
 m: kuzma kozma
 m: luka_
 m: oleksa olexa
-m: nazar
+m: nazar nazarii nazariy nazary
 m: markiian markiyan
 m: zhelyazko jeliazko
 m: velizar
@@ -511,31 +647,65 @@ m: yuliy yulii julij
 m: zal_
 f: roumiana rumyana roumyana rumiana
 m: ognyan ognian
+m: artemy artemi artemiy artemii
+m: vadim vadym vadzim
+m: veniamin venyamin
+m: gavriil gavril havryil
+m: zinovy zinoviy zinovii
+m: innokenty innokentiy innokentii
+m: kliment klyment
+m: lavrenty lavrentiy lavrentii lavrenti
+m: foma khoma
+m: marian maryan marijan
+m: myron miron
+m: zenon zinon
+m: blagoj blagoy
+m: yavor javor iavor
+m: ljupco ljubcho lyupcho
+f: elizaveta yelizaveta elisaveta yelyzaveta lizaveta ielyzaveta jelizaveta elizabeta
+f: evdokia yevdokia yevdokiya
+f: kristina khrystyna hrystyna khristina christina=
+f: lidia lidiya lidiia lydia=
+f: roksolana roxolana
+f: stefania stefaniia stefaniya
+f: yaryna iaryna
+f: yana iana
+f: emilia emiliya
+f: anhelina angelina
+f: tsveta tzveta cveta
+f: desislava dessislava
+f: rositsa rossitza rosica rossitsa
+f: yordanka jordanka
+f: zornitsa zornitza
+f: tsetska tzetzka cetska
+f: kornelia korneliya
+f: mirjana miriana
+f: tijana tiana
 `,
   arabic: `
 m: fayez fayiz faiz
 m: chakib shakib sakib
 m: abubakr aboubakr abubaker abubakar aboubacar
 m: noureddine nureddin nureddine nouraddin nooruddin nuruddin nouredine nouraldin
-m: mahmoud mehmood mahmood
+m: mahmoud mehmood mahmood mehmud makhmud
 m: saeed saeid
 m: mohsen muhsin
-m: parviz parvez
+m: parviz parvez parwiz
 m: najibullah najeebullah
 m: hamidreza
 m: alireza
 m: gholamreza ghulamreza
 m: bagher baqer baqir
 m: masoumeh
-m: chaudhry chaudhary chaudhri choudhury chowdhury
+m: chaudhry chaudhary chaudhri choudhury chowdhury choudhry chowdhry chaudry
 m: zulfiqar zulfikar
-m: hussam husam hossam houssam
-m: jibril jebril
+m: hussam husam hossam houssam housam hosam houssem hesam
+m: jibril jebril jibriil djibril
 m: adel adil
 m: ehab ihab
 m: essam issam isam
 m: ezzedine izzedine ezzedin azzedine azeddine izzedin
-m: haitham haytham heitham
+m: haitham haytham heitham haissam
 m: hatem hatim
 m: jassim jasim jassem
 m: laith layth
@@ -551,23 +721,23 @@ m: sultan soultan
 m: taha tahha
 m: wael wail wayel
 m: wissam wisam
-m: yaqub yaqoob yakoub yacoub yacub
+m: yaqub yaqoob yakoub yacoub yacub yaqoub yakub yaaqoub yaacoub
 m: zuhair zuheir zouheir zuhayr zoheir
 m: taieb tayeb
 m: lakhdar
 m: ghulam gholam golam
 m: gul
-m: hamayun humayun
+m: hamayun humayun homayoun homayun
 m: naeem naim nayeem
 m: shahid chahid
 m: tahir taher tahar
-m: waheed wahid
+m: waheed wahid vahid
 m: aminullah
 f: houda huda hoda
 f: iman eman imane
 f: lina leena
 f: mona muna
-f: nawal
+f: nawal naoual
 f: samia samiya
 f: sanaa sana
 f: souad suad soad
@@ -576,8 +746,8 @@ f: hanane
 f: rima reema
 f: somayeh somaye sumayya sumaya soumaya
 f: parisa
-f: niloufar nilufar
-m: mohammed muhammad mohamed mohammad muhammed mohamad muhamad mohamud_ mahomed muhammet mohd mo moh mhamed maxamed maxamuud
+f: niloufar nilufar niloofar nilofar
+m: mohammed muhammad mohamed mohammad muhammed mohamad muhamad mohamud_ mahomed muhammet mohd mo moh mhamed maxamed maxamuud mahammad magomed mehmed muxammad mokhamed mouhamed mohamet mehemmed
 m: mahmoud mahmud mahmood
 m: ahmed ahmad ahmet_
 m: hussein husayn hossein husain hussain husein hosein hoseyn hussien xuseen hossain hocine houcine
@@ -598,7 +768,7 @@ m: faisal faysal feisal faycal feysal fayssal
 m: farid fareed
 m: fouad fuad fuad_
 m: ghassan gassan ghasan
-m: gamal jamal
+m: gamal jamal djamal djamel jamel
 m: habib habeeb
 m: hamad
 m: hamid hameed
@@ -606,7 +776,7 @@ m: haider haydar haidar heydar hayder
 m: hisham hicham hesham hichem
 m: ibrahim ebrahim brahim ibraheem ibrahima
 m: imad emad imed
-m: ismail ismael esmail esmaeil ismaeel ismayil
+m: ismail ismael esmail esmaeil ismaeel ismayil ismaaciil
 m: jalal jelal jalel galal djalal
 m: javad jawad djavad jawaad
 m: kamal kamel kemal_
@@ -621,25 +791,25 @@ m: mehdi mahdi
 m: moammar muammar moamer mu'ammar muamar
 m: moqtada muqtada moktada
 m: moncef munsif monsef
-m: mostafa mustafa mustapha moustafa mostefa moustapha mostapha
-m: munir mounir
+m: mostafa mustafa mustapha moustafa mostefa moustapha mostapha musthafa
+m: munir mounir moneer muneer
 m: musa mousa moussa moosa
 m: nabil nabeel nebil
 m: najib naguib nagib najeeb najibullah_
 m: nasser nasir naser nassir nacer
 m: nouri nuri noori
-m: omar umar omer_ omer cumar omer_
+m: omar umar omer_ omer cumar omer_ umer
 m: osama usama ousama oussama ossama
 m: othman uthman osman othmane ousmane
 m: qasem qassem kassem qasim kasim ghasem ghassem qassim
-m: qais kais
+m: qais kais qays
 m: rafik rafiq rafeeq rafique
 m: rached rashid rachid rasheed
 m: reza rida ridha redha
 m: saad sa'ad
 m: saddam sadam
 m: said saeed saied sa'id
-m: salah
+m: salah salaah
 m: saleh salih saalih
 m: salim saleem selim slim
 m: salem
@@ -648,14 +818,14 @@ m: sami samy samee
 m: samir sameer
 m: seif saif sayf
 m: sharif sherif cherif shareef charif
-m: suleiman sulaiman soleiman suleyman sulayman
+m: suleiman sulaiman soleiman suleyman sulayman sleiman slimane slimen souleymane suleman seleiman suleymane
 m: tamim tameem
 m: tarek tariq tarik tareq
 m: usman_
 m: walid waleed oualid
 m: yahya yehya yahia yehia yehiya
 m: yasser yasir yaser
-m: yousef yusuf youssef yousuf yusef yusif joussef youcef yussuf youssouf jusuf yousif
+m: yousef yusuf youssef yousuf yusef yusif joussef youcef yussuf youssouf jusuf yousif yousaf yuusuf
 m: younes yunus younis yunis younous
 m: zayed zaid_ zayd
 m: ziad ziyad zyad
@@ -692,9 +862,9 @@ f: rania raniya ranya
 f: salma selma
 f: sheikha
 f: zainab zaynab zeinab zineb zeynab zeyneb
-f: zahra zohra
-f: shirin shireen
-f: nasrin nasreen
+f: zahra zohra zahraa zohreh
+f: shirin shireen sherine chirine shereen
+f: nasrin nasreen nesrine nisreen nesreen nisrine
 f: narges nargess
 f: masoumeh masumeh
 f: tawakkol tawakkul tawakul
@@ -716,9 +886,9 @@ m: akram
 m: ammar
 m: amr amro amrou
 m: aziz azeez
-m: badr
+m: badr bader bedr badar
 m: bilal belal bilel
-m: daoud dawood daud dawud davood
+m: daoud dawood daud dawud davood davoud dawoud davud
 m: fadi
 m: fathi fethi fathy
 m: fayyad fayad
@@ -727,8 +897,8 @@ m: hazem hazim
 m: hossam
 m: idris idriss edris driss
 m: iyad ayad eyad
-m: jaber jabir
-m: jaafar jafar jaffar
+m: jaber jabir gaber
+m: jaafar jafar jaffar gaafar djafar jafer djaafar
 m: junaid junayd
 m: luay louay loay
 m: marzouk
@@ -741,7 +911,7 @@ m: rauf raouf
 m: sajid
 m: shakir shaker chaker
 m: shaukat shawkat
-m: sohail suhail
+m: sohail suhail souhail suhayl
 m: talal
 m: tufail
 m: wajih
@@ -750,7 +920,7 @@ m: yazid yazeed yezid
 m: zafar
 m: zaki
 m: nawaz
-m: gebran jibran gibran joubran
+m: gebran jibran gibran joubran jubran jobran
 m: raad
 m: muhsin mohsin
 m: hamza hamzah
@@ -763,18 +933,18 @@ m: abdulhamid abdelhamid
 m: abdulhakim abdelhakim
 m: abdulsalam abdelsalam abdessalam
 m: abdulrashid abdelrashid
-m: muhiddin mukhiddin mohiuddin muhyiddin
+m: muhiddin mukhiddin mohiuddin muhyiddin mohieddine mohyeddin muhieddin
 f: nabila nabeela
 f: loujain lujain
 f: ons
-f: asma asmaa
+f: asma asmaa asmae
 f: hiba heba
 f: hala
 f: lubna loubna
-f: najla
+f: najla nagla naglaa
 f: reem rim
 f: sawsan
-f: shaima
+f: shaima chaima shaimaa
 f: wafa wafaa ouafa
 f: nawal
 f: golshifteh
@@ -783,7 +953,7 @@ f: mahsa
 f: sahar
 f: setareh
 f: azadeh
-f: bushra
+f: bushra bouchra
 f: rukhsana
 f: saima
 f: sadia
@@ -807,7 +977,7 @@ m: mulugeta
 m: kebede
 m: bekele
 m: tesfaye tesfaie
-m: girma
+m: girma ghirma
 m: alemayehu alemayhu
 f: tigist tigest
 f: hiwot hiywet
@@ -823,7 +993,7 @@ m: yusril
 m: mekki makki mekky
 m: khaldoun khaldun
 m: lakhdar
-m: charfeddine sharafeddin
+m: charfeddine sharafeddin sharafuddin charafeddine
 m: mouloud mulud
 m: mourad murad morad
 m: salaheddine salahuddin salaheddin salahaddin saladin
@@ -836,21 +1006,21 @@ m: houari lahouari huwari
 m: ikram ekram
 m: mouin muin moeen moin
 m: zoubir zubair zubayr zobeir zuber
-m: ishaq eshaq ishak isaac_
+m: ishaq eshaq ishak isaac_ eshagh
 m: burhan borhan bourhan
 m: farouk farooq faruk farouq
 m: firas feras
 m: haroun harun haroon
 m: ilyas elias_ elyas iliyas
 m: kazem kadhim kazim qazem
-m: khalil khaleel
+m: khalil khaleel khelil
 m: mohannad muhannad mohanad
 m: muntasir montasser muntaser montaser
 m: raed raid
 m: sabri sabry
 m: safwan safouane
 m: shukri shoukri choukri chokri
-m: tawfiq tawfik toufik taoufik tewfik tewfiq
+m: tawfiq tawfik toufik taoufik tewfik tewfiq taufik toufiq tawfeeq
 m: wadih wadie
 m: zakaria zakariya zakariyya zekeria
 f: samah sameh_
@@ -909,6 +1079,276 @@ f: hafsa hafssa
 f: intissar intisar
 m: musharraf mosharraf musharaf
 f: nune nouné_
+m: afif afeef
+m: alaa ala
+m: alaeddin alaaeddin alauddin alaaddin
+m: amer aamer
+m: anas anass
+m: antoine antoun antun
+m: aref arif aarif
+m: asad assad
+m: asaad assaad
+m: ata atta
+m: atef atif
+m: awad awadh
+m: azmi azmy
+m: baha bahaa
+m: bandar bendar
+m: bassel basil=
+m: boutros butros botros
+m: charbel sharbel
+m: dhafer zafer thafer
+m: diaa diya dhia dia
+m: fadel fadhel fadhil fadil fazil fazel
+m: fahmi fehmi fahmy
+m: faris fares
+m: fawzi fouzi fauzi fawzy faouzi
+m: jamil jameel gamil gameel djamil
+m: ghaith gaith
+m: hamdi hamdy
+m: hani hany
+m: hareth harith
+m: hasib haseeb hassib
+m: husni hosni hosny housni
+m: iskandar eskandar iskander
+m: issa isa eissa aissa eisa
+m: izzat ezzat
+m: jawdat joudat
+m: jihad gihad jehad
+m: jumaa juma gomaa goma
+m: khamis khamees
+m: khairat khayrat
+m: khidr khedr khodr khidir kheder
+m: labib labeeb
+m: lotfi lutfi loutfi lotfy lutfy
+m: lokman luqman loqman lukman
+m: mabrouk mabruk
+m: madhat medhat midhat
+m: malek malik maalik
+m: moaz muaz moath muadh mouad
+m: moayad muayyad
+m: mokhtar mukhtar moktar moukhtar
+m: mufid moufid
+m: mundhir munther monther munzer
+m: murtada mortada murtaza morteza murtadha mortaza
+m: musab mosab mousab
+m: muslim moslem
+m: numan nouman noman naaman
+m: nader nadir
+m: naji nagi
+m: nasr nassr
+m: nawfal naoufel nawfel
+m: nayef nayif naef
+m: nazih nazeeh
+m: nazem nazim nadhim nadhem
+m: nidal nedal nidhal
+m: nimr nimer
+m: omran umran
+m: qahtan kahtan
+m: rabih rabie rabee
+m: raghib ragheb
+m: rajab ragab rajeb
+m: ramez ramiz
+m: rashad rachad
+m: ridwan redouane radwan ridouane rizwan rezwan redwan redwane
+m: rifaat refaat rifat refat
+m: rushdi roshdy rushdy rochdi roshdi
+m: saadallah saadullah
+m: sameh samih sameeh
+m: saqr sakr
+m: shaaban shaban chaabane shabaan
+m: shadi chadi shady
+m: shahin shaheen chahine
+m: shihab chihab shehab
+m: subhi sobhi sobhy
+m: taimur taymour teymour
+m: talib taleb
+m: tammam tamam
+m: taysir tayseer
+m: thabet thabit
+m: turki turky
+m: wafiq wafik
+m: wassim wasim waseem ouassim
+m: yusri yousri yosri
+m: zaher zahir dhaher zaheer
+m: zidane zidan zaidan
+m: mutaz moataz muataz moatez mootaz
+m: muwaffaq mowaffak mouaffak
+m: shamseddin shamsuddin chamseddine shamsaddin
+m: saifuddin seifeddine saifeddin sayfuddin
+m: badreddine badruddin badreddin
+m: fakhreddine fakhruddin fakhreddin
+m: kheireddine khairuddin khayreddin kheireddin
+m: jamaluddin jamaleddine gamaleddin jamaladdin djamaleddine
+m: tajuddin tajeddine
+m: zineddine zainuddin zinedine zeineddine zaineddine
+m: nasreddine nasruddin nasreddin nasraddin
+m: najmuddin najmeddin nejmeddine
+m: bahaeddine bahauddin bahaeddin
+m: ziauddin ziaeddin diaeddine
+m: sirajuddin serajuddin sirajeddin serajeddin
+f: abeer abir
+f: aida ayda
+f: alia aliya
+f: amal amel
+f: amira ameera
+f: anisa aneesa
+f: arwa aroua
+f: bahia bahiya
+f: basma besma
+f: batoul batool
+f: dina deena
+f: doaa duaa doua
+f: fadwa fadoua
+f: faiza fayza faeza faezeh
+f: farida fareeda farideh feride
+f: fawzia fauzia fouzia faouzia fawziya fozia
+f: ghada ghadah
+f: habiba habeeba
+f: haifa hayfa
+f: hajer hajar
+f: hend hind
+f: ibtisam ibtissam ebtisam
+f: inas enas
+f: isra esra israa
+f: jamila gameela gamila jameela djamila jamileh
+f: jihan gihan jehan gehan
+f: karima kareema
+f: khawla khaoula khoula
+f: lamia lamya lamiya
+f: mahbouba mahbuba
+f: maisa maysa
+f: malika maleka
+f: marwa maroua
+f: maysoon maysoun
+f: munira mounira muneera
+f: najat nagat
+f: naima naeema
+f: najwa nagwa najoua
+f: noha nuha
+f: rajaa ragaa
+f: rasha racha
+f: rihab rehab
+f: ruqaya rokaya roqaya ruqayya rukaya
+f: ruba rouba
+f: safia safiya safiyya
+f: salwa saloua
+f: samira sameera
+f: siham seham
+f: soha suha
+f: soraya suraya thuraya thoraya
+f: suhair soheir
+f: zeina zaina zayna
+f: ghofrane ghufran
+m: abolfazl abulfazl abolfazel
+m: abolhassan abulhasan abolhasan
+m: ataollah ataullah
+m: bahram behram
+m: kourosh koorosh kurosh
+m: dariush daryoush dariyush daryush
+m: farrokh farokh
+m: fereydoun fereidoun feridun fereydoon faridoun
+m: firouz firuz firooz
+m: gholamhossein gholamhosein
+m: habibollah habibullah
+m: hashem hashim
+m: hooman houman
+m: hooshang houshang hushang
+m: jamshid jamsheed
+m: keyvan keivan kayvan
+m: khosrow khosro khusraw khosrau
+m: manouchehr manuchehr manoochehr
+m: mojtaba mujtaba
+m: nematollah nimatullah nematullah
+m: omid umid
+m: pejman pezhman
+m: peyman payman
+m: rasoul rasul rasool
+m: rouhollah ruhollah rohollah ruhullah rohullah
+m: sajjad sajad
+m: shahriar shahryar shahriyar
+m: shapour shapur
+m: siavash siyavash
+m: soroush sorush soroosh
+m: taghi taqi
+m: hoshyar hoshiyar
+f: atefeh atefe atifa
+f: elaheh elahe
+f: farzaneh farzana
+f: faegheh faeqeh
+f: fereshteh fereshta firishta
+f: forough forugh
+f: marzieh marziyeh marzia
+f: mehrangiz mehranguiz
+f: mojgan mozhgan
+f: nasim naseem
+f: parastoo parastou
+f: parvin parveen
+f: soheila suhaila sohaila
+f: tahereh tahira
+f: jila zhila
+f: jaleh zhaleh
+f: pooran pouran
+m: amrullah amrollah
+m: enayatullah inayatullah
+m: gulbuddin golboddin golbuddin
+m: hibatullah haibatullah
+m: javed javaid jawed javid jawid
+m: khushal khoshal
+m: rahmatullah rahmatollah
+m: siddiq sediq seddiq siddique
+m: zalmay zalmai
+m: obaidullah ubaidullah
+m: assadullah asadullah
+m: atiq ateeq
+m: aurangzeb aurangzaib
+m: ijaz ejaz aijaz
+m: fazal fazl
+m: iftikhar iftekhar
+m: irfan erfan
+m: khawaja khwaja khaja
+m: khurram khurrum
+m: khurshid khurshed khursheed
+m: liaquat liaqat
+m: mujib mujeeb
+m: munawar munawwar
+m: mushtaq mushtaque
+m: rahman rehman
+m: shakeel shakil
+m: shamim shameem
+m: inamul enamul
+m: fakhrul fakrul
+m: mostafizur mustafizur
+m: tofazzal tofazzel
+f: khaleda khalida
+f: rehana rihana
+f: fahmida fehmida
+f: rubina robina
+f: taslima tasleema
+f: feroza firoza
+f: arifa aarifa
+m: hosseini husseini
+m: abdisalam abdisalan
+m: abdirashid abdirasheed
+m: abdiweli abdiwali
+m: farah faarax
+m: aguila agila
+m: sidi sidy
+m: cheikh cheick
+m: mamadou mamadu
+m: oumar
+m: lamine lamin
+m: alhaji alhaj
+m: gebru gebre
+m: workneh workineh
+m: abiy abiye
+m: mengistu mengestu
+m: tsadkan tzadkan
+m: isaias isayas
+f: birtukan bertukan
+f: sahlework sahlewerk
+f: meaza meazza
+f: aster astier
 `,
   hebrew: `
 m: eliakim elyakim
@@ -921,30 +1361,30 @@ m: dror
 m: ofir
 m: boaz
 m: nissim nisim
-m: pinchas pinhas pinhus
+m: pinchas pinhas pinhus pinkhas
 m: zalman
 m: mendel
 f: michal mihal
 f: ilana
 f: tzipora zipora tsipora
-f: rivka rivkah
+f: rivka rivkah rebecca=
 f: shoshana shoshanna
 f: orit
 m: benjamin binyamin benyamin bibi biniamin
-m: isaac yitzhak itzhak yitzchak izhak itzik
-m: shimon
+m: isaac yitzhak itzhak yitzchak izhak itzik yitshak izaak isak yizhak
+m: shimon simon=
 m: moshe moishe
-m: yaakov yaacov jacob ya'akov yakov yaacob
+m: yaakov yaacov jacob ya'akov yakov yaacob jakov yaaqov
 m: yair ya'ir jair
 m: yoav joav
 m: yossi yosef yoseph yossef yousef youssef yosi josef
-m: yehuda yehudah jehuda
+m: yehuda yehudah jehuda jehudah
 m: yisrael
 m: yehoshua joshua_ jehoshua
 m: ehud
 m: ariel arik
 m: avigdor
-m: avraham avram abraham
+m: avraham avram abraham avrum
 m: avi
 m: bezalel betzalel
 m: chaim haim hayim khaim chayim haym
@@ -961,7 +1401,7 @@ m: natan nathan_
 m: nir
 m: reuven reuben
 m: shaul saul_
-m: shlomo shelomo
+m: shlomo shelomo solomon=
 m: shmuel
 m: tzachi tzahi zachi tsahi
 m: tzvi zvi tsvi cvi
@@ -971,12 +1411,12 @@ m: zeev ze'ev
 m: gilad
 m: ron
 f: tzipi zippi tsipi zipi
-f: ayelet
+f: ayelet ayeleth
 f: golda
-f: merav
+f: merav meirav
 f: tamar
 f: yael jael
-f: chana
+f: chana hana hannah=
 m: nitzan
 m: amos
 m: amnon
@@ -1026,7 +1466,7 @@ f: yaffa
 f: zehava zahava
 f: miri
 m: aharon aaron
-m: ephraim efraim
+m: ephraim efraim ephrayim efrayim
 m: nahum nachum
 m: zecharia zacharia
 m: yoel joel_
@@ -1034,45 +1474,85 @@ m: rafi rafael_
 m: shimshon
 m: tuvia tuvya
 f: chava hava
-f: rachel_ rahel
+f: rachel_ rahel rachel
 f: orly orli
 m: raz
 m: asher
+m: avichai avihai
+m: aryeh arye arieh
+m: eliyahu eliahu
+m: chanan hanan
+m: hanoch chanoch
+m: ido iddo
+m: itai itay ittai
+m: micha micah
+m: netanel nethanel
+m: ofer opher
+m: rehavam rechavam
+m: roni ronny
+m: shahar shachar
+m: simcha simha
+m: yehezkel yechezkel
+m: yishai ishay
+m: yohanan yochanan
+m: yona yonah
+m: yotam jotham
+m: zevulun zvulun
+m: david dudi
+m: michael mikhael
+m: matan mattan
+f: batya bathia
+f: hagit chagit
+f: haya chaya
+f: esther ester
+f: leah lea
+f: miriam miryam
+f: naama naamah
+f: naomi noemi
+f: nehama nechama
+f: pnina penina
+f: ruth rut
+f: tova tovah
+f: judith yehudit
+f: yocheved yoheved
+f: yifat ifat
+f: sara sarah=
+f: yulia julia=
 `,
   greek: `
 f: eleftheria
-f: vasiliki
+f: vasiliki vassiliki
 f: despina
-f: sofia
+f: sofia sophia=
 f: marina
-m: michalis mihalis
+m: michalis mihalis mikhalis mihail
 m: sotiris sotirios
 m: makis
 m: takis
 m: argyris argyrios
-m: anastasios tasos
+m: anastasios tasos tassos
 m: emmanouil manolis manos_
-m: georgios giorgos george yiorgos yorgos giorgios yorgis
+m: georgios giorgos george yiorgos yorgos giorgios yorgis yiorgis georgos
 m: yannis giannis ioannis yiannis ioannes yanis
-m: konstantinos kostas constantine costas kostantinos constantinos
+m: konstantinos kostas constantine costas kostantinos constantinos konstandinos
 m: nikolaos nikos nick nicos
-m: dimitrios dimitris demetris demetrios dimitri_
+m: dimitrios dimitris demetris demetrios dimitri_ dimitrius
 m: alexis alexios
 m: alexandros
-m: antonis antonios andonis
-m: evangelos vangelis evaggelos
+m: antonis antonios andonis andonios
+m: evangelos vangelis evaggelos vagelis vaggelis
 m: panagiotis panayiotis panos panayotis panos_ takis_
-m: kyriakos kiriakos
+m: kyriakos kiriakos kyriacos kiriacos
 m: efstathios stathis
 m: stavros
 m: spyros spyridon spiros
-m: theodoros thodoris theo theodore_
-m: vassilis vasilis vasileios vassilios
+m: theodoros thodoris theo theodore_ theodorous
+m: vassilis vasilis vasileios vassilios basil=
 m: euclid efkleidis eukleides efklidis eukleidis
 m: lukas loukas
 m: prokopis prokopios
 m: stelios stylianos
-m: athanasios thanasis thanassis nasos thanos
+m: athanasios thanasis thanassis nasos thanos athanassios
 m: petros
 m: pavlos
 m: christos hristos
@@ -1080,7 +1560,7 @@ m: charalambos haralambos haris charis haralampos babis_
 m: michalis michail
 m: achilleas
 m: adonis
-f: ekaterini katerina aikaterini
+f: ekaterini katerina aikaterini ekaterina
 f: eleni elena helena
 f: dora theodora
 f: zoe zoi
@@ -1103,7 +1583,7 @@ m: miltiadis miltiades
 m: mikis
 m: odysseas
 m: pantelis
-m: savvas
+m: savvas savas
 m: simos
 m: tryfon tryphon
 m: xenofon xenophon
@@ -1116,44 +1596,67 @@ f: melina
 f: nana
 f: sofia
 m: aristidis aristides aristeidis
-m: efthymios efthimios
+m: efthymios efthimios efthymis
 m: filippos philippos
-m: gerasimos
+m: gerasimos yerasimos
 f: anastasia
 f: evangelia
 f: kyriaki
 f: paraskevi
 f: sofia_
 f: styliani
+m: angelos aggelos
+m: christoforos christophoros
+m: dionysis dionysios dionisis
+m: evripidis euripides
+m: charilaos harilaos
+m: iraklis irakles heracles=
+m: nikiforos nikephoros
+m: periklis pericles=
+m: sokratis socrates=
+m: themis themistoklis
+m: menelaos menelaus=
+f: angeliki aggeliki
+f: athina athena=
+f: chrysoula chrisoula
+f: danai danae
+f: irini eirini
+f: elisavet elissavet
+f: evgenia eugenia=
+f: fotini foteini photini
+f: kalliopi kalliope
+f: panagiota panayiota
+f: penelope pinelopi
+f: gianna yianna yanna
 `,
   caucasian: `
 m: david davit
-m: levan
-m: mamuka
-m: vakhtang vaxtang
+m: levan levani
+m: mamuka mamouka
+m: vakhtang vaxtang vahtang vakhtangi
 m: zviad
 m: kakha kaha kakhaber
 m: archil artchil
-m: nika nikanor nikoloz
-m: kassymjomart kasymzhomart kassymzhomart kasymjomart
+m: nika nikanor nikoloz niko
+m: kassymjomart kasymzhomart kassymzhomart kasymjomart qasymjomart
 m: jeyhun ceyhun
 m: elchin elçin
 m: artak
-m: vahagn
+m: vahagn vahakn
 m: hrant hrand
 m: garegin karekin
-m: tigran dikran
-m: hovhannes ovanes hovannes hovanes ohannes
-m: samvel
+m: tigran dikran tigrane
+m: hovhannes ovanes hovannes hovanes ohannes hovhanes ovannes
+m: samvel samuel=
 m: gagik
 m: daniyar daniar
 m: bakhtiyar bakhtiar bakhtiyor baxtiyor bahtiyar
 m: nurlan
 m: almaz
-m: sooronbay sooronbai
+m: sooronbay sooronbai sooronbaj
 m: rashad reshad
 f: tamar tamara
-f: ketevan ketewan
+f: ketevan ketewan ketevani keti
 f: aigul aygul ajgul
 m: mikhail mikheil micheil
 m: georgy giorgi georgi george gueorgui
@@ -1164,20 +1667,20 @@ m: serzh serge
 m: levon
 m: ilham
 m: heydar haydar
-m: irakli irakly
+m: irakli irakly iraklii heraclius
 m: bidzina
 m: armen
 m: ararat
 m: vahan
-m: ruben
+m: ruben rouben roupen
 m: kassym kasym qasym kassim qasem
 m: nursultan
 m: shavkat
-m: emomali emomalii imomali
+m: emomali emomalii imomali emamali
 m: gurbanguly kurbanguly kurbankuli qurbanguli
 m: serdar
 m: sadyr sadir
-m: islam
+m: islam islom
 m: recep
 m: mevlut mevlüt
 m: hakan
@@ -1185,8 +1688,8 @@ m: kemal kamal
 m: tayyip
 f: salome salomé
 f: nino
-m: hayk haik
-m: zurab
+m: hayk haik haig
+m: zurab zourab zura
 m: khvicha
 m: giorgi
 m: merab
@@ -1217,7 +1720,7 @@ m: nurbol
 m: yerlan erlan
 m: yermek ermek
 m: askar asqar
-m: bauyrzhan baurzhan
+m: bauyrzhan baurzhan baurjan
 m: dauren
 m: galym
 m: kairat qairat kayrat
@@ -1238,18 +1741,18 @@ m: mansur
 m: hrachya
 m: serj
 m: karen
-m: ashot
+m: ashot achot
 m: arman
 m: davit
-f: elene helen
+f: elene helen eleni
 f: ketino
 f: nana
 f: nanuli
 f: eka ekaterine
 f: khatia
-f: anahit
-f: arpine
-f: lusine
+f: anahit anahid
+f: arpine arpineh
+f: lusine lousine lucine
 f: dariga
 f: gulnara gulnora
 f: aziza
@@ -1265,10 +1768,10 @@ m: henrikh henrik
 m: mamuka
 m: besik besiki
 m: tornike thornike
-f: tinatin tinatine
+f: tinatin tinatine tina
 m: yerlan erlan
 m: nurlan
-m: bakhyt bakyt baqyt
+m: bakhyt bakyt baqyt bakhytzhan bakytzhan
 m: azamat
 m: aidos aydos
 m: dosym dossym
@@ -1280,17 +1783,17 @@ m: sherzod sherzad
 m: jamshid jamshed djamshed
 m: ulugbek ulughbek
 m: shukhrat shuhrat shoxrat
-m: gevorg kevork kevorg
-m: hagop hakob
-m: garabed karapet
+m: gevorg kevork kevorg gevork georg
+m: hagop hakob akop hacob hakop
+m: garabed karapet karabet
 m: krikor grigor
-m: boghos poghos
+m: boghos poghos bogos
 m: bedros petros_
 m: garik
 m: mher
 m: vardan vartan
 m: zaven
-m: harout harutyun haroutioun
+m: harout harutyun haroutioun haroutyun arutyun harutiun haroutiun
 m: nubar noubar
 m: sarkis sargis
 m: artur
@@ -1322,7 +1825,7 @@ m: zhenish jenish
 m: bekzat
 m: erbol yerbol
 m: kanat qanat
-m: murat murad_
+m: murat murad_ myrat
 m: rakhat
 m: samat
 m: temir
@@ -1338,26 +1841,113 @@ m: erhan
 m: serkan
 m: tuncay
 m: yavuz
-f: nune noune
+f: nune noune nouneh
 f: asel assel asyl_
 f: aigerim aygerim aijerim
 m: arsen
-m: zaal
+m: zaal zal
 m: serikzhan serikjan
 m: kamoliddin kamaliddin kamaluddin
 m: muhiddin mukhiddin muhyiddin
 f: teona
 m: arastun
 m: hikmet hikmat
+m: aleksandre alexandre=
+m: akaki akakiy
+m: dimitri dmitri
+m: ioseb joseb
+m: kote konstantine
+m: malkhaz malxaz malhaz
+m: sulkhan sulxan
+m: teimuraz teymuraz
+m: giga gigi
+f: khatuna xatuna
+f: maia maya=
+f: sofio sopio sophio sopho
+m: arayik araik arajik arayk
+m: artsvik artzvik
+m: avetik avedik
+m: babken babgen
+m: bagrat pakrad
+m: hovsep ovsep housep
+m: hrayr hrair
+m: khachatur khachadour khachatour xachatur khatchatour khatchadour
+m: manuk manoug
+m: martiros mardiros
+m: mesrop mesrob
+m: mikael mikayel miqayel
+m: mkrtich mgrdich mkrtych mkrtitch
+m: narek nareg
+m: norayr norair
+m: sasun sassoun
+m: smbat sempad
+m: suren souren
+m: vache vatche
+m: vahe vaheh
+m: varuzhan varoujan
+m: vazgen vazken
+m: vigen viken
+m: yervand yervant ervand
+m: zhirayr jirair jirayr
+f: anush anoush
+f: astghik asdghig
+f: gayane gaiane kayane
+f: hasmik hasmig
+f: lilit lilith
+f: naira nayira
+f: shushan shoushan
+f: siranush siranoush
+f: tatev datev
+f: zaruhi zarouhi
+f: armine armineh
+m: abay abai
+m: aibek aybek
+m: aidar aydar
+m: aidyn aydyn
+m: alikhan alihan
+m: amangeldy amangeldi
+m: anvar anwar
+m: bolat bulat
+m: darkhan darhan
+m: ilkhom ilhom
+m: jahongir jakhongir zhakhongir
+m: janysh zhanysh
+m: jeenbek zheenbek
+m: maksat maxat
+m: olzhas oljas
+m: sanjar sanzhar
+m: utkir otkir
+m: yerkin erkin
+m: zhaksylyk jaksylyk
+m: zhaslan jaslan
+m: abulfaz abulfas ebulfez abulfez
+m: bahruz behruz
+m: fikrat fikret
+m: isgandar iskandar iskander
+m: jahangir cahangir
+m: jalil celil
+m: jamil cemil
+m: javid cavid
+m: kanan kenan
+m: oktay oqtay ogtay
+m: gurban qurban
+m: shahin sahin
+m: yashar yasar
+m: sirojiddin sirodjidin sirojidin sirodjiddin
+f: aytan aitan
+f: khuraman xuraman
+f: nargiz nergiz
+f: zulfiyya zulfiya zulfia
+m: abdulla abdullo
 `,
   indic: `
 m: narendra
 m: rahul
 m: amit ameet
-m: subrahmanyam subramaniam subrahmanyan subramanyam
+m: subrahmanyam subramaniam subrahmanyan subramanyam subramanian subramaniyan subramanyan
 m: raj
 m: rajiv rajeev
-m: sanjay sanjai sanjaya
+m: sanjay sanjai sanjaya sanjoy
 m: vijay vijai bijoy_
 m: vikram vikrum bikram
 m: vivek viveck
@@ -1368,7 +1958,7 @@ m: sunil suneel
 m: sudhir sudheer
 m: dinesh
 m: mahinda
-m: gotabaya
+m: gotabaya gotabhaya
 m: ranil
 m: maithripala
 m: anura
@@ -1381,10 +1971,10 @@ m: nitish
 m: uddhav udhav
 m: piyush
 f: mamata
-f: sonia
+f: sonia soniya
 f: priyanka
 f: lakshmi laxmi
-f: sushma susma
+f: sushma susma shushma
 f: indira
 f: nirmala
 f: sheikh_
@@ -1439,7 +2029,7 @@ m: nikhil
 m: nitin
 m: pankaj
 m: pavan pawan
-m: prakash
+m: prakash parkash
 m: pramod
 m: prashant prasanth prashanth
 m: praveen pravin
@@ -1470,10 +2060,9 @@ m: mahela
 m: muttiah muthiah
 m: kumara
 m: tharman
-m: jyoti
+m: jyoti jyothi
 m: siddaramaiah siddharamaiah
 m: sanath
-m: arjuna
 f: mamta mamata
 f: anita
 f: anjali
@@ -1482,8 +2071,8 @@ f: aparna
 f: deepa dipa
 f: hema
 f: jaya
-f: kavita kavitha
-f: kiran
+f: kavita kavitha kabita
+f: kiran kiren
 f: lata latha
 f: maneka
 f: maya
@@ -1534,7 +2123,7 @@ m: subhash subhas
 m: tapan
 m: yashwant yashvant
 m: yogesh
-m: arjun
+m: arjun arjuna
 m: arun
 f: leela lila
 f: madhu
@@ -1552,7 +2141,6 @@ m: manpreet manprit
 m: harpreet harprit
 m: baljit baljeet
 m: sukhbir
-m: parkash
 m: jagmeet jagmit
 m: iqbal
 m: mahmudul
@@ -1565,5 +2153,118 @@ m: ziaur
 m: saiful
 f: amita
 f: tanvi tanwi
+m: abhishek avishek
+m: amartya amarta
+m: amarinder amrinder
+m: anand ananda
+m: anant ananth
+m: aniruddha anirudh aniruddh
+m: anup anoop
+m: asim aseem ashim
+m: ashish asish ashis asis
+m: basudev vasudev
+m: vishwajit biswajit biswajeet
+m: brahma bramha
+m: brijesh brajesh
+m: charanjit charanjeet
+m: chiranjeevi chiranjivi
+m: dhananjay dhananjaya
+m: gaurav gourav
+m: gautam goutam gowtham gautham
+m: govind gobind gobinda govinda
+m: harjit harjeet
+m: harsh harsha
+m: hardeep hardip
+m: indrajit indrajeet
+m: inder indra
+m: ishwar eswar iswar
+m: janardhan janardan
+m: kailash kailas
+m: kamalesh kamlesh
+m: kuldeep kuldip
+m: murali murli
+m: narasimha narsimha
+m: partha parth
+m: pinarayi pinarai
+m: rajdeep rajdip
+m: randeep randip
+m: sharad sarad
+m: sarath sarat sharath
+m: satyendra satyender
+m: satyajit satyajeet
+m: shailesh sailesh
+m: shankar sankar shanker
+m: shantanu santanu
+m: shekhar sekhar
+m: shubhendu suvendu subhendu
+m: shyam syam
+m: subrata subroto
+m: sudip sudeep
+m: sujit sujeet
+m: sumit sumeet
+m: surjit surjeet
+m: surya suriya
+m: tejashwi tejasvi
+m: vasant basant
+m: venkaiah venkayya
+m: vikas bikash vikash bikas
+m: vimal bimal
+m: vineet vinit
+m: vishal bishal
+m: vishwanath viswanath biswanath
+m: sajith sajit
+m: tilak thilak
+m: wijeyadasa wijayadasa
+m: prithviraj prithwiraj
+m: pratap pratapa
+m: biplab viplab
+m: rishi rushi
+m: ramachandran ramchandran
+m: radhakrishnan radhakrishna
+m: balakrishnan balakrishna
+m: jayaram jairam
+m: jaswant jaswanth
+m: paramjit paramjeet
+m: sarabjit sarabjeet
+m: jasbir jasveer jasvir
+m: ranbir ranveer ranvir
+m: rana rane
+m: amol amole
+m: bhagwant bhagvant
+m: dhirendra dhirender
+m: thol tol
+m: velupillai vellupillai
+m: azhagiri alagiri
+m: murugan muruhan
+m: selvam chelvam
+m: kanimozhi kanimoli
+m: palaniswami palanisamy palaniswamy
+f: deepti dipti
+f: gauri gowri
+f: jayalalithaa jayalalitha jayalalita
+f: jayanthi jayanti
+f: lalita lalitha
+f: mehbooba mehbuba
+f: poonam punam
+f: preeti priti preethi
+f: revathi revati
+f: roopa rupa
+f: sangeeta sangita
+f: saraswati saraswathi
+f: sasikala shashikala
+f: shobha sobha
+f: shruti sruti
+f: shweta sweta swetha
+f: sujata sujatha
+f: vandana bandana
+f: veena vina
+f: vineeta vinita
+f: archana arcana
+f: nandita nondita
+f: sharmila sarmila
+f: sumitra sumithra
+f: chandrika candrika
+f: padmavati padmavathi
+f: tulsi tulasi
 `,
 }
