@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein'
+import { compareNames } from './compare-names.js'
 import { builtInDirectory } from './directory.js'
 import { foldWord } from './fold.js'
 import { givenNameClasses, isGivenName } from './given-names.js'
 import { isInitials } from './identity.js'
 import type { PersonName } from './name.js'
 import type { Reading } from './reading.js'
-import { compareNames } from './same-name.js'
 import { isSurname } from './surnames.js'
 
 /** When two names of one article are one person's: more is forgiven here than across articles, since they stand side by side. */

@@ -1,5 +1,5 @@
 import { foldSpelling } from './fold.js'
-import { isGivenName, LINES, originsOfGivenName } from './given-names.js'
+import { isGivenName, LINES, type Line, originsOfGivenName } from './given-names.js'
 import type { Origin } from './lexicon/given-names.js'
 import { soundOf } from './sound.js'
 
@@ -43,14 +43,15 @@ function findForm(folded: string): GivenForm | null {
 }
 
 /** Lines of two languages that share a spelling are one name. Not those of English: Ted is Edward or Theodore, who are two. */
-function unite(): Map<string, string> {
+function unite(spellingsOf: (line: Line) => readonly string[]): Map<string, string> {
   const keys = new Map<string, string>()
   const rename = (from: string, to: string) => {
     for (const [word, key] of keys) if (key === from) keys.set(word, to)
   }
-  for (const { origin, spellings } of LINES) {
+  for (const line of LINES) {
+    const spellings = spellingsOf(line)
     const known = spellings.flatMap((word) => keys.get(word) ?? [])
-    const western = origin === 'western'
+    const western = line.origin === 'western'
     const key = (western ? keys.get(spellings[0]) : known[0]) ?? spellings[0]
     if (!western) for (const other of new Set(known)) if (other !== key) rename(other, key)
     for (const word of spellings) if (!western || !keys.has(word)) keys.set(word, key)
@@ -59,15 +60,21 @@ function unite(): Map<string, string> {
 }
 
 function listForms(): Map<string, GivenForm> {
-  const keys = unite()
+  const keys = unite(({ spellings }) => spellings)
+  // Samuel is a form of Samvel, but tells as little of a language as Sam.
+  const groups = unite(({ spellings, english }) => spellings.filter((word) => !english.has(word)))
   const origins = new Map<string, Set<Origin>>()
-  for (const [word, key] of keys) {
-    const all = origins.get(key) ?? new Set()
+  for (const [word, group] of groups) {
+    const all = origins.get(group) ?? new Set()
     for (const origin of originsOfGivenName(word)) all.add(origin)
-    origins.set(key, all)
+    origins.set(group, all)
   }
-  const forms = new Map([...origins].map(([key, all]) => [key, { key, origins: [...all] }]))
-  return new Map([...keys].map(([word, key]) => [word, forms.get(key)!]))
+  const forms = new Map<string, GivenForm>()
+  for (const [word, key] of keys) {
+    const group = groups.get(word)
+    forms.set(word, { key, origins: group === undefined ? originsOfGivenName(word) : [...origins.get(group)!] })
+  }
+  return forms
 }
 
 const LISTED: ReadonlyMap<string, GivenForm> = listForms()
@@ -79,7 +86,8 @@ function listen(): Map<string, GivenForm> {
     for (const word of origin === 'western' ? [] : spellings) {
       const form = LISTED.get(word)!
       const sound = soundOf(word)
-      sounds.set(sound, (sounds.get(sound) ?? form) === form ? form : null)
+      const known = sounds.get(sound)
+      sounds.set(sound, known === undefined || known?.key === form.key ? form : null)
     }
   return new Map([...sounds].flatMap(([sound, form]) => (form ? [[sound, form] as const] : [])))
 }

@@ -14,7 +14,7 @@ interface GivenName {
   readonly gender: Gender
 }
 
-interface Line {
+export interface Line {
   readonly origin: Origin
   readonly sign: string
   readonly spellings: readonly string[]

@@ -12,6 +12,7 @@ const SLAVIC_ENDING =
 const CAUCASIAN_ENDING = /(?:shvili|chvili|adze|idze|[iy]an|yants|iants|bayev|baev|mukhamedov|aliyev)$/
 const GREEK_ENDING = /(?:ides|iades|ellis|opoulos|opoulou|akis|aki|idis|idou|iadis|oglou|otis|akos)$/
 const PERSIAN_ENDING = /(?:[aei]fard|aei|zadeh|zade|nejad|nezhad|pour|jahromi|abadi|ullah|ollah|ullahi|uddin)$/
+const TURKIC_ENDING = /(?:[oe](?:v|w|ff)a?|zad[ae]h?|[ln][iuy]|bek|uly|kyzy|tegin)$/
 const INDIC_ENDING = /(?:erjee|erji|adhyay|adhyaya|swamy|swami|dhury|udhuri|udhry|singh|wala|ekar|swaraj)$/
 
 const JAPANESE_ENDING =
@@ -97,8 +98,13 @@ export function plausibleOrigins(name: PersonName): readonly Origin[] {
   const given = isInitials(name.given ?? '') ? [] : originsOfGiven(name.given ?? '', foldWord(name.given ?? ''))
   const own = originOf(name)
   const family = foldWord(name.family)
+  // Lin Zheng, Lin Zhang: what is Chinese is nothing else
+  if (EAST_ASIAN.has(own)) {
+    plausible.set(name, [])
+    return []
+  }
   const found = new Set<Origin>([own])
-  if (!EAST_ASIAN.has(own) && !isEastAsian(family)) {
+  if (!isEastAsian(family)) {
     for (const origin of given.length === 0 ? ROMANISED : given) if (!given.includes('western')) found.add(origin)
   }
   if (/[^aeiou][iy]na?$/.test(family) || (SLAVIC_ENDING.test(family) && family.length > 4))
@@ -106,7 +112,8 @@ export function plausibleOrigins(name: PersonName): readonly Origin[] {
   if (CAUCASIAN_ENDING.test(family) && family.length > 5) found.add('caucasian')
   if (GREEK_ENDING.test(family)) found.add('greek')
   if (isArabicName(family)) found.add('arabic')
-  if (found.has('arabic')) found.add('caucasian').add('indic')
+  if (found.has('arabic')) found.add('indic')
+  if (found.has('arabic') && TURKIC_ENDING.test(family)) found.add('caucasian')
   if (found.has('indic')) found.add('arabic')
   if (found.has('caucasian')) found.add('slavic')
   const origins = ROMANISED.filter((origin) => found.has(origin))

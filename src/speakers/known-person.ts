@@ -1,5 +1,7 @@
+import { compareNames } from './compare-names.js'
 import type { Directory, KnownPerson } from './directory.js'
 import { foldWord } from './fold.js'
+import { givenForm } from './given-forms.js'
 import { genderOfTitles, type PersonName, parseName } from './name.js'
 import { isSpelledByEar, personId } from './person-id.js'
 
@@ -27,54 +29,57 @@ export function knownByName(
   return gender !== 'unknown' && known.gender !== 'unknown' && gender !== known.gender ? null : known
 }
 
-/** Known people by the rough sound of their surnames, and the keys of all spellings of those that were asked for. */
-interface Sounds {
-  readonly bySound: ReadonlyMap<string, readonly KnownPerson[]>
-  readonly keysOf: Map<KnownPerson, ReadonlySet<string>>
+/** Known people by the rough sound of their surnames, and the names that all spellings of those who were asked for are read as. */
+interface Surnames {
+  readonly byConsonants: ReadonlyMap<string, readonly KnownPerson[]>
+  readonly namesOf: Map<KnownPerson, readonly PersonName[]>
 }
 
-const sounds = new WeakMap<Directory, Sounds>()
+const surnames = new WeakMap<Directory, Surnames>()
 
 function byKey(name: PersonName, directory: Directory): KnownPerson | null {
-  const known = sounds.get(directory) ?? listen(directory)
-  sounds.set(directory, known)
-  const candidates = known.bySound.get(soundOf(name.family))
+  const { byConsonants, namesOf } = surnames.get(directory) ?? arrange(directory)
+  const candidates = byConsonants.get(consonantsOf(name.family))
   if (!candidates || !isSpelledByEar(name)) return null
   const key = personId(name)
   const found = candidates.filter((person) => {
-    const keys = known.keysOf.get(person) ?? spellingKeys(person)
-    known.keysOf.set(person, keys)
-    return keys.has(key ?? '')
+    const names = namesOf.get(person) ?? spellingsOf(person)
+    namesOf.set(person, names)
+    return names.some((other) => personId(other) === key || (sameGiven(name, other) && compareNames(name, other).same))
   })
   return found.length === 1 ? found[0] : null
 }
 
-function listen({ people }: Directory): Sounds {
-  const bySound = new Map<string, KnownPerson[]>()
-  for (const person of people.values()) {
-    if (!person.family) continue
-    const sound = soundOf(person.family)
-    const heard = bySound.get(sound)
-    if (heard) heard.push(person)
-    else bySound.set(sound, [person])
-  }
-  return { bySound, keysOf: new Map() }
+/** The same first name in any of its forms, the same number of others: only then are the surnames worth comparing. */
+function sameGiven(a: PersonName, b: PersonName): boolean {
+  if (a.middle.length !== b.middle.length) return false
+  const form = givenForm(foldWord(a.given!))
+  return form !== null && form.key === givenForm(foldWord(b.given!))?.key
 }
 
-function spellingKeys({ name, variants }: KnownPerson): Set<string> {
-  const keys = new Set<string>()
-  for (const spelling of [name, ...variants]) {
-    const parsed = parseName(spelling)
-    if (parsed && isSpelledByEar(parsed)) keys.add(personId(parsed)!)
+function arrange(directory: Directory): Surnames {
+  const byConsonants = new Map<string, KnownPerson[]>()
+  for (const person of directory.people.values()) {
+    if (!person.family) continue
+    const consonants = consonantsOf(person.family)
+    const others = byConsonants.get(consonants)
+    if (others) others.push(person)
+    else byConsonants.set(consonants, [person])
   }
-  return keys
+  const arranged = { byConsonants, namesOf: new Map() }
+  surnames.set(directory, arranged)
+  return arranged
 }
+
+/** The spellings of a known person that another romanisation may stand beside. */
+const spellingsOf = ({ name, variants }: KnownPerson): PersonName[] =>
+  [name, ...variants].map(parseName).filter((parsed) => parsed !== null && isSpelledByEar(parsed)) as PersonName[]
 
 /**
  * The consonants that no romanisation changes, in classes: labials, dentals and sibilants, liquids, nasals. Gutturals and v are left out,
  * since they come and go (Sybiha, Sybiga; Tsikhanouskaya, Tikhanovskaya).
  */
-function soundOf(family: string): string {
+function consonantsOf(family: string): string {
   const word = foldWord(family.split(/[\s-]+/).at(-1)!)
   let sound = ''
   for (const letter of word) {

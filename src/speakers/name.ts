@@ -14,7 +14,7 @@ import {
   suffixes,
 } from './lexicon/index.js'
 import { ABBREVIATED_ROLES, GENERATIONS, PARTICLES } from './lexicon/titles.js'
-import { isChinese, isFamilyFirst } from './name-order.js'
+import { isChinese, isEastAsian, isFamilyFirst } from './name-order.js'
 
 /** A person's name in its parts. Absent parts are null or empty. */
 export interface PersonName {
@@ -288,7 +288,10 @@ function givenLength(words: readonly string[]): number {
 /** Hong Kong's order: John Lee Ka-chiu, Peter Chan Siu-ming; with the own surname after the husband's: Carrie Lam Cheng Yuet-ngor. */
 function englishBeforeChinese(words: readonly string[]): string[] | null {
   const { length } = words
-  if (length < 3 || length > 4 || !isGivenName(foldWord(words[0]))) return null
+  if (length < 3 || length > 4) return null
+  const first = foldWord(words[0])
+  // Starry Lee Wai-king, whatever the first name, where all the rest is a name of its own
+  if (!isGivenName(first) && (length > 3 || first.length < 4 || isEastAsian(first))) return null
   if (length === 4 && words[3].includes('-') && isFamilyFirst([words[1], words[3]]) && isFamilyFirst(words.slice(2)))
     return [words[3]]
   return isFamilyFirst(words.slice(1)) && (length === 4 || words[2].includes('-')) ? [words.slice(2).join('-')] : null

@@ -8,8 +8,15 @@ import { PARTICLES } from './lexicon/titles.js'
 import { WADE_GILES } from './lexicon/wade-giles.js'
 import type { PersonName } from './name.js'
 import { isChinese, isEastAsian, isVietnameseSyllable } from './name-order.js'
-import { soundOf } from './sound.js'
-import { chineseSurnames, isFrequent, japaneseSurnames, koreanSurnames, vietnameseSurnames } from './surnames.js'
+import { earOf, soundOf } from './sound.js'
+import {
+  chineseSurnames,
+  isFrequent,
+  japaneseSurnames,
+  koreanSurnames,
+  lookalikeFamily,
+  vietnameseSurnames,
+} from './surnames.js'
 
 /**
  * A person's id: the same on every machine and in every article for the spellings of one name. It can ask nobody else, so it is
@@ -135,14 +142,15 @@ interface FirstNames {
  * have.
  */
 function isLiteral(name: PersonName, origin: Origin, given: readonly string[]): boolean {
-  const form = givenForm(foldWord(given[0]))
+  const word = foldWord(given[0])
+  const form = givenForm(word)
   const origins = form?.origins ?? []
   // Córdova, Casanova
-  const iberian = isIberian(foldWord(given[0])) && origins.every((o) => o === 'western')
+  const iberian = isIberian(word) && origins.every((o) => o === 'western')
   if (origin !== 'western' && !(origin === 'slavic' && iberian)) return false
   if (isInitials(given[0])) return true
   const western = form !== null && (origins.length === 0 || origins.includes('western'))
-  if (western && isIberian(foldWord(given[0])) && SURELY_SPANISH.test(foldWord(name.family))) return true
+  if (western && isIberian(word) && SURELY_SPANISH.test(foldWord(name.family))) return true
   return (
     (western && origins.every((o) => o === 'western')) ||
     (isFrequent(foldSpelling(foldWord(name.family), 'western')) && (western || origins.length === 0))
@@ -168,7 +176,9 @@ function bySound(name: PersonName, { given, rest }: FirstNames): string[] {
   const parts = whole ? [name.family] : name.family.split('-')
   const before = isNordic(name.family) ? [] : [...rest, ...parts.slice(0, -1)]
   const last = parts.at(-1)!
-  const joined = before.length > 0 && isPart(foldWord(before.at(-1)!), foldWord(last), parts.length > 1)
+  if (last.length < 4 && /^(?:ben|bar|bat)$/i.test(name.particle ?? '')) before.push(name.particle!)
+  const joined =
+    before.length > 0 && isPart(foldWord(before.at(-1)!), foldWord(last), parts.length > 1 || name.particle !== null)
   const family = joined ? before.pop()! + last : last
   const patronymic = origins.length === 0 || origins.includes('arabic') || origins.includes('indic')
   const middle = before.filter((word) => patronymic && isTelling(word, name.family) && isArabic(foldWord(word)))
@@ -200,7 +210,10 @@ function surnameSound(family: string, given: readonly Origin[]): string {
   // Amichai, Amihai
   if (given.length > 0 && given.every((origin) => GUTTURAL.has(origin))) word = word.replace(/ch(?!$)/g, 'kh')
   if (/^ben../.test(word) && isArabic(word.slice(3))) word = word.slice(3)
-  return isArabic(word) ? givenForm(word)!.key : soundOf(word)
+  if (isArabic(word)) return givenForm(word)!.key
+  // Rathore, Rathor; Jayawardene, Jayawardena
+  if (given.includes('indic') && word.length > 4) word = word.replace(/(?<=[^aeiouy])[ae]$/, '')
+  return lookalikeFamily(word) ?? soundOf(word, earOf(given))
 }
 
 const isArabic = (word: string) => {

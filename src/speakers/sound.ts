@@ -1,15 +1,17 @@
 import { kept } from './fold.js'
+import type { Origin } from './lexicon/given-names.js'
 
 type Rewrite = readonly [RegExp, string]
 
 /** Words that grow together: Abd al-Rahman, Abdurrahman; Nour al-Din, Noureddine; Iftekhar uz-Zaman, Iftekharuzzaman. */
-const JOINED = /^abd|que$|^w[aeo]ld|giann|d(?:i|y|ee|ey|iy)ne?$|u([zsrn])\1/
+const JOINED = /^abd|const|que$|^w[aeo]ld|giann|d(?:i|y|ee|ey|iy)ne?$|u([zsrn])\1/
 const JOINTS: readonly Rewrite[] = [
   [/^abd(?:[aeou][lrsdnz])?(?:[aeou][lrsdnz])?(?=[^aeiou])/, 'abd'],
   [/(?<=...)(?:[aeou]l|[aeou])?dd?(?:i|y|ee|ey|iy)ne?$/, 'din'],
   [/(?<=....)u([zsrn])\1(?=...)/, '$1'],
   [/^w[aeo]ld[aei]/, 'volda'],
   [/que$/, 'q'],
+  [/const/, 'konst'],
   // Karagiannis, Karayannis
   [/g(?=iann)/, ''],
 ]
@@ -34,7 +36,7 @@ const ENDINGS: Readonly<Record<string, readonly Rewrite[]>> = lastLetters([
   ['k', /(?<=...)[iy]k$/, 'iK'],
   ['s', /(?<=..)[iy]d[ie]s$/, 'iDiS'],
   ['i', /(?:ch|sh)vili$/, 'SVili'],
-  ['aeh', /zad(?:eh?|a)$/, 'ZaDa'],
+  ['aeh', /(?:(?<=n)d)?zad(?:eh?|a)$/, 'ZaDa'],
   ['ah', /h?(?:[uoa]llah?|[uo]lah?)$/, 'uLa'],
   ['yi', /^ch?[aouw]{1,3}v?dh?[aou]*r[iy]$/, 'SuDRi'],
   ['a', /(?<=[^aeiouy])a[iyj]a$/, 'a'],
@@ -63,14 +65,21 @@ const OPENINGS: readonly Rewrite[] = [
   [/^es(?=[fkmpt])/, 'is'],
 ]
 
-/** Consonants, the longer before the shorter: those like zh, like sh, x, those like k, f, v, and h where it is silent. */
+/**
+ * Consonants, the longer before the shorter: those like zh, like sh, like ch, like s, x, silent ones, k, g, h, f, v, and m and b beside
+ * one another.
+ */
 const CONSONANTS = new RegExp(
   [
-    '(^t[sz]|^c(?=v)|^xh|dzh|zh|d[zj]|(?<![tcs])z(?!ch)|(?<![ln])j(?=[aeiou])|(?<=.[ln])j(?=[aeiou].*oV))',
-    '(s[hz]ch|schtsch|t?sch|t?ch|sh|cz|sz|t[sz](?!h)|c(?=[eiy]|oV|$)|s)',
+    '(^t[sz]|^c(?=v)|^xh|dzh|zh|d[zj]|(?<![tcs])z(?!ch)|(?<![ln])j(?=[aeiou])|(?<=.[ln])j(?=[aeiou].*oV)|(?<=[aeiou]n)j(?=i|[aeou][a-z])(?!.*iS$))',
+    '(s[hz]ch|schtsch|sch(?!t)|sh(?![tp])|sz)',
+    '(tsch|t?ch|cz)',
+    '(t[sz](?!h)|c(?=[eiy]|oV|$)|sc?h(?=[tp])|s)',
     '((?<=[aeiou])x(?=[aeiouy]|$))',
     '((?<=[aeiouy])h$|(?<=[dbt])h|(?<=e)h(?=p))',
-    '(ck|[kg]h|[kgcxqh])',
+    '(ck|k(?!h)|q|c)',
+    '([kg]h|g|x)',
+    '(h)',
     '(ph|f)',
     '(w(?=[aeiouyr])|ou(?=[aei]))',
     '(n(?=[bpm]))',
@@ -78,7 +87,27 @@ const CONSONANTS = new RegExp(
   ].join('|'),
   'g',
 )
-const CONSONANT_CLASSES = ['J', 'S', 'KS', '', 'K', 'F', 'v', 'm', 'b']
+
+/**
+ * Who hears: every system of romanisation blurs other sounds. Not one of them makes a k of an Arabic h (Hashemi, Ghasemi) or of a Slavic
+ * g (Gurin, Kurin), but a name that shows no language may come from any.
+ */
+export type Ear = 'any' | 'arabic' | 'indic' | 'slavic'
+
+const CLASSES: Readonly<Record<Ear, readonly string[]>> = {
+  any: ['J', 'S', 'S', 'S', 'KS', '', 'K', 'K', 'K', 'F', 'v', 'm', 'b'],
+  arabic: ['J', 'X', 'X', 'S', 'KS', '', 'K', 'K', 'H', 'F', 'v', 'm', 'b'],
+  indic: ['J', 'S', 'S', 'S', 'KS', '', 'K', 'K', 'H', 'F', 'v', 'm', 'b'],
+  slavic: ['J', 'X', 'X', 'S', 'KS', '', 'K', 'G', 'G', 'F', 'v', 'm', 'b'],
+}
+
+/** Whose ear hears names of these languages. */
+export function earOf(origins: readonly Origin[]): Ear {
+  if (origins.length === 0 || origins.includes('caucasian')) return 'any'
+  if (origins.includes('arabic')) return 'arabic'
+  if (origins.every((origin) => origin === 'slavic' || origin === 'hebrew' || origin === 'greek')) return 'slavic'
+  return origins.every((origin) => origin === 'indic') ? 'indic' : 'any'
+}
 
 const VOWELS = /(ee|[ae][eiyj]+|[iyj]+)|(oe(?!e)|ue(?!e)|[ao][uw]|[ouw]+)|[ae]+/g
 
@@ -86,27 +115,43 @@ const VOWELS = /(ee|[ae][eiyj]+|[iyj]+)|(oe(?!e)|ue(?!e)|[ao][uw]|[ouw]+)|[ae]+/
  * How a name sounds, roughly and in any language that is romanised in several ways: consonants in classes and three vowels, long and
  * short alike. Shahin, Shaheen; Sofiane, Sufyan; Hryhorenko, Grigorenko; Khidasheli, Xidasheli. The rules are what BGN/PCGN, ISO 9, the
  * national and the French systems disagree on, in one list, because a spelling seldom shows which of them it follows.
- * In: a folded word. Out: a key, of lower-case letters.
+ * In: a folded word, and who hears it. Out: a key, of lower-case letters; comparable with what the same ear hears.
  */
-export function soundOf(word: string): string {
-  return kept('sound', word, sound)
+export function soundOf(word: string, ear: Ear = 'any'): string {
+  return kept(RULES[ear], word, SOUNDS[ear])
+}
+
+const RULES: Readonly<Record<Ear, string>> = {
+  any: 'sound',
+  arabic: 'arabic sound',
+  indic: 'indic sound',
+  slavic: 'slavic sound',
+}
+const SOUNDS: Readonly<Record<Ear, (word: string) => string>> = {
+  any: (word) => sound(word, 'any'),
+  arabic: (word) => sound(word, 'arabic'),
+  indic: (word) => sound(word, 'indic'),
+  slavic: (word) => sound(word, 'slavic'),
 }
 
 const rewrite = (text: string, rules: readonly Rewrite[]) => rules.reduce((t, [from, to]) => t.replace(from, to), text)
 
-function sound(word: string): string {
-  return vowels(consonants(ending(JOINED.test(word) ? rewrite(word, JOINTS) : word)))
+function sound(word: string, ear: Ear): string {
+  return vowels(consonants(ending(JOINED.test(word) ? rewrite(word, JOINTS) : word, ear), ear))
     .replace(/(.)\1+/g, '$1')
     .toLowerCase()
 }
 
-function ending(word: string): string {
+function ending(word: string, ear: Ear): string {
   const text = word.replace(/([^aeiouf])\1+/g, '$1').replace(IOTATED, (_, hissing) => `${hissing ?? ''}e`)
   const found = ENDINGS[text.at(-1) ?? '']?.find(([pattern]) => pattern.test(text))
-  if (!found) return /[^aeiou][iy]an$/.test(text) && text.length > 6 ? armenian(text) : text
+  if (!found || (ear === 'arabic' && text.endsWith('ch')))
+    return /[^aeiou][iy]an$/.test(text) && text.length > 6 ? armenian(text) : text
   const ended = text.replace(found[0], found[1])
   if (!SLAVIC.test(ended)) return ended
-  const hissing = ended.replace(/c(?![hkz])/g, 's')
+  // the South Slavic š and č come without their hooks
+  const plain = ear === 'slavic' && ended.endsWith('iS') ? ended.replace(/[sc]h/g, 's') : ended
+  const hissing = plain.replace(/c(?![hkz])/g, 's')
   if (hissing.length < 6) return hissing
   const softened = /(?:iS|SK[ia])$/.test(hissing)
     ? hissing.replace(/j/g, 'i').replace(/[aoe][uw](?=SK)/, 'av')
@@ -126,9 +171,9 @@ function armenian(word: string): string {
   return `${stem[0]}${stem.slice(1).replace(/[aeiouy]/g, '')}ian`
 }
 
-function consonants(word: string): string {
+function consonants(word: string, ear: Ear): string {
   const text = /^[oec]/.test(word) ? rewrite(word, OPENINGS) : word
-  return text.replace(CONSONANTS, (_, ...groups) => CONSONANT_CLASSES[groups.findIndex(Boolean)])
+  return text.replace(CONSONANTS, (_, ...groups) => CLASSES[ear][groups.findIndex(Boolean)])
 }
 
 function vowels(word: string): string {

@@ -2,6 +2,7 @@ import { foldWord } from './fold.js'
 import compromise from './lexicon/compromise.json' with { type: 'json' }
 import { ENGLISH_SURNAMES } from './lexicon/english-surnames.js'
 import { CHINESE, HUNGARIAN, HUNGARIAN_GIVEN, JAPANESE, KOREAN, VIETNAMESE } from './lexicon/family-first.js'
+import { LOOKALIKE_SURNAMES } from './lexicon/lookalike-surnames.js'
 import { WORLD_SURNAMES } from './lexicon/world-surnames.js'
 
 /** Surname → the first of its romanisations. */
@@ -26,8 +27,24 @@ const commonSurnames: ReadonlySet<string> = new Set(compromise.surnames.split('|
 const english: ReadonlySet<string> = new Set(ENGLISH_SURNAMES)
 const world: ReadonlySet<string> = new Set(WORLD_SURNAMES)
 
-/** Two surnames of the English-speaking world that look alike and are two families: Green, Greene. In: folded words. */
-export const areTwoSurnames = (a: string, b: string): boolean => a !== b && english.has(a) && english.has(b)
+/** Surname → the first spelling of its family and the line of those that sound like it. */
+const lookalikes: ReadonlyMap<string, { readonly family: string; readonly line: number }> = new Map(
+  LOOKALIKE_SURNAMES.trim()
+    .split('\n')
+    .flatMap((families, line) => families.split(' ').map((spellings) => ({ spellings: spellings.split('='), line })))
+    .flatMap(({ spellings, line }) => spellings.map((word) => [word, { family: spellings[0], line }] as const)),
+)
+
+/** The family of a (folded) surname that others sound like: levi for Levy, whom nobody should take for a Lavi. Null for all others. */
+export const lookalikeFamily = (word: string): string | null => lookalikes.get(word)?.family ?? null
+
+/** Two surnames that look or sound alike and are two families: Green, Greene; Patel, Patil. In: folded words. */
+export function areTwoSurnames(a: string, b: string): boolean {
+  if (a === b) return false
+  if (english.has(a) && english.has(b)) return true
+  const [first, second] = [lookalikes.get(a), lookalikes.get(b)]
+  return first !== undefined && first.line === second?.line && first.family !== second.family
+}
 
 /** So frequent a (folded) surname that an initial before it tells nobody apart. */
 export const isFrequent = (word: string): boolean => commonSurnames.has(word) || english.has(word)

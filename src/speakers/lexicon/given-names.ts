@@ -1008,7 +1008,7 @@ m: mouin muin moeen moin
 m: zoubir zubair zubayr zobeir zuber
 m: ishaq eshaq ishak isaac_ eshagh
 m: burhan borhan bourhan
-m: farouk farooq faruk farouq
+m: farouk farooq faruk farouq faruq
 m: firas feras
 m: haroun harun haroon
 m: ilyas elias_ elyas iliyas

@@ -116,6 +116,7 @@ export const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/([a-z])\1+/g, '$1'],
   ],
   korean: [
+    [/(?<=h)e?ui/g, 'i'],
     [/w(?=oo|u)/g, ''],
     [/u(?:h|gh)(?=[^aeiouwy]|$)/g, 'o'],
     [/eo|ou|oo|u|eu/g, 'o'],

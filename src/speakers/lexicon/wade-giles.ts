@@ -4,11 +4,11 @@
  * From general knowledge of the system and of Taiwanese names.
  */
 const SYLLABLES = `
-chao=zhao chen=zhen chia=jia chiang=jiang chiao=jiao chieh=jie chien=jian chih=zhi chin=jin ching=qing chiu=qiu chou=zhou chu=zhu chuan=quan
+chao=zhao chen=zhen chi=qi chia=jia chiang=jiang chiao=jiao chieh=jie chien=jian chih=zhi chin=jin ching=qing chiu=qiu chou=zhou chu=zhu chuan=quan
 chuang=zhuang chueh=jue chun=jun chung=zhong erh=er ho=he hsi=xi hsia=xia hsiang=xiang hsiao=xiao hsieh=xie hsien=xian hsin=xin hsing=xing
-hsiu=xiu hsiung=xiong hsu=xu hsuan=xuan hsueh=xue hsun=xun hung=hong i=yi jan=ran jang=rang jen=ren jih=ri jo=ruo ju=ru jui=rui jun=run
+hsiu=xiu hsiung=xiong hsu=xu hsuan=xuan hsueh=xue hsun=xun hung=hong i=yi jan=ran jang=rang jen=ren jieh=jie jih=ri jo=ruo ju=ru jui=rui jun=run
 jung=rong kan=gan kao=gao ken=gen ko=ke ku=gu kuan=guan kuang=guang kuei=gui kung=gong kuo=guo lieh=lie lien=lian lung=long nien=nian
-pai=bai pang=bang pao=bao pen=ben pi=bi piao=biao pin=bin po=bo shih=shi ssu=si szu=si ta=da tan=dan te=de teng=deng ti=di tien=tian to=duo
+pai=bai pang=bang pao=bao pen=ben pi=bi piao=biao pin=bin po=bo shih=shi ssu=si szu=si ta=da tan=dan te=de teh=de teng=deng ti=di tien=tian to=duo
 tsai=cai tsan=can tse=ze tsu=zu tsung=zong tu=du tuan=duan tun=dun tung=dong tzu=zi yeh=ye yen=yan yueh=yue yung=yong yui=yu
 `
 
