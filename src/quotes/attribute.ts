@@ -58,12 +58,11 @@ function takeTurns(context: Context): number {
   const { doc } = context
   const turns = findTurns(doc)
   const opened = new Map(context.marked.map((range) => [range.first, range]))
-  for (const { label, mark, content } of turns) {
+  for (const { label, mark, first, content } of turns) {
     const turn = draft('transcript-label', 0.95, {
       source: label,
       cue: { start: mark.start, end: mark.end, lemma: ':' },
     })
-    const { first } = doc.paragraphs[doc.sentences[doc.tokens[content[0].first].sentence].paragraph]
     claim(context, turn, [{ first, last: content[0].last }, ...content.slice(1)])
     turn.segments = content.map((range) => segmentOfTurn(doc, range, opened.get(range.first)))
   }

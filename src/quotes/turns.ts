@@ -1,10 +1,13 @@
 import type { Doc, Paragraph, Span, TokenRange } from '../types.js'
+import { isKindOfPiece } from './rubrics.js'
 
 /** One turn of a transcript or an interview: who speaks by its label, and the words. */
 export interface Turn {
   readonly label: Span
   /** The colon or full stop after the label. */
   readonly mark: Span
+  /** Token where the label begins, marks before it included. */
+  readonly first: number
   /** Runs of tokens: the rest of the label's paragraph, and unlabelled paragraphs that go on with it. */
   readonly content: readonly TokenRange[]
 }
@@ -16,6 +19,8 @@ interface Label {
   readonly loud: boolean
   readonly label: Span
   readonly mark: Span
+  /** Tokens where the label begins, marks before it included, and where the words do. */
+  readonly at: number
   readonly first: number
 }
 
@@ -23,9 +28,9 @@ interface Label {
 const LABEL =
   /^\s*[“"]?(?:\*\*)?(?<name>[QA](?=[:.]\s)|\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,3}|de|von|van|al|bin|of|the|and)){0,5}(?: \([^()\n]{1,40}\))?)(?<role>, \p{Lu}[\p{Lu}\p{N} .,'’&/-]{2,60})?(?:\*\*)?(?<mark>[:.])(?:\*\*)?\s+(?=\S)/u
 
-/** Words that stand before a colon and name nobody. */
+/** Words that stand before a colon and name nobody, beside the kinds of pieces. */
 const NO_NAME =
-  /^(?:UPDATE|NOTE|WATCH|READ|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|FACT CHECK|LIVE|VIDEO|PHOTOS?|RELATED|MORE|POLL|REPORT|TRANSCRIPT|WARNING|CORRECTION|QUESTION|ANSWER|STORY|HEADLINE|SOURCES?|TOPICS?|TAGS?|CONTACT|ADDRESS|PHONE|EMAIL|DATE|TIME|WHERE|WHEN|WHAT|WHO|WHY|HOW|P\.?S|NB|TL;?DR)\b/i
+  /^(?:UPDATE|NOTE|WATCH|READ|BREAKING|EXCLUSIVE|ANALYSIS|FACT CHECK|LIVE|RELATED|MORE|POLL|REPORT|QUESTION|ANSWER|STORY|HEADLINE|CONTACT|ADDRESS|PHONE|EMAIL|DATE|TIME|WHERE|WHEN|WHAT|WHO|WHY|HOW|P\.?S|NB|TL;?DR)\b/i
 /** Words that open an ordinary sentence before a colon. */
 // “The President:” recurs in transcripts.
 const NO_LABEL =
@@ -43,7 +48,7 @@ export function labelOf(doc: Doc, paragraph: Paragraph, index: number): Label | 
   // “JAKE TAPPER, CNN HOST:” — what stands behind the comma is shouted as the name is.
   if (role && name !== name.toUpperCase()) return null
   if (mark === '.' && name !== 'Q' && name !== 'A') return null
-  if ((NO_NAME.test(name) || NO_LABEL.test(name)) && name !== 'Q' && name !== 'A') return null
+  if ((NO_NAME.test(name) || isKindOfPiece(name) || NO_LABEL.test(name)) && name !== 'Q' && name !== 'A') return null
   const start = paragraph.start + match[0].indexOf(name)
   const markAt = paragraph.start + match[0].lastIndexOf(mark)
   const bodyAt = paragraph.start + match[0].length
@@ -57,10 +62,36 @@ export function labelOf(doc: Doc, paragraph: Paragraph, index: number): Label | 
     paragraph: index,
     name: bare,
     loud,
+    at: paragraph.first,
     first,
     label: { start, end: start + bare.length },
     mark: { start: markAt, end: markAt + 1 },
   }
+}
+
+// “… the match? A: It was hard.”
+const QUESTION_OR_ANSWER = /(?<=[.?!…][”"’]?\s)(?<name>[QA])(?<mark>[:.])\s+(?=\S)/g
+
+/** A paragraph's labels: the one it begins with; where that is “Q:” also the “A:” and “Q:” behind it. */
+function labelsOf(doc: Doc, paragraph: Paragraph, index: number): Label[] {
+  const opening = labelOf(doc, paragraph, index)
+  if (opening?.name !== 'Q') return opening ? [opening] : []
+  const { tokens, text } = doc
+  const labels = [opening]
+  let i = opening.first
+  for (const { 0: match, index: offset, groups } of text
+    .slice(paragraph.start, paragraph.end)
+    .matchAll(QUESTION_OR_ANSWER)) {
+    const start = paragraph.start + offset
+    while (i < paragraph.last && tokens[i].start < start) i++
+    const at = i
+    while (i < paragraph.last && tokens[i].start < start + match.length) i++
+    if (at === i || i === paragraph.last) break
+    const label = { start, end: start + 1 }
+    const mark = { start: start + 1, end: start + 2 }
+    labels.push({ paragraph: index, name: groups!.name, loud: true, label, mark, at, first: i })
+  }
+  return labels
 }
 
 // “(APPLAUSE)”, "(CROSSTALK.)": what happened in the room
@@ -71,7 +102,7 @@ const STAGE_DIRECTION = /^\s*["“]?[([][\p{Lu}\s,.]+[)\]][.”"\s]*$/u
  * because a headline (“Smith: I will go”) looks the same.
  */
 export function findTurns(doc: Doc): Turn[] {
-  const labels = doc.paragraphs.map((p, i) => labelOf(doc, p, i)).filter((l) => l !== null)
+  const labels = doc.paragraphs.flatMap((p, i) => labelsOf(doc, p, i))
   const count = new Map<string, number>()
   for (const { name } of labels) count.set(name, (count.get(name) ?? 0) + 1)
   const quiet = labels.filter((l) => !l.loud)
@@ -82,9 +113,11 @@ export function findTurns(doc: Doc): Turn[] {
   // A single loud label at the head of an article is a dateline (“NEW DELHI: …”).
   if (kept.length === 1 && kept[0].paragraph < 3) return []
   return kept.map((label, i) => {
-    const content: TokenRange[] = [{ first: label.first, last: doc.paragraphs[label.paragraph].last }]
+    const next = kept[i + 1]
+    const last = next?.paragraph === label.paragraph ? next.at : doc.paragraphs[label.paragraph].last
+    const content: TokenRange[] = [{ first: label.first, last }]
     // Only between two labels do unlabelled paragraphs belong to the turn; after the last label the story may go on.
-    const until = isTranscript && i + 1 < kept.length ? kept[i + 1].paragraph : label.paragraph + 1
+    const until = isTranscript && next ? next.paragraph : label.paragraph + 1
     for (let p = label.paragraph + 1; p < Math.min(until, label.paragraph + 12); p++)
       if (
         !STAGE_DIRECTION.test(
@@ -92,6 +125,6 @@ export function findTurns(doc: Doc): Turn[] {
         )
       )
         content.push({ first: doc.paragraphs[p].first, last: doc.paragraphs[p].last })
-    return { label: label.label, mark: label.mark, content }
+    return { label: label.label, mark: label.mark, first: label.at, content }
   })
 }

@@ -27,13 +27,15 @@ const VERBAL = new Set<Pos>(['VERB', 'AUX'])
 
 /**
  * Corrects tags of names: given names that are words, where what stands beside them says so (a finite verb or a surname behind them, or
- * a capital in the middle of a sentence in small letters); the judge's title (“Lady Justice Okafor”) is part of a name, the zone of an
+ * a capital in the middle of a sentence in small letters); the judge's title (“Lady Justice Okafor”) and “the Holy See” are names, the zone of an
  * hour is none. In: the tokens of a sentence, from `first` on; they are replaced in place.
  */
 export function retagNames(text: string, tokens: Token[], first: number): void {
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]
     if (token.pos === 'PROPN' && isZone(tokens, i)) tokens[i] = retag(token, 'SYM')
+    else if (token.lower === 'see' && tokens[i - 1]?.lower === 'holy' && isCapital(text, token.start))
+      for (const k of [i - 1, i]) tokens[k] = retag(tokens[k], 'PROPN')
     else if (token.lower === 'justice' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN')
       tokens[i] = retag(token, 'PROPN')
     if (!VERBAL.has(token.pos) || !isCapital(text, token.start) || !NAMES_LIKE_WORDS.has(token.lower)) continue

@@ -159,6 +159,15 @@ describe('what grammar amends in a relation', () => {
     ],
     ['a name behind the comma', '“It sank in May,” says his wife, Solveig.', ['his wife, Solveig: It sank in May,']],
     ['a caption’s credit', 'Photograph: Anadolu', []],
+    ['the kind of piece before a colon', 'Analysis: “A deal that nobody wanted” leaves Lagarde with a bill', []],
+    ['a topic before a colon', 'Climate: what we know about the floods in Valencia', []],
+    ['a result before a colon', 'Ajax 3-0 Lyon: Wout Weghorst sinks old friends', []],
+    ['a name before a colon', 'Starmer: ‘We will not walk away’', ['Starmer: We will not walk away']],
+    [
+      'the hour of an entry, without its zone',
+      '14:32 Rubio says the ferry is “a museum”.',
+      ['Rubio: the ferry is … a museum'],
+    ],
     [
       'a place before the colon',
       'The president, on Truth Social: “The ferry is a DISASTER!”',

@@ -41,6 +41,18 @@ And the money?
       ['Pep Guardiola: I would play fewer games,', 'Pep Guardiola: The money is never tired.'],
     ],
     [
+      'questions and answers on one line',
+      `Carlos Alcaraz spoke to reporters in Turin.
+
+Q: What do you tell young players? A: I tell them to wait. Q. For what? A. For rain.`,
+      [
+        '-: What do you tell young players?',
+        'Carlos Alcaraz: I tell them to wait.',
+        '-: For what?',
+        'Carlos Alcaraz: For rain.',
+      ],
+    ],
+    [
       'a label with an office, and one with a number',
       `HEIDI ALEXANDER, TRANSPORT SECRETARY: It was inspected in March.
 

@@ -17,6 +17,7 @@ describe('given names that are words, too', () => {
     ['in an apposition', 'Her husband, Rob, laughed.', ['Rob']],
     ['before a colon', 'Sue: “The ferry is late.”', ['Sue']],
     ['in a sentence that ends with a platform’s letter', 'Sue said so on X. Rob laughed.', ['Sue', 'X', 'Rob']],
+    ['the Holy See', 'The Holy See denied it.', ['Holy', 'See']],
     ['a command', 'Sue the council, then.', []],
     ['a question', 'Will the ferry sail?', []],
   ])('%s', (_, text, expected) => {

@@ -3,6 +3,7 @@ import type { Doc } from '../../types.js'
 import { isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
+import { isRubric } from '../rubrics.js'
 import { subjectOf } from '../subject.js'
 import { type Amendment, isNounPhrase, isQuoted, plainUnit } from './amendment.js'
 
@@ -25,7 +26,7 @@ export const undated: Amendment = (doc, tagging) => {
   let from = 0
   if (/^\d/.test(tokens[source[0].first].lower))
     while (from < source.length && CLOCK.test(tokens[source[from].first].lower)) from++
-  if (from > 0 && !OF_HOUR.test(tokens[source[from - 1].first].lower)) from = 0
+  if (from > 0 && !OF_HOUR.test(tokens[source[from - 1].first].lower) && !stampsEntry(doc, source[0].first)) from = 0
   let to = source.length
   if (DAY.test(tokens[source[to - 1].first].lower)) {
     to--
@@ -35,6 +36,10 @@ export const undated: Amendment = (doc, tagging) => {
     ? withUnits(tagging, source.slice(from, to), tagging.content)
     : null
 }
+
+/** 14:32 Lind: “…” — an hour without its zone, at the head of an entry. */
+const stampsEntry = ({ tokens, sentences, paragraphs }: Doc, i: number) =>
+  /^\d{1,2}[.:h]\d{2}$/.test(tokens[i].lower) && paragraphs[sentences[tokens[i].sentence].paragraph].first === i
 
 /** “…,” says his wife, Ana. — the name behind the comma is hers. */
 export const apposition: Amendment = ({ tokens }, tagging, head) => {
@@ -48,16 +53,22 @@ export const apposition: Amendment = ({ tokens }, tagging, head) => {
   return closed ? withUnits(tagging, [...source, plainUnit({ first: end.last, last })], tagging.content) : null
 }
 
-const CREDIT =
-  /^(?:photo|photos|photograph|picture|pictures|image|images|credit|video|caption|file|illustration|graphic|watch|read|listen|composite|source|sources)$/
+/** Words that open what a headline tells and nobody says: “Climate: what we know”. */
+const OPENS_TOPIC = /^(?:what|why|how|when|where|who|which|is|are|can|could|will|should|does|do|did)$/
 
-/** Photograph: Agency. The mayor, on Telegram: “…” Rowing: Lind on his future: “…” — what stands before a colon may be no source. */
+/**
+ * Photograph: Agency. Climate: what we know. The mayor, on Telegram: “…” Rowing: Lind on his future: “…” — what stands before a colon may
+ * be no source.
+ */
 export const beforeColon: Amendment = (doc, tagging, head) => {
-  const { tokens, sentences } = doc
+  const { text, tokens, sentences } = doc
   const { source, content } = tagging
   if (tokens[head].lower !== ':' || source.length === 0) return null
-  if (source.length === 1 && CREDIT.test(tokens[source[0].first].lower)) return withUnits(tagging, tagging.source, [])
   const sentence = sentences[tokens[head].sentence]
+  const topic = content[0]?.first === head + 1 && OPENS_TOPIC.test(tokens[head + 1].lower)
+  const headline = topic && source[0].first === sentence.first && !/[.?!]/.test(text[sentence.end - 1])
+  if (headline || isRubric(text.slice(tokens[source[0].first].start, tokens[head].start)))
+    return withUnits(tagging, tagging.source, [])
   if (source[0].first > sentence.first && /^(?:on|in|via)$/.test(tokens[source[0].first - 1].lower)) {
     const subject = subjectOf(doc, sentence, source[0].first - 1)
     return subject && withUnits(tagging, [plainUnit(subject)], tagging.content)
