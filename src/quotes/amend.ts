@@ -29,6 +29,7 @@ import {
   sourceBeforeVerb,
   sourceInContent,
   subjectBefore,
+  titleInName,
 } from './amendments/sources.js'
 import { condition, expectedToSay, titled, unnamed } from './amendments/unsaid.js'
 import { conditionFirst, parenthetical, wholeWord } from './amendments/whole-clause.js'
@@ -43,6 +44,7 @@ const RULES: readonly Amendment[] = [
   passive, // “was described by Y as ‘…’” is Y's
   askedBy, // “Asked by Y whether …” is Y's
   // Who says it, where the tagger found nobody or only a part.
+  titleInName, // “Top Gun” star Tom Cruise said
   sourceInContent, // what stands on the other side of the verb
   subjectBefore, // what the sentence begins with
   behindPreposition, // not the streets that they marched through

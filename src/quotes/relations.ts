@@ -44,16 +44,35 @@ export function proposeRelations(doc: Doc, features: DocFeatures): Relation[] {
     .sort((a, b) => b.probability - a.probability)
 }
 
-/** A run of tokens without the punctuation at its ends; a parenthesis that is whole stays. */
-function trimmed(doc: Doc, { first, last }: TokenRange): TokenRange | null {
-  const { tokens } = doc
+/** What opens and closes in pairs inside a name: “the mayor (Lab)”, “the ‘Iron Lady’”. */
+const CLOSED_BY: Readonly<Record<string, string>> = { '(': ')', '“': '”', '‘': '’', '"': '"' }
+
+/** A run of tokens without the punctuation at its ends; a parenthesis or marks that are whole stay. */
+function trimmed({ tokens }: Doc, { first, last }: TokenRange): TokenRange | null {
+  const pairs = (from: number, to: number) => CLOSED_BY[tokens[from].lower] === tokens[to].lower
   const opens = () => {
-    for (let i = last - 2; i >= first; i--) if (tokens[i].lower === '(') return true
+    for (let i = last - 2; i >= first; i--) if (pairs(i, last - 1)) return true
     return false
   }
-  while (first < last && tokens[first].pos === 'PUNCT') first++
-  while (last > first && tokens[last - 1].pos === 'PUNCT' && !(tokens[last - 1].lower === ')' && opens())) last--
+  const closes = () => {
+    for (let i = first + 1; i < last; i++) if (pairs(first, i)) return true
+    return false
+  }
+  while (first < last && tokens[first].pos === 'PUNCT' && !closes()) first++
+  while (last > first && tokens[last - 1].pos === 'PUNCT' && !opens()) last--
   return first < last ? { first, last } : null
+}
+
+/** The ‘Barbie’ director Greta Gerwig → director Greta Gerwig: who has a name is found by it, not by a work in front of it. */
+function withoutWork({ tokens }: Doc, { first, last }: TokenRange): TokenRange {
+  const opening = tokens[first].pos === 'DET' ? first + 1 : first
+  const mark = CLOSED_BY[tokens[opening]?.lower]
+  if (mark === undefined || mark === ')') return { first, last }
+  let at = opening + 1
+  while (at < last && tokens[at].lower !== mark) at++
+  let name = at + 1
+  while (name < last && tokens[name].pos === 'NOUN') name++
+  return name > at + 1 && name < last && tokens[name].pos === 'PROPN' ? { first: at + 1, last } : { first, last }
 }
 
 /** The source as one span: its longest run. */
@@ -62,7 +81,7 @@ export function sourceOf(doc: Doc, { source }: Tagging): Span | null {
     .map((run) => trimmed(doc, run))
     .filter((run) => run !== null)
   const longest = runs.reduce<TokenRange | null>((a, b) => (a && a.last - a.first >= b.last - b.first ? a : b), null)
-  return longest && spanOf(doc, longest)
+  return longest && spanOf(doc, withoutWork(doc, longest))
 }
 
 /** The cue as one span: the run that its head stands in. */

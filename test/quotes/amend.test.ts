@@ -159,6 +159,17 @@ describe('what grammar amends in a relation', () => {
     ],
     ['a name behind the comma', '“It sank in May,” says his wife, Solveig.', ['his wife, Solveig: It sank in May,']],
     ['a caption’s credit', 'Photograph: Anadolu', []],
+    [
+      'a title in front of a name',
+      '“Shake It Off” singer Taylor Swift said she was done with touring.',
+      ['singer Taylor Swift: she was done with touring'],
+    ],
+    [
+      'a title in front of a calling',
+      'The “Fast Car” hitmaker, 61, told fans she was “done with stadiums.”',
+      ['The “Fast Car” hitmaker, 61: she was … done with stadiums.'],
+    ],
+    ['a name in marks', 'The “Iron Lady” said no.', ['The “Iron Lady”: no']],
     ['the kind of piece before a colon', 'Analysis: “A deal that nobody wanted” leaves Lagarde with a bill', []],
     ['a topic before a colon', 'Climate: what we know about the floods in Valencia', []],
     ['a result before a colon', 'Ajax 3-0 Lyon: Wout Weghorst sinks old friends', []],

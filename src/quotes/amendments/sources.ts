@@ -33,6 +33,39 @@ export const sourceInContent: Amendment = (doc, tagging, head) => {
   return null
 }
 
+/** Who is known by a work of theirs: “Top Gun” star, the “Fast Car” singer. */
+const KNOWN_BY_WORK = new Set(
+  `actor actress alum alumnus author band comedian composer creator crooner director drummer duo filmmaker frontman frontwoman guitarist
+  hitmaker host lead lyricist novelist playwright presenter producer rapper screenwriter showrunner singer singer-songwriter songwriter
+  star stars trio writer`.split(/\s+/),
+)
+
+/**
+ * “Top Gun” star Tom Cruise said he would fly again; the “Fast Car” singer told fans … — a title in front of whom it made known is part of
+ * his name, and what he said stands behind the verb. Only in the subject, and where no comma ends the words in marks.
+ */
+export const titleInName: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  if (!isSaying(tokens[head].lower)) return null
+  const before = [...tagging.content, ...tagging.source]
+    .filter(({ last }) => last <= head)
+    .sort((a, b) => a.first - b.first)
+  const title = before.find(isQuoted)
+  if (!title || tokens[title.last - 2].pos === 'PUNCT' || !KNOWN_BY_WORK.has(tokens[title.last]?.lower)) return null
+  const name = before.filter((unit) => !isQuoted(unit))
+  if (!isNounPhrase(doc, name) || name[name.length - 1].last <= title.last) return null
+  const cueEnd = tagging.cue[tagging.cue.length - 1]?.last ?? head + 1
+  const end = sentences[tokens[head].sentence].last
+  const told = tagging.content.filter(({ first }) => first > head)
+  const behind = plainUnit({ first: cueEnd, last: tokens[end - 1].pos === 'PUNCT' ? end - 1 : end })
+  if (told.length === 0 && behind.last <= behind.first) return null
+  return withUnits(
+    tagging,
+    [plainUnit({ first: before[0].first, last: name[name.length - 1].last })],
+    told.length > 0 ? told : [behind],
+  )
+}
+
 /** A neighbour, who did not wish to be named, said: “…” — where no source was found, the noun phrase that the sentence begins with. */
 export const subjectBefore: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
