@@ -1,8 +1,9 @@
 import type { Doc } from '../types.js'
 import type { Amendment } from './amendments/amendment.js'
-import { cataphoric, laterSentence, toldWhom, whenItWas } from './amendments/beside.js'
+import { cataphoric, laterSentence, putIt, toldWhom, whenItWas } from './amendments/beside.js'
 import {
   narratorsTail,
+  ownParticiple,
   participle,
   passedOn,
   reference,
@@ -16,6 +17,7 @@ import {
   apposition,
   beforeColon,
   havingSaid,
+  inMedium,
   supposed,
   undated,
   usedTo,
@@ -31,7 +33,7 @@ import {
   subjectBefore,
   titleInName,
 } from './amendments/sources.js'
-import { condition, expectedToSay, titled, unnamed } from './amendments/unsaid.js'
+import { awaited, condition, expectedToSay, titled, unnamed } from './amendments/unsaid.js'
 import { conditionFirst, parenthetical, wholeWord } from './amendments/whole-clause.js'
 import type { Tagging } from './learned/tagger.js'
 
@@ -53,6 +55,7 @@ const RULES: readonly Amendment[] = [
   participle, // before “, saying, ‘…’”
   secondReport, // before “and told reporters: ‘…’”
   secondPredicate, // before “and warned” behind “would stay”
+  ownParticiple, // before “, observing that”
   semicolon, // before a clause of the narrator's
   // Which of several noun phrases says it.
   sourceBeforeVerb, // not the verb and its object
@@ -66,15 +69,18 @@ const RULES: readonly Amendment[] = [
   parenthetical, // on both sides of “, she said,”
   // What is no report.
   unnamed, // who asked not to be named
+  awaited, // who has not answered yet
   titled, // what bears a name
   // What stands beside the words and is no part of them; the rules above need it there.
   toldWhom, // who was told
   whenItWas, // after what
   laterSentence, // a report of its own
+  putIt, // how it was put
   cataphoric, // “this” before the words themselves
   // The edges of the source, once it is settled which it is.
   usedTo, // “used” of “used to say”
   withClause, // “, who …,”
+  inMedium, // “in a note”
   apposition, // the name behind “his wife,”
   beforeColon, // a credit, a platform, a heading
   undated, // the hour and the day

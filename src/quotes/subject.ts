@@ -26,6 +26,8 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
     if (NOMINAL.has(doc.tokens[i].pos)) end = i + 1
     i++
   }
+  // “The Supreme Court on Tuesday rejected”
+  if (end - start > 2 && TIME.test(doc.tokens[end - 1].lower) && doc.tokens[end - 2].pos === 'ADP') end -= 2
   if (end === start || TIME.test(doc.tokens[end - 1].lower) || doc.tokens[start].pos === 'ADP') return null
   return { first: start, last: end }
 }

@@ -189,6 +189,23 @@ describe('what grammar amends in a relation', () => {
       'Another, who gave her name as Beth, said she had spent “rent money” on it.',
       ['Another, who gave her name as Beth: she had spent … rent money … on it'],
     ],
+    [
+      'a habit',
+      'As my late uncle used to say, “a fool and his car are soon parted.”',
+      ['my late uncle: a fool and his car are soon parted.'],
+    ],
+    ['how it was put', 'Sadiq Khan put it differently. “The bridge is a tax.”', ['Sadiq Khan: The bridge is a tax.']],
+    [
+      'where it was said',
+      '“We remain cautious,” said Goldman Sachs in a note.',
+      ['Goldman Sachs: We remain cautious,'],
+    ],
+    ['who has not answered yet', 'The harbour office has been contacted for comment.', []],
+    [
+      'a day between the name and the verb',
+      'The Supreme Court on Tuesday scolded the ministry, observing that it “cannot be a mute spectator”.',
+      ['The Supreme Court: the ministry', 'The Supreme Court: cannot be a mute spectator'],
+    ],
     ['a habit', 'My grandmother used to say that a debt is a debt.', ['My grandmother: that a debt is a debt']],
     [
       'a sentence that ends with who says it',

@@ -6,6 +6,9 @@ import { type Amendment, isNounPhrase, isPunctuation, isQuoted, plainUnit } from
 
 /** What stands beside a quotation and belongs to the narrator, not to it. */
 
+/** In tokens: “put it rather more bluntly in her letter:” */
+const MANNER = 9
+
 const WHOM = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'])
 
 /** A mayor has told ministers “enough is enough”, warned them that it was: who was told is no part of it. */
@@ -74,6 +77,18 @@ export const laterSentence: Amendment = (doc, tagging, head) => {
     }
     return false
   }
+}
+
+/** Lind put it differently. “…” — how it was put is no part of it. */
+export const putIt: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { content } = tagging
+  if (!/^put(?:s|ting)?$/.test(tokens[head].lower) || tokens[head + 1]?.lower !== 'it') return null
+  const quote = content.findIndex(isQuoted)
+  if (quote <= 0 || content[quote].first < head || content[quote].first - head > MANNER) return null
+  let last = content[quote].first
+  while (tokens[last - 1].pos === 'PUNCT') last--
+  return withUnits(tagging, tagging.source, content.slice(quote), [plainUnit({ first: head, last })])
 }
 
 /** Lind posted this on X. “…” — “this” is the quotation that follows; Lind is who posted it. */

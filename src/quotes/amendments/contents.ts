@@ -1,5 +1,5 @@
 import { MODALS } from '../clause.js'
-import { isReporting } from '../cue-lexicon.js'
+import { isReporting, isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import { type Amendment, COORDINATES, isPunctuation, isQuoted } from './amendment.js'
 
@@ -71,6 +71,8 @@ export const participle: Amendment = (doc, tagging, head) => {
     : null
 }
 
+const NARRATORS = /^(?:adding|declaring|noting|observing|stressing)$/
+
 const PAST = /(?:ed|said|told|wrote)$/
 
 /**
@@ -96,6 +98,24 @@ export const secondPredicate: Amendment = (doc, tagging, head) => {
     }
   }
   return null
+}
+
+/**
+ * The court rejected the plea, observing that it “came late”; she says it will stay open, declaring it “safe” — behind a comma a participle
+ * of saying begins a report of its own. Behind verbs that report a clause only such as hardly anybody in that clause would be the subject of.
+ */
+export const ownParticiple: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { content } = tagging
+  const clause = isSaying(tokens[head].lower)
+  const at = content.findIndex((unit, k) => {
+    const next = content[k + 1]
+    if (k === 0 || unit.first < head || isQuoted(unit) || tokens[unit.first].lower !== ',' || !next || isQuoted(next))
+      return false
+    const { lower } = tokens[next.first]
+    return /ing$/.test(lower) && isReporting(lower) && (!clause || NARRATORS.test(lower)) && content[k - 1].first > head
+  })
+  return at > 0 ? withUnits(tagging, tagging.source, content.slice(0, at)) : null
 }
 
 /** … that prices will fall; the bank disagrees. — behind a semicolon the narrator goes on, but for “; that” and “; and that”. */

@@ -3,6 +3,7 @@ import type { Doc } from '../../types.js'
 import { isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
+import { MEDIUM_NOUNS } from '../medium-lexicon.js'
 import { isRubric } from '../rubrics.js'
 import { subjectOf } from '../subject.js'
 import { type Amendment, isNounPhrase, isQuoted, plainUnit } from './amendment.js'
@@ -85,6 +86,22 @@ function leadingName({ tokens }: Doc, first: number, end: number): Unit | null {
   return last > first ? plainUnit({ first, last }) : null
 }
 
+/** “…,” said Lind in a note. — where it was said is no part of who said it; “counsel in the Winter Programme” is. */
+export const inMedium: Amendment = ({ tokens }, tagging, head) => {
+  const { source } = tagging
+  if (
+    source.length < 3 ||
+    source[0].first < head ||
+    !MEDIUM_NOUNS.has(tokens[source[source.length - 1].last - 1].lower)
+  )
+    return null
+  const at = source.findLastIndex(({ first }, i) => i > 0 && /^(?:in|on|during|via)$/.test(tokens[first].lower))
+  if (at < 0 || !/^(?:an?|the|his|her|its|their)$/.test(tokens[source[at + 1]?.first]?.lower ?? '')) return null
+  return source.slice(at).some(({ first }) => tokens[first].pos === 'PROPN')
+    ? null
+    : withUnits(tagging, source.slice(0, at), tagging.content)
+}
+
 /** Another, who gave her name as Ana, said she … — where no source was found, what stands before the verb with its clause is. */
 export const withClause: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
@@ -102,14 +119,25 @@ export const withClause: Amendment = (doc, tagging, head) => {
   return isNounPhrase(doc, [subject]) ? withUnits(tagging, [subject], tagging.content) : null
 }
 
-/** My grandfather used to say → My grandfather. */
-export const usedTo: Amendment = ({ tokens }, tagging, head) => {
+const HABIT = /^(?:used|liked|loved|continued|began|went)$/
+
+/** My grandfather used to say → My grandfather; so where it was not found: As my grandfather used to say, “…” */
+export const usedTo: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
   const { source } = tagging
-  if (!/^(?:used|liked|loved|continued|began|went)$/.test(tokens[source[source.length - 1]?.first]?.lower ?? ''))
-    return null
-  if (tokens[head - 1]?.lower !== 'to' && tokens[head - 2]?.lower !== 'to') return null
-  const rest = source.slice(0, -1)
-  return rest.length > 0 ? withUnits(tagging, rest, tagging.content) : null
+  const to = [head - 1, head - 2].find((i) => tokens[i]?.lower === 'to')
+  if (to === undefined || to === 0 || !HABIT.test(tokens[to - 1].lower)) return null
+  if (source.length > 0) {
+    const rest = source.slice(0, -1)
+    return HABIT.test(tokens[source[source.length - 1].first].lower) && rest.length > 0
+      ? withUnits(tagging, rest, tagging.content)
+      : null
+  }
+  const { first } = sentences[tokens[head].sentence]
+  const subject = plainUnit({ first: tokens[first].lower === 'as' ? first + 1 : first, last: to - 1 })
+  return subject.last > subject.first && isNounPhrase(doc, [subject])
+    ? withUnits(tagging, [subject], tagging.content)
+    : null
 }
 
 /** Lavrov denied having said it → Lavrov: what governs the verb of saying is no part of who says it. */

@@ -43,6 +43,16 @@ export const unnamed: Amendment = ({ tokens }, tagging, head) => {
   return null
 }
 
+/** The palace has been contacted for comment: it has said nothing yet. */
+export const awaited: Amendment = ({ tokens }, tagging, head) => {
+  if (!/^(?:contact|approach|reach|ask)/.test(tokens[head].lower)) return null
+  const last = tagging.content[tagging.content.length - 1]
+  const only = tagging.content.every(
+    ({ first, last }) => last - first === 1 && /^(?:for|a|any|further|comment)$/.test(tokens[first].lower),
+  )
+  return only && last && tokens[last.first].lower === 'comment' ? withUnits(tagging, tagging.source, []) : null
+}
+
 /** In tokens, marks included. */
 const MAX_NAME = 7
 

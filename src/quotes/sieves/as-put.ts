@@ -1,6 +1,6 @@
 import type { Doc } from '../../types.js'
 import { isNounPhrase } from '../amendments/amendment.js'
-import { CUE_FORMS, isSaying } from '../cue-lexicon.js'
+import { isSaying, lemmaOf } from '../cue-lexicon.js'
 import { cueOver, type Draft, spanOf } from '../draft.js'
 import { draft, type Sieve } from './sieve.js'
 
@@ -20,12 +20,15 @@ export const asPut: Sieve = ({ context, marked }) => {
   for (let i = from + 1; i < Math.min(marked.first, from + REACH); i++) {
     if (features.quoted[i] >= 0) return null
     if (tokens[i].pos !== 'VERB') continue
-    const putIt = /^puts?$/.test(tokens[i].lower) && tokens[i + 1]?.lower === 'it'
-    const form = CUE_FORMS.get(tokens[i].lower)
-    if (owner[i] || (!putIt && !isSaying(tokens[i].lower)) || !isNounPhrase(doc, [{ first: from, last: i }]))
-      return null
-    const cue = cueOver(doc, { first: i, last: putIt ? i + 2 : i + 1 }, form?.lemma ?? 'put')
-    return draft('as-put', 0.8, { cue, source: spanOf(doc, { first: from, last: i }) })
+    // “As my father used to say”
+    const habit = /^(?:used|liked|loved)$/.test(tokens[i].lower) && tokens[i + 1]?.lower === 'to'
+    const verb = habit ? i + 2 : i
+    const { lower } = tokens[verb]
+    const putIt = /^puts?$/.test(lower) && tokens[verb + 1]?.lower === 'it'
+    const name = { first: from, last: i }
+    if (owner[verb] || (!putIt && !isSaying(lower)) || !isNounPhrase(doc, [name])) return null
+    const cue = cueOver(doc, { first: verb, last: putIt ? verb + 2 : verb + 1 }, lemmaOf(lower))
+    return draft('as-put', 0.8, { cue, source: spanOf(doc, name) })
   }
   return null
 }

@@ -97,6 +97,9 @@ function clauseOf({ doc: { tokens } }: Context, { first, last }: TokenRange, ver
   return { first: tokens[first].lower === 'what' ? first + 1 : first, last }
 }
 
+/** “…, observing that”, whatever its tag. */
+const isParticiple = ({ tokens }: Doc, i: number) => /ing$/.test(tokens[i].lower) && tokens[i - 1]?.lower === ','
+
 /** She told her staff at every second meeting that “…”; Lind, chiding him, “…”; said Ana Ruiz, who grew up there, “…” */
 const verbBefore: Sieve = ({ context, marked }) => {
   const { doc, features, owner } = context
@@ -108,7 +111,7 @@ const verbBefore: Sieve = ({ context, marked }) => {
     const { lower, pos } = tokens[i]
     if (features.quoted[i] >= 0 || owner[i]) return null
     if (CLAUSE.test(lower) && tokens[i - 1]?.lower === ',') inClause = false
-    const participle = /ing$/.test(lower) && tokens[i - 1]?.lower === ','
+    const participle = isParticiple(doc, i)
     const adjacent =
       i === marked.first - 2 && /s$/.test(lower) && /^(?:which|that|who)$/.test(tokens[i - 1]?.lower ?? '')
     if (pos !== 'VERB' && !participle && !adjacent) continue
@@ -139,7 +142,7 @@ const clauseBefore: Sieve = ({ context, marked }) => {
       if (lower === 'that' && tokens[i - 1].pos !== 'ADP') that = i
       continue
     }
-    if (pos !== 'VERB' && pos !== 'AUX') continue
+    if (pos !== 'VERB' && pos !== 'AUX' && !isParticiple(doc, i)) continue
     const subject = saysHere(context, i) ? subjectOf(doc, clauseOf(context, sentence, i), i) : null
     return subject && report(context, i, subject, 0.7)
   }

@@ -21,6 +21,9 @@ function isFiniteVerb({ tokens }: Doc, i: number): boolean {
   )
 }
 
+/** “the batting”, “its timing”: a noun. */
+const isGerund = ({ tokens }: Doc, i: number) => /ing$/.test(tokens[i].lower) && tokens[i - 1]?.pos === 'DET'
+
 /** Norway branded the treaty a “trap”; she blasted the plan as a “farce.” — a verb that names, praises or blames, its object, and the name for it in marks. */
 export const called: Sieve = ({ context, marked }) => {
   const { doc, owner, features } = context
@@ -31,7 +34,7 @@ export const called: Sieve = ({ context, marked }) => {
   const as = tokens[at]?.lower === 'as'
   for (let i = as ? at - 1 : at; i > Math.max(sentence.first, at - REACH); i--) {
     if (features.quoted[i] >= 0 || /^[,;:]$/.test(tokens[i].lower)) return null
-    if (tokens[i].pos !== 'VERB' && !isFiniteVerb(doc, i)) continue
+    if ((tokens[i].pos !== 'VERB' || isGerund(doc, i)) && !isFiniteVerb(doc, i)) continue
     const form = CUE_FORMS.get(tokens[i].lower)
     const names = form?.class === 'call' || (as && JUDGING.has(form?.class ?? ''))
     if (!form || !names || owner[i] || isPassive(doc, i)) return null
