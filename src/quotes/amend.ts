@@ -2,6 +2,7 @@ import type { Doc } from '../types.js'
 import type { Amendment } from './amendments/amendment.js'
 import { cataphoric, laterSentence, putIt, toldWhom, whenItWas } from './amendments/beside.js'
 import {
+  frontClause,
   narratorsTail,
   ownParticiple,
   participle,
@@ -26,6 +27,7 @@ import {
 import {
   accordingTo,
   behindPreposition,
+  invertedEnd,
   issued,
   ownSubject,
   sourceBeforeVerb,
@@ -48,6 +50,7 @@ const RULES: readonly Amendment[] = [
   // Who says it, where the tagger found nobody or only a part.
   titleInName, // “Top Gun” star Tom Cruise said
   sourceInContent, // what stands on the other side of the verb
+  invertedEnd, // “…, says minister”
   subjectBefore, // what the sentence begins with
   behindPreposition, // not the streets that they marched through
   // Where the words end, as far as the whole clause shows; the source is known by now.
@@ -56,6 +59,7 @@ const RULES: readonly Amendment[] = [
   secondReport, // before “and told reporters: ‘…’”
   secondPredicate, // before “and warned” behind “would stay”
   ownParticiple, // before “, observing that”
+  frontClause, // in front of “she said, but”
   semicolon, // before a clause of the narrator's
   // Which of several noun phrases says it.
   sourceBeforeVerb, // not the verb and its object

@@ -2,7 +2,7 @@ import { type Context, claim, type Draft, isTurn, type MarkedRange } from './dra
 import { logOdds, MODEL, probability } from './learned/model.js'
 import { readSpanFeatures, type SpanEvidence } from './learned/span-features.js'
 import type { Relation } from './relations.js'
-import { BESIDE_SPEECH, GOING_ON, LAST_RESORT, SIEVES } from './sieves/index.js'
+import { BESIDE_SPEECH, BY_LAYOUT, LAST_RESORT, SIEVES } from './sieves/index.js'
 import type { Question, Sieve } from './sieves/sieve.js'
 import { isTerm } from './terms.js'
 import { isByline, isWholeSentence, standsAlone } from './utterance.js'
@@ -39,7 +39,7 @@ export function judgeQuotations(context: Context, proposals: readonly Relation[]
     const sieves = uttered || alone ? SIEVES : chance >= UTTERED_BESIDE ? BESIDE_SPEECH : []
     const last = chance >= UTTERED_SURELY ? LAST_RESORT : []
     const decision =
-      firstDecision(GOING_ON, question) ?? firstDecision(sieves, question) ?? firstDecision(last, question)
+      firstDecision(BY_LAYOUT, question) ?? firstDecision(sieves, question) ?? firstDecision(last, question)
     if (decision) claim(context, decision, [range])
     return decision !== null
   })

@@ -1,15 +1,21 @@
 import type { Doc, Sentence, TokenRange } from '../types.js'
 import { isNounPhrase } from './amendments/amendment.js'
+import { OPENS_CLAUSE } from './clause.js'
 import { CUE_FORMS, lemmaOf } from './cue-lexicon.js'
 import { type Context, claim, cueAt, spanOf } from './draft.js'
 import { isTelling } from './inner-report.js'
 import { TOLD_VERBS } from './medium-lexicon.js'
+import { isRubric } from './rubrics.js'
 import { draft } from './sieves/sieve.js'
 
 /** In tokens: who says it, the verb, and when or to whom. */
 const MAX_TAIL = 22
 /** In tokens: the shortest clause that is taken for somebody's words. */
 const MIN_CLAUSE = 4
+/** In paragraphs: title and subtitle. In tokens: the longest name there, and how soon it has to come again. */
+const HEADLINES = 2
+const MAX_NAME = 4
+const NEAR = 400
 /** A clause behind these does not stand for itself: “As soon as it rained, the king said so.” */
 const SUBORDINATE =
   /^(?:as|when|if|while|after|before|although|though|because|since|until|once|unless|whether|according|asked|despite|in|at|on|by|for|with|from|and|but)$/
@@ -24,6 +30,46 @@ export function trailingReports(context: Context): void {
     const found = trailing(context, sentence)
     if (found) claim(context, found.draft, [found.content])
   }
+  for (const paragraph of context.doc.paragraphs.slice(0, HEADLINES)) {
+    const found = headline(context, paragraph)
+    if (found) claim(context, found.draft, [found.content])
+  }
+}
+
+/**
+ * The ministry has betrayed the fishermen: Kharge; No talks until the shelling stops – Zelenskyy — a headline without marks that ends with a
+ * name. Only a clause, and only a name that the article goes on to use.
+ */
+function headline({ doc, features, owner }: Context, { first, last }: TokenRange) {
+  const { tokens, text } = doc
+  let name = last
+  while (name > first && last - name < MAX_NAME && tokens[name - 1].pos === 'PROPN') name--
+  const mark = name - 1
+  if (name === last || mark - first < MIN_CLAUSE - 1 || !/^[:–—-]$/.test(tokens[mark].lower)) return null
+  const source = { first: name, last }
+  const content = { first, last: mark }
+  if (OPENS_CLAUSE.test(tokens[first].lower) || !looksLikeClause(doc, content) || !isUsed(doc, source)) return null
+  if (isRubric(text.slice(tokens[name].start, tokens[last - 1].end))) return null
+  for (let k = first; k < last; k++) if (owner[k] || features.quoted[k] >= 0) return null
+  const { start, end, lower } = tokens[mark]
+  return {
+    draft: draft('trailing-report', 0.7, { cue: { start, end, lemma: lower }, source: spanOf(doc, source) }),
+    content,
+  }
+}
+
+/** In headlines verbs in “-s” often look like nouns: “Russia fires 400 drones”. */
+const looksLikeClause = (doc: Doc, range: TokenRange) =>
+  isClause(doc, range) ||
+  doc.tokens
+    .slice(range.first + 1, range.last - 1)
+    .some(({ pos, lower }, i) => pos === 'NOUN' && /[^s]s$/.test(lower) && doc.tokens[range.first + i].pos === 'PROPN')
+
+/** Whether the last word of a name comes again soon behind it. */
+function isUsed({ tokens }: Doc, { last }: TokenRange): boolean {
+  for (let i = last; i < Math.min(tokens.length, last + NEAR); i++)
+    if (tokens[i].lower === tokens[last - 1].lower && tokens[i].pos === 'PROPN') return true
+  return false
 }
 
 function trailing({ doc, features, owner }: Context, { first, last }: Sentence) {

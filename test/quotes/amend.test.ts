@@ -218,6 +218,22 @@ describe('what grammar amends in a relation', () => {
       ['a man in the gallery: You dined while they died!'],
     ],
     [
+      'a headline that ends with a name',
+      'The ministry has betrayed the fishermen: Kharge\nMallikarjun Kharge was in Goa.',
+      ['Kharge: The ministry has betrayed the fishermen'],
+    ],
+    [
+      'a headline that ends with a verb and a name',
+      'Harbour to grow 7%, says Sitharaman\nIt rained.',
+      ['Sitharaman: Harbour to grow 7%'],
+    ],
+    ['a headline that asks', 'Why the harbour is stuck: Kharge\nMallikarjun Kharge was in Goa.', []],
+    [
+      'what the narrator sets against it',
+      'The bank may cut rates in May, Christine Lagarde said on Monday, but she set a “high bar” for it.',
+      ['Christine Lagarde: The bank may cut rates in May … high bar'],
+    ],
+    [
       'a semicolon',
       'The bank expects that prices will fall; the union disagrees.',
       ['The bank: that prices will fall'],

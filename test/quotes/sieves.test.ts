@@ -54,6 +54,26 @@ describe('quotations that no cue claims', () => {
       'Ruff',
     ],
     [
+      'who reacts at the end of the sentence before',
+      'Max Eberl felt unlucky, but midfielder Joshua Kimmich disagreed. “It could have been six.”',
+      'six',
+      'midfielder Joshua Kimmich',
+    ],
+    [
+      'another one who reacts between two quotations',
+      '“The loudspeaker is broken,” said Maria Okafor. Her husband nodded. “Since before Easter.”',
+      'before Easter',
+      'Her husband',
+    ],
+    [
+      'a question of the narrator’s before the answer',
+      'Tim Cook is not worried. “We have never been first,” he tells me.\n\nDid the tariffs hurt? “They cost us a quarter. So, yes.”',
+      'cost us',
+      'he',
+    ],
+    ['a line, a colon and a name', '‘Will not bow before anyone’: Rahul Gandhi on tariffs', 'bow', 'Rahul Gandhi'],
+    ['a line of a list, a dash and a name', '3. “I’m a fighter.” – Gisèle Pelicot', 'fighter', 'Gisèle Pelicot'],
+    [
       'an answer after the question',
       'Ruff was asked whether he had thought about a timeout. "I had none left. I used it for the anthem."',
       'none left',

@@ -22,6 +22,7 @@ describe('terms, titles and names in marks', () => {
     ['a pseudonym', 'His columns bore the pseudonym “Old Pilot” for years, the editor said.'],
     ['an event', 'Ms. Klobuchar said she would speak at the “Winter Harbour Forum” on Monday.'],
     ['a nickname within a name', 'Angela “Angie” Rayner said she would run again.'],
+    ['a list of works', '“Purple Rain” – Prince\n“Like a Prayer” – Madonna'],
     ['listed words', 'The style book strikes out words such as “expects,” “plans,” “hopes” and “will.”'],
     ['a kind of thing', 'The treaty limits any usage of all “heavenly bodies” for war.'],
   ])('%s', (_, text) => {

@@ -1,7 +1,7 @@
 import { MODALS } from '../clause.js'
 import { isReporting, isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
-import { type Amendment, COORDINATES, isPunctuation, isQuoted } from './amendment.js'
+import { type Amendment, COORDINATES, isPunctuation, isQuoted, plainUnit } from './amendment.js'
 
 /**
  * She insisted her plan was working and told broadcasters: “…” — a second verb of saying, right before a quotation or leading
@@ -116,6 +116,23 @@ export const ownParticiple: Amendment = (doc, tagging, head) => {
     return /ing$/.test(lower) && isReporting(lower) && (!clause || NARRATORS.test(lower)) && content[k - 1].first > head
   })
   return at > 0 ? withUnits(tagging, tagging.source, content.slice(0, at)) : null
+}
+
+/**
+ * The bank may cut its rates, the governor said on Monday, but she set a high bar for it. — behind “but” the narrator goes on; what the
+ * governor said stands in front of her.
+ */
+export const frontClause: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { source, content } = tagging
+  const said = content.find((unit) => !isPunctuation(doc, unit))
+  if (!said || said.first < head || tokens[said.first].lower !== 'but' || !isSaying(tokens[head].lower)) return null
+  if (tokens[said.first - 1].lower !== ',' || source.length === 0 || source[0].first > head) return null
+  const comma = source[0].first - 1
+  const { first } = sentences[tokens[head].sentence]
+  const front = plainUnit({ first, last: comma })
+  const verb = tokens.slice(first, Math.max(first, comma)).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return verb && tokens[comma].lower === ',' ? withUnits(tagging, source, [front]) : null
 }
 
 /** … that prices will fall; the bank disagrees. — behind a semicolon the narrator goes on, but for “; that” and “; and that”. */

@@ -74,10 +74,14 @@ export const beforeColon: Amendment = (doc, tagging, head) => {
     const subject = subjectOf(doc, sentence, source[0].first - 1)
     return subject && withUnits(tagging, [plainUnit(subject)], tagging.content)
   }
+  // “Prices will fall: Lagarde” is the other way round.
+  const named = content.every(({ first, last }) => last - first === 1 && tokens[first].pos === 'PROPN')
+  if (named && content[content.length - 1]?.last === sentence.last && !isNounPhrase(doc, source))
+    return withUnits(tagging, tagging.source, [])
   const quote = content.findIndex(isQuoted)
   if (quote <= 0 || tokens[content[quote].first - 1].lower !== ':' || content[0].first < head) return null
-  const named = leadingName(doc, content[0].first, content[quote].first - 1)
-  return named && withUnits(tagging, [named], content.slice(quote))
+  const leading = leadingName(doc, content[0].first, content[quote].first - 1)
+  return leading && withUnits(tagging, [leading], content.slice(quote))
 }
 
 function leadingName({ tokens }: Doc, first: number, end: number): Unit | null {

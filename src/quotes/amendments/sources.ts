@@ -66,6 +66,18 @@ export const titleInName: Amendment = (doc, tagging, head) => {
   )
 }
 
+/** Rain is coming, says minister — in a headline of a clause, a comma and a verb of saying, the name behind the verb says it. */
+export const invertedEnd: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { first, last } = sentences[tokens[head].sentence]
+  const { source, content } = tagging
+  if (!isSaying(tokens[head].lower) || tokens[head - 1]?.lower !== ',') return null
+  const name = content.filter((unit) => !isPunctuation(doc, unit))
+  if (name.length === 0 || source.length === 0 || source[0].last > head || name.some(isQuoted)) return null
+  if (name[0].first !== head + 1 || name[name.length - 1].last !== last || !isNounPhrase(doc, name)) return null
+  return withUnits(tagging, name, [plainUnit({ first, last: head - 1 })])
+}
+
 /** A neighbour, who did not wish to be named, said: “…” — where no source was found, the noun phrase that the sentence begins with. */
 export const subjectBefore: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc

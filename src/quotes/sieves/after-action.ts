@@ -1,7 +1,35 @@
+import type { Doc, Sentence, TokenRange } from '../../types.js'
+import { isNounPhrase } from '../amendments/amendment.js'
+import type { Context, MarkedRange } from '../draft.js'
 import { spanOf } from '../draft.js'
 import { subjectOf } from '../subject.js'
 import { isWholeSentence, opensSentence } from '../utterance.js'
 import { draft, type Sieve } from './sieve.js'
+
+/** What one does before one speaks, or instead of it. */
+const REACTS =
+  /^(?:agreed|blinked|demurred|disagreed|frowned|gestured|grimaced|grinned|hesitated|interrupted|intervened|laughed|nodded|objected|paused|rose|shrugged|sighed|smiled|smirked|snorted|stood|winced)$/
+const COORDINATES = /^(?:and|but|while|though|although)$/
+
+/** The sentence that ends right before a mark, in the same paragraph and not in marks itself. */
+function sentenceBefore({ doc, features }: Context, { first }: MarkedRange): Sentence | null {
+  if (first === 0 || features.quoted[first - 1] >= 0) return null
+  const before = doc.sentences[doc.tokens[first - 1].sentence]
+  return before.paragraph === doc.sentences[doc.tokens[first].sentence].paragraph ? before : null
+}
+
+/** Who reacts at the end of a sentence: Eberl felt unlucky, but Kimmich disagreed. */
+function whoReacts(doc: Doc, { first, last }: TokenRange): TokenRange | null {
+  const { tokens } = doc
+  let verb = last - 1
+  while (verb > first && !(tokens[verb].pos === 'VERB' && REACTS.test(tokens[verb].lower))) verb--
+  let clause = verb
+  while (clause > first && !COORDINATES.test(tokens[clause - 1].lower)) clause--
+  const subject = { first: clause, last: verb }
+  return verb > clause && isNounPhrase(doc, [subject]) ? subject : null
+}
+
+const isNamed = ({ tokens }: Doc, { last }: TokenRange) => tokens[last - 1].pos === 'PROPN'
 
 /**
  * Ruff sat down and sighed. “Well.” — words in marks right after a sentence about somebody, in the same paragraph, are his.
@@ -9,14 +37,24 @@ import { draft, type Sieve } from './sieve.js'
  */
 export const afterAction: Sieve = ({ context, marked }) => {
   const { doc, features } = context
-  if (marked.first === 0 || !opensSentence(context, marked.first) || !isWholeSentence(context, marked)) return null
-  if (features.quoted[marked.first - 1] >= 0) return null
-  const { sentence } = doc.tokens[marked.first - 1]
-  const before = doc.sentences[sentence]
-  if (before.paragraph !== doc.sentences[doc.tokens[marked.first].sentence].paragraph) return null
-  const subject = subjectOf(doc, before, marked.first - 1)
+  const before = sentenceBefore(context, marked)
+  if (!before || !opensSentence(context, marked.first) || !isWholeSentence(context, marked)) return null
+  const subject = whoReacts(doc, before) ?? subjectOf(doc, before, marked.first - 1)
   if (!subject || features.quoted[subject.first] >= 0) return null
-  const { pos, lower } = doc.tokens[subject.last - 1]
-  if (pos !== 'PROPN' && lower !== 'he' && lower !== 'she') return null
+  const { lower } = doc.tokens[subject.last - 1]
+  if (!isNamed(doc, subject) && lower !== 'he' && lower !== 'she') return null
+  return draft('after-action', 0.5, { source: spanOf(doc, subject) })
+}
+
+/**
+ * “Answer it!” somebody shouted. Mr Speaker rose. “Order.” — after a quotation of somebody else's, a sentence in which another one reacts
+ * hands over to him. A pronoun alone may be the speaker of before.
+ */
+export const handsOver: Sieve = ({ context, marked }) => {
+  const { doc, features } = context
+  const before = sentenceBefore(context, marked)
+  if (!before || features.quoted[before.first] >= 0 || !isWholeSentence(context, marked)) return null
+  const subject = whoReacts(doc, before)
+  if (!subject || (subject.last - subject.first === 1 && !isNamed(doc, subject))) return null
   return draft('after-action', 0.5, { source: spanOf(doc, subject) })
 }

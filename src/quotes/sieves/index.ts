@@ -1,9 +1,10 @@
-import { afterAction } from './after-action.js'
+import { afterAction, handsOver } from './after-action.js'
 import { asPut } from './as-put.js'
 import { besideVerb } from './beside-verb.js'
 import { called } from './called.js'
 import { colon } from './colon.js'
 import { continued } from './continued.js'
+import { creditedLine } from './credited-line.js'
 import { goesOn } from './goes-on.js'
 import { interrupted } from './interrupted.js'
 import { introduced, sameReport } from './last-report.js'
@@ -17,8 +18,9 @@ import { turnTaking } from './turn-taking.js'
 import { unattributed } from './unattributed.js'
 import { weakCue } from './weak-cue.js'
 
-/** The rules that see a quote go on, whatever its words look like. */
-export const GOING_ON: readonly Sieve[] = [
+/** The rules that see by the layout alone whose words they are, whatever the words look like. */
+export const BY_LAYOUT: readonly Sieve[] = [
+  creditedLine, // a line of a quotation, a colon or dash, and a name
   continued, // the marks themselves say so
   interrupted, // a comma and a small letter after “…,” she said
 ]
@@ -33,6 +35,7 @@ export const SIEVES: readonly Sieve[] = [
   colon, // a name and a colon right before it
   namedAfter, // a name right behind the closing mark
   sameSentence, // within a sentence of reported words
+  handsOver, // after a sentence in which another one nods or rises
   sameParagraph, // after an attributed quote in the same paragraph
   sameReport, // after somebody's reported words in the same paragraph
   goesOn, // a fragment in the sentence after an attributed quote

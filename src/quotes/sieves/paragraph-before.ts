@@ -1,4 +1,4 @@
-import type { Context, Draft } from '../draft.js'
+import type { Context, Draft, MarkedRange } from '../draft.js'
 import { isBlock, looksUttered } from '../utterance.js'
 import { draft, type Sieve } from './sieve.js'
 
@@ -22,10 +22,22 @@ function paragraphBefore({ doc, features }: Context, paragraph: number): number 
   return asks && features.quoted[last - 1] < 0 && paragraph > 1 ? paragraph - 2 : paragraph - 1
 }
 
+/** Did it hurt? “It did.” — whether nothing but a question that names nobody stands before a quotation in its paragraph. */
+function answersQuestion({ doc, features }: Context, { first }: MarkedRange): boolean {
+  const { tokens, paragraphs, sentences } = doc
+  const paragraph = paragraphs[sentences[tokens[first].sentence].paragraph]
+  if (first === paragraph.first || first - paragraph.first > MAX_QUESTION || tokens[first - 1].lower !== '?')
+    return false
+  for (let i = paragraph.first; i < first; i++)
+    if (features.quoted[i] >= 0 || tokens[i].pos === 'PROPN' || tokens[i].lower === '.') return false
+  return true
+}
+
 /** A paragraph that is one quotation and names nobody: who spoke in the paragraph before goes on, also after a question to him. */
 export const sameSpeaker: Sieve = ({ context, marked, place }) => {
   const { doc } = context
-  if (!isBlock(context, marked, place) || !looksUttered(context, marked)) return null
+  const goesOn = isBlock(context, marked, place) && looksUttered(context, marked)
+  if (!goesOn && !answersQuestion(context, marked)) return null
   const { paragraph } = doc.sentences[doc.tokens[marked.first].sentence]
   const before = paragraph > 0 ? lastSpeech(context, place, paragraphBefore(context, paragraph)) : null
   if (!before?.source) return null
