@@ -119,3 +119,14 @@ export function opensClause({ tokens }: Doc, first: number, limit: number): bool
   }
   return false
 }
+
+/** Whether a run of words has a subject and a finite verb. */
+export function isClause({ tokens }: Doc, { first, last }: TokenRange): boolean {
+  let noun = false
+  for (let i = first; i < last; i++) {
+    const { pos, lower } = tokens[i]
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') noun = true
+    else if (noun && (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)))) return true
+  }
+  return false
+}

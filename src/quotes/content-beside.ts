@@ -1,8 +1,9 @@
 import type { Doc, Sentence, TokenRange } from '../types.js'
+import { OPENS_CLAUSE } from './clause.js'
 import { isSaying } from './cue-lexicon.js'
 import type { CueHead } from './learned/cue-detector.js'
 import type { DocFeatures } from './learned/doc-features.js'
-import type { Tagging } from './learned/tagger.js'
+import { type Tagging, withUnits } from './learned/tagger.js'
 import type { Unit } from './learned/units.js'
 
 /** From these log-odds on, a verb of saying has said something, even where the tagger finds no words. */
@@ -16,11 +17,35 @@ const REACH = 14
 const CLAUSE_WORDS = new Set(['that', 'whether', 'how', 'why', 'when', 'what', 'if'])
 
 /**
- * What a verb of saying reports, where the tagger found no content: the quotation right beside it, else the clause behind it (“said via
- * email that …”, “told reporters they were …”), else the one in front (“Ferries will stop, said Ana Ruiz.”). In: the document, the
- * head of a cue and its tagging. Out: one unit, or null.
+ * What a verb of saying, or “according to”, reports where the tagger found no content: the quotation right beside it, else the clause
+ * behind it (“said via email that …”, “told reporters they were …”), else the one in front (“Ferries will stop, said Ana Ruiz.”).
+ * In: the document, the head of a cue and its tagging. Out: the tagging with content, or null.
  */
-export function contentBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: Tagging): Unit | null {
+export function taggingBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: Tagging): Tagging | null {
+  if (doc.tokens[head.token].lower === 'according') return clauseAndSource(doc, head, tagging)
+  const content = contentBeside(doc, features, head, tagging)
+  return content && withUnits(tagging, tagging.source, [content])
+}
+
+/** “According to a study in Nature, whales sing.”: from the first comma with a clause behind it all is said; the study stands before it. */
+function clauseAndSource({ tokens, sentences }: Doc, { token, logOdds }: CueHead, tagging: Tagging): Tagging | null {
+  const { first, last } = sentences[tokens[token].sentence]
+  if (logOdds <= 0 || tokens[token + 1]?.lower !== 'to' || token - first > 1) return null
+  let comma = -1
+  let verb = false
+  for (let i = token + 2; i < last; i++) {
+    const { lower, pos } = tokens[i]
+    if (lower === ',') {
+      if (verb) break
+      comma = OPENS_CLAUSE.test(tokens[i + 1]?.lower ?? '') ? -1 : i
+    } else if (comma >= 0 && (pos === 'VERB' || pos === 'AUX')) verb = true
+  }
+  if (!verb || comma < 0) return null
+  const content = unitOf({ first: comma + 1, last: withoutStop(tokens, last) })
+  return content && withUnits(tagging, [{ first: token + 2, last: comma, quoted: -1 }], [content])
+}
+
+function contentBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: Tagging): Unit | null {
   const { token, logOdds } = head
   if (logOdds <= 0 || doc.tokens[token].pos !== 'VERB' || !isSaying(doc.tokens[token].lower)) return null
   const quotation = quotationBeside(doc, features, token)

@@ -1,13 +1,13 @@
 import type { Cue, Doc, Span, TokenRange } from '../types.js'
 import { amend } from './amend.js'
-import { contentBeside } from './content-beside.js'
+import { taggingBeside } from './content-beside.js'
 import { lemmaOf } from './cue-lexicon.js'
 import { joinRanges, spanOf } from './draft.js'
 import { type CueHead, detectCueHeads } from './learned/cue-detector.js'
 import type { DocFeatures } from './learned/doc-features.js'
 import { logOdds, MODEL, probability } from './learned/model.js'
 import { readRelationFeatures } from './learned/relation-features.js'
-import { type Tagging, tagWindow, withUnits } from './learned/tagger.js'
+import { type Tagging, tagWindow } from './learned/tagger.js'
 
 /** The lowest cue log-odds at which a relation is proposed at all; training proposes with the same. */
 export const PROPOSAL_THRESHOLD = { plain: -1, beside: -1.6 }
@@ -22,8 +22,7 @@ export interface Relation {
 /** The tagger's reading of one cue; where it finds no content, what stands beside the verb. */
 function taggingAt(doc: Doc, features: DocFeatures, head: CueHead): Tagging {
   const tagging = tagWindow(doc, features, MODEL, head.token)
-  const beside = tagging.content.length === 0 ? contentBeside(doc, features, head, tagging) : null
-  return beside ? withUnits(tagging, tagging.source, [beside]) : tagging
+  return (tagging.content.length === 0 ? taggingBeside(doc, features, head, tagging) : null) ?? tagging
 }
 
 /** The relation around one head of a cue; null where it has no content. */

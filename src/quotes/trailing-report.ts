@@ -1,6 +1,6 @@
 import type { Doc, Sentence, TokenRange } from '../types.js'
 import { isNounPhrase } from './amendments/amendment.js'
-import { OPENS_CLAUSE } from './clause.js'
+import { isClause, OPENS_CLAUSE } from './clause.js'
 import { CUE_FORMS, lemmaOf } from './cue-lexicon.js'
 import { type Context, claim, cueAt, spanOf } from './draft.js'
 import { isTelling } from './inner-report.js'
@@ -113,15 +113,4 @@ function tailOf(doc: Doc, { first, last }: TokenRange): { verb: number; source: 
     ? next !== null
     : next === null || /^(?:ADP|ADV)$/.test(next.pos) || /day$|^(?:earlier|later|last|this)$/.test(next.lower)
   return fits ? { verb, source } : null
-}
-
-/** Whether a run of words has a subject and a finite verb. */
-function isClause({ tokens }: Doc, { first, last }: TokenRange): boolean {
-  let noun = false
-  for (let i = first; i < last; i++) {
-    const { pos, lower } = tokens[i]
-    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') noun = true
-    else if (noun && (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)))) return true
-  }
-  return false
 }

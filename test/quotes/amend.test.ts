@@ -40,6 +40,24 @@ describe('what grammar amends in a relation', () => {
       ['The mayor: that if the ferrymen came to the table, they would find her there'],
     ],
     [
+      'a subject with something beside it',
+      'Prosecutors allege Khan, 34, led a gang that smuggled cannabis. They said that the flats, which the gang rented, stood empty.',
+      [
+        'Prosecutors: Khan, 34, led a gang that smuggled cannabis',
+        'They: that the flats, which the gang rented, stood empty',
+      ],
+    ],
+    [
+      'according to a study',
+      'According to a study in a Dutch journal, people who row every day live longer.',
+      ['a study in a Dutch journal: people who row every day live longer'],
+    ],
+    [
+      'according to somebody with something beside the name',
+      'According to Ana Ruiz, the mayor of Cork, the bridge is closed. According to police, nobody was on it.',
+      ['Ana Ruiz, the mayor of Cork: the bridge is closed', 'police: nobody was on it'],
+    ],
+    [
       'a compound and its noun',
       'The senator defended his early-morning messages about the judge.',
       ['The senator: his early-morning messages about the judge'],

@@ -1,6 +1,7 @@
 import type { Doc, TokenRange } from '../../types.js'
+import { isClause } from '../clause.js'
 import { isSaying } from '../cue-lexicon.js'
-import { withUnits } from '../learned/tagger.js'
+import { type Tagging, withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { subjectOf } from '../subject.js'
 import { type Amendment, COORDINATES, isNounPhrase, isPunctuation, isQuoted, plainUnit, RELATIVE } from './amendment.js'
@@ -140,18 +141,38 @@ export const behindPreposition: Amendment = (doc, tagging, head) => {
   return first < source.first ? withUnits(tagging, [plainUnit({ first, last: head })], tagging.content) : null
 }
 
-/** “According to a complaint by the regulator, the firm …” — where no source was found, it is what stands up to the comma. */
+/**
+ * “According to a complaint by the regulator, the firm …” — where no source was found, it is what stands behind the cue, up to the comma;
+ * what stands beside a name, “the mayor of Cork”, is the source's as well.
+ */
 export const accordingTo: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
-  if (tagging.source.length > 0 || tokens[head].lower !== 'according' || tokens[head + 1]?.lower !== 'to') return null
-  const first = tagging.content.findIndex((unit) => unit.first === head + 2)
-  const length = tagging.content.slice(first).findIndex((unit) => tokens[unit.first].lower === ',')
+  if (tokens[head].lower !== 'according' || tokens[head + 1]?.lower !== 'to') return null
+  const { source, cue, content } = tagging
+  if (source.length === 0) {
+    const name = cue.filter(({ first }) => first > head + 1)
+    if (name.length > 0) return withUnits(tagging, name, content, cue.slice(0, -name.length))
+    return sourceOfContent(doc, tagging, head + 2)
+  }
+  return source[0].first === head + 2 ? sourceOfContent(doc, tagging, source[source.length - 1].last + 1) : null
+}
+
+/** Content that begins with a noun phrase and a comma, where a clause follows: the noun phrase goes to the source. */
+function sourceOfContent(doc: Doc, tagging: Tagging, at: number): Tagging | null {
+  const first = tagging.content.findIndex((unit) => unit.first === at)
+  const length = tagging.content.slice(first).findIndex((unit) => doc.tokens[unit.first].lower === ',')
   if (first < 0 || length <= 0) return null
-  const source = tagging.content.slice(first, first + length)
-  const content = tagging.content.filter((unit) => !source.includes(unit))
-  return source.some(isQuoted) || !content.some(({ last, first }) => last - first > 1 || tokens[first].pos !== 'PUNCT')
-    ? null
-    : withUnits(tagging, source, content)
+  const beside = tagging.content.slice(first, first + length)
+  const content = tagging.content.filter((unit) => !beside.includes(unit))
+  if (beside.some(isQuoted) || !content.some((unit) => !isPunctuation(doc, unit))) return null
+  const { source } = tagging
+  if (source.length === 0) return withUnits(tagging, beside, content)
+  const unit = { first: at, last: beside[beside.length - 1].last }
+  const { pos } = doc.tokens[at]
+  if (doc.tokens[at - 2].pos !== 'PROPN' || (pos !== 'DET' && pos !== 'NUM') || !isNounPhrase(doc, [unit])) return null
+  const said = content.slice(content.findIndex((other) => !isPunctuation(doc, other)))
+  if (!isClause(doc, { first: said[0].first, last: said[said.length - 1].last })) return null
+  return withUnits(tagging, [plainUnit({ first: source[0].first, last: unit.last })], said)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Doc, TokenRange } from '../../types.js'
+import { isClause } from '../clause.js'
 import { isSaying } from '../cue-lexicon.js'
-import { withUnits } from '../learned/tagger.js'
+import { type Tagging, withUnits } from '../learned/tagger.js'
 import { MEDIUM_NOUNS } from '../medium-lexicon.js'
 import { type Amendment, isQuoted, plainUnit, RELATIVE } from './amendment.js'
 
@@ -12,6 +13,8 @@ const SUBORDINATES = new Set(
 )
 const SCENES = new Set(['event', 'rally', 'meeting', 'call', 'show', 'visit', 'radio', 'television'])
 const WHEN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later|then)$/
+/** Words that lead in more of the condition, and not what follows from it. */
+const JOINS = /^(?:and|but|or|who|which|whose|where)$/
 const MARKS = /^(?:["“”‘«»„]|''|``)$/
 /** In tokens: a parenthesis such as “the agency said in a June report”. */
 const MAX_PARENTHESIS = 14
@@ -46,8 +49,43 @@ export const conditionFirst: Amendment = (doc, tagging, head) => {
   if (end >= last || !SUBORDINATES.has(tokens[leads].lower) || tokens[end].lower !== ',') return null
   for (let i = leads; i < end; i++) if (tokens[i].lower === ',') return null
   const rest = withoutStop(doc, { first: end + 1, last })
-  if (!isClause(doc, rest) || holdsMark(doc, { first, last })) return null
+  if (JOINS.test(tokens[rest.first]?.lower ?? '') || !isClause(doc, rest) || holdsMark(doc, { first, last }))
+    return null
   return withUnits(tagging, tagging.source, [plainUnit({ first, last: rest.last })])
+}
+
+/** They said that Orrin, who had led the crew, left early. — a subject with something beside it goes on to its verb. */
+export const subjectAlone: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { content } = tagging
+  const first = content[0]?.first
+  if (first === undefined || first <= head || isRelative(doc, tagging)) return null
+  const subject = tokens[first].lower === 'that' ? first + 1 : first
+  const end = content[content.length - 1].last
+  const { last } = sentences[tokens[head].sentence]
+  // Without “that” it may be all that is said: “They reported damage, …”; but not before an age.
+  if (subject === first && !(tokens[end + 1]?.pos === 'NUM' && tokens[end + 2]?.lower === ',')) return null
+  if (end >= last || tokens[end].lower !== ',' || holdsMark(doc, { first, last })) return null
+  if (hasVerb(doc, { first: subject, last: end }) || RELATIVE.has(tokens[end - 1].lower)) return null
+  for (let comma = end; comma < last; comma++) {
+    if (tokens[comma].lower !== ',') continue
+    const { pos, lower } = tokens[comma + 1] ?? tokens[comma]
+    if ((pos !== 'AUX' && pos !== 'VERB') || /ing$/.test(lower)) {
+      if (comma === end) continue
+      return null
+    }
+    const whole = withoutStop(doc, { first, last })
+    return withUnits(tagging, tagging.source, [plainUnit(whole)])
+  }
+  return null
+}
+
+/** “which said”: the clause ends with its relative clause. */
+const isRelative = ({ tokens }: Doc, { source }: Tagging) => RELATIVE.has(tokens[source[0]?.first]?.lower ?? '')
+
+function hasVerb({ tokens }: Doc, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (tokens[i].pos === 'VERB' || tokens[i].pos === 'AUX') return true
+  return false
 }
 
 /** The harbour, she said, will close. In the spring, she said on Monday, it will reopen. — words on both sides of who says them. */
@@ -59,7 +97,7 @@ export const parenthetical: Amendment = (doc, tagging, head) => {
   const from = Math.min(source[0].first, head)
   const to = Math.max(source[source.length - 1].last, head + 1)
   if (to - from > MAX_PARENTHESIS || tokens[from - 1]?.lower !== ',' || holdsMark(doc, sentence)) return null
-  if (RELATIVE.has(tokens[source[0].first].lower)) return null
+  if (isRelative(doc, tagging)) return null
   const comma = endOfAdjunct(doc, to)
   if (tokens[comma]?.lower !== ',' || comma - from > MAX_PARENTHESIS) return null
   const before = { first: sentence.first, last: from - 1 }
@@ -81,18 +119,6 @@ const withoutStop = ({ tokens }: Doc, { first, last }: TokenRange): TokenRange =
   let end = last
   while (end > first && tokens[end - 1].pos === 'PUNCT' && tokens[end - 1].lower !== ')') end--
   return { first, last: end }
-}
-
-/** Whether it has a subject and a verb, in this order. */
-function isClause({ tokens }: Doc, { first, last }: TokenRange): boolean {
-  if (first >= last || /^(?:and|but|or|who|which|whose|where)$/.test(tokens[first].lower)) return false
-  let subject = false
-  for (let i = first; i < last; i++) {
-    const { pos } = tokens[i]
-    if (subject && (pos === 'VERB' || pos === 'AUX')) return true
-    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') subject = true
-  }
-  return false
 }
 
 /** Whether it can't stand alone: it has no verb that is neither an infinitive, a participle nor part of a clause led in. */
