@@ -17,7 +17,7 @@ import { genderOfTitles, type PersonName } from './name.js'
 import { mayStandInEitherOrder } from './name-order.js'
 import { isSpelledByEar, personId } from './person-id.js'
 import { type Ear, earOf, soundOf } from './sound.js'
-import { areTwoSurnames, isFrequent } from './surnames.js'
+import { areTwoSurnames, isFrequent, lookalikeFamily } from './surnames.js'
 
 /** Why two names are one person, or why not: the rule's name and what it saw. */
 export interface NameJoin {
@@ -52,9 +52,10 @@ export function compareNames(a: PersonName, b: PersonName, turned = true): NameJ
     return joined('spacing', `${a.text} ~ ${b.text}`)
   const longer = compareLonger(a, b, origin)
   if (longer) return longer
-  if (mayStandInEitherOrder(foldWord(a.given), foldWord(a.family))) {
+  if (a.particle === null && b.particle === null && mayStandInEitherOrder(foldWord(a.given), foldWord(a.family))) {
     const swapped = turned && [compareParts(a, turn(b)), compareParts(turn(a), b)].find(({ same }) => same)
-    if (swapped) return joined('order', swapped.evidence)
+    const eastern = a.order === 'family-first' || b.order === 'family-first'
+    if (swapped && (eastern || swapped.rule !== 'middle name')) return joined('order', swapped.evidence)
     if (sameWords(a, b)) return joined('order', `${a.text} ~ ${b.text}`)
   }
   const alike = straight.rule !== 'other middle name' && sameId(a, b)
@@ -171,7 +172,9 @@ function compareFamilies(a: PersonName, b: PersonName, origin: Origin): NameJoin
   if (x === y) return joined('spelling', a.family === b.family ? a.family : evidence)
   if (foldWord(`${a.particle ?? ''}${x}`) === foldWord(`${b.particle ?? ''}${y}`)) return joined('particle', evidence)
   if (familyKey(a, 'western') === familyKey(b, 'western')) return joined('transliteration', evidence)
+  const family = lookalikeFamily(x)
   const alike =
+    (family !== null && family === lookalikeFamily(y)) ||
     familyKey(a, origin) === familyKey(b, origin) ||
     (isRomanised(origin) && soundSame(x, y, 6, earFor(a, b, origin))) ||
     (ARABIC_VOWELS.has(origin) && sameButForE(x, y)) ||
@@ -223,11 +226,10 @@ function earFor(a: PersonName, b: PersonName, origin: Origin): Ear {
 /** Languages of three vowels, of which two are often written e. */
 const ARABIC_VOWELS: ReadonlySet<Origin> = new Set(['arabic', 'indic'])
 
-const firstVowel = (word: string) => word.match(/[aeiou]/)?.[0]
-
 /** Melhem, Milhem; Qureshi, Qureishi: one has an e where the other has an i. In: folded words. */
 const sameButForE = (x: string, y: string) =>
-  Math.min(x.length, y.length) > (firstVowel(x) === firstVowel(y) ? 5 : 4) &&
+  Math.min(x.length, y.length) > 4 &&
+  !areTwoClasses(x, y) &&
   soundOf(x.replace(/e/g, 'i'), 'arabic') === soundOf(y.replace(/e/g, 'i'), 'arabic')
 
 /** Bahgat, Bahjat: Egypt has a g for everybody else's j. In: folded words. */
@@ -241,6 +243,10 @@ function sameForAWoman(x: string, y: string): boolean {
   const [first, second] = [x, y].map((word) => word.replace(/os$/, 'ou').replace(/(?<=[ai])s$/, ''))
   return soundSame(first, second, 5, 'slavic')
 }
+
+/** Names that the tables know as two and not as one: Hamed, Hamid. */
+const areTwoClasses = (x: string, y: string) =>
+  areTwoNames(x, y) && !givenNameClasses(x).some((c) => givenNameClasses(y).includes(c))
 
 /** First names that the tables know as two: Rashid, Rashad. */
 const areTwoNames = (x: string, y: string) => originsOfGivenName(x).length > 0 && originsOfGivenName(y).length > 0

@@ -81,6 +81,8 @@ function thaiSkeleton(word: string): string {
     .replace(/r(?=[^aeiouy])/g, '')
     .replace(/l(?=[^aeiouy])|[rl]$/g, 'n')
     .replace(/[hy]/g, '')
+    // the last sound is a t, however it is written
+    .replace(/(?<=..)[cs]$/, 't')
   const skeleton = sounds
     .replace(/(?<=.)[aeiou]/g, '')
     .replace(/(?<=n)t$|(?<=k)s$|n(?=n)/g, '')
@@ -113,6 +115,7 @@ const WADE_GILES: readonly (readonly [RegExp, string])[] = [
   [/ung/g, 'ong'],
   [/yeh/g, 'ye'],
   [/(?<=[iy])h$/g, ''],
+  [/yng/g, 'ing'],
 ]
 
 /** Eastern and Western Armenian differ in voicing and vowels: Hakobyan, Hakopian; Sargsyan, Sarkisian. The consonants stay. */

@@ -1,7 +1,7 @@
 import { foldSpelling } from './fold.js'
 import { isGivenName, LINES, type Line, originsOfGivenName } from './given-names.js'
 import type { Origin } from './lexicon/given-names.js'
-import { soundOf } from './sound.js'
+import { type Ear, earOf, soundOf } from './sound.js'
 
 /** A given name in any of its forms. */
 export interface GivenForm {
@@ -39,7 +39,7 @@ function findForm(folded: string): GivenForm | null {
   if (isGivenName(name)) return { key: name, origins: originsOfGivenName(name) }
   const single = folded.replace(/(.)\1+/g, '$1')
   if (single !== folded && LISTED.has(single)) return LISTED.get(single)!
-  return folded.length < 4 ? null : (BY_SOUND.get(soundOf(folded)) ?? null)
+  return folded.length < 4 ? null : heard(folded)
 }
 
 /** Lines of two languages that share a spelling are one name. Not those of English: Ted is Edward or Theodore, who are two. */
@@ -79,17 +79,33 @@ function listForms(): Map<string, GivenForm> {
 
 const LISTED: ReadonlyMap<string, GivenForm> = listForms()
 
-/** The forms by sound, of the names that are romanised in several ways; a sound of two names is left out. */
-function listen(): Map<string, GivenForm> {
-  const sounds = new Map<string, GivenForm | null>()
-  for (const { origin, spellings } of LINES)
-    for (const word of origin === 'western' ? [] : spellings) {
+/** The forms by sound, as each ear hears the names of its languages; a sound of two names is left out. */
+function listen(): ReadonlyMap<Ear, ReadonlyMap<string, GivenForm | null>> {
+  const ears = new Map<Ear, Map<string, GivenForm | null>>()
+  for (const { origin, spellings } of LINES) {
+    if (origin === 'western') continue
+    const ear = earOf([origin])
+    const sounds = ears.get(ear) ?? new Map<string, GivenForm | null>()
+    ears.set(ear, sounds)
+    for (const word of spellings) {
       const form = LISTED.get(word)!
-      const sound = soundOf(word)
+      const sound = soundOf(word, ear)
       const known = sounds.get(sound)
       sounds.set(sound, known === undefined || known?.key === form.key ? form : null)
     }
-  return new Map([...sounds].flatMap(([sound, form]) => (form ? [[sound, form] as const] : [])))
+  }
+  return ears
 }
 
-const BY_SOUND: ReadonlyMap<string, GivenForm> = listen()
+const BY_SOUND = listen()
+
+/** The one name that a word sounds like, whoever hears it. In: a folded word. Out: its form; null where there are none or two. */
+function heard(word: string): GivenForm | null {
+  let found: GivenForm | null = null
+  for (const [ear, sounds] of BY_SOUND) {
+    const form = sounds.get(soundOf(word, ear))
+    if (form === null || (form && found && form.key !== found.key)) return null
+    found = form ?? found
+  }
+  return found
+}

@@ -130,7 +130,8 @@ function originsOfGiven(text: string, folded: string): readonly Origin[] {
 }
 
 /** A syllable that Chinese has and Korean has not: ching, kuo, feng. */
-const isMandarin = (syllable: string) => /^f|(?:i(?:ng|en|ang|ao|u|eh|h)|u(?:o|eh|an|ang|ei))$/i.test(syllable)
+const isMandarin = (syllable: string) =>
+  /^f|^c(?!h)|^[qxz]|(?:i(?:ng|en|ang|ao|u|eh|h)|u(?:o|eh|an|ang|ei))$/i.test(syllable)
 
 function eastern(family: string, given: string, name: PersonName): Origin {
   if (hungarianGiven.has(given)) return 'hungarian'

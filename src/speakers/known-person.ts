@@ -2,6 +2,8 @@ import { compareNames } from './compare-names.js'
 import type { Directory, KnownPerson } from './directory.js'
 import { foldWord } from './fold.js'
 import { givenForm } from './given-forms.js'
+import { isGivenName } from './given-names.js'
+import { givenKey } from './identity.js'
 import { genderOfTitles, type PersonName, parseName } from './name.js'
 import { isSpelledByEar, personId } from './person-id.js'
 
@@ -22,11 +24,18 @@ export function knownByName(
   directory: Directory,
   spelling = foldWord(name.text + (name.generation ?? '')),
 ): KnownPerson | null {
-  const listed = directory.personBySpelling.get(spelling)
+  const listed = directory.personBySpelling.get(spelling) ?? turned(name, directory)
   const known = listed ?? (name.given === null ? null : byKey(name, directory))
   if (!known) return null
   const gender = genderOfTitles(name)
   return gender !== 'unknown' && known.gender !== 'unknown' && gender !== known.gender ? null : known
+}
+
+/** “Dačić Ivica”: the family name first, where only the second word can be a first name. */
+function turned({ given, family, middle }: PersonName, { personBySpelling }: Directory): KnownPerson | undefined {
+  if (given === null || middle.length > 0 || isGivenName(foldWord(given)) || !isGivenName(foldWord(family)))
+    return undefined
+  return personBySpelling.get(foldWord(family + given))
 }
 
 /** Known people by the rough sound of their surnames, and the names that all spellings of those who were asked for are read as. */
@@ -54,7 +63,7 @@ function byKey(name: PersonName, directory: Directory): KnownPerson | null {
 function sameGiven(a: PersonName, b: PersonName): boolean {
   if (a.middle.length !== b.middle.length) return false
   const form = givenForm(foldWord(a.given!))
-  return form !== null && form.key === givenForm(foldWord(b.given!))?.key
+  return form === null ? givenKey(a) === givenKey(b) : form.key === givenForm(foldWord(b.given!))?.key
 }
 
 function arrange(directory: Directory): Surnames {
@@ -73,14 +82,14 @@ function arrange(directory: Directory): Surnames {
 
 /** The spellings of a known person that another romanisation may stand beside. */
 const spellingsOf = ({ name, variants }: KnownPerson): PersonName[] =>
-  [name, ...variants].map(parseName).filter((parsed) => parsed !== null && isSpelledByEar(parsed)) as PersonName[]
+  [name, ...variants].map(parseName).filter((parsed) => parsed !== null && parsed.given !== null) as PersonName[]
 
 /**
  * The consonants that no romanisation changes, in classes: labials, dentals and sibilants, liquids, nasals. Gutturals and v are left out,
  * since they come and go (Sybiha, Sybiga; Tsikhanouskaya, Tikhanovskaya).
  */
 function consonantsOf(family: string): string {
-  const word = foldWord(family.split(/[\s-]+/).at(-1)!)
+  const word = foldWord(family.split(/[\s-]+/).at(-1)!).replace(/^al(?=[^aeiouy].{3})/, '')
   let sound = ''
   for (const letter of word) {
     const heard = CLASSES[letter]

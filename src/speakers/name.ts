@@ -250,6 +250,16 @@ function splitParts(words: readonly string[]): Parts {
     const joined = `${words[served]}${words[served + 1].replace(/^[ae]l-/i, '').toLowerCase()}`
     return splitParts([...words.slice(0, served), joined])
   }
+  const din = words.length > 2 && /^[aeu][ld]-?d[iey]{1,2}n$/i.test(words[words.length - 1])
+  // Baha al-Din, Bahaa-Eldin
+  if (din)
+    return splitParts([
+      ...words.slice(0, -2),
+      words
+        .slice(-2)
+        .join('-')
+        .replace(/(?<=-.{1,3})-/, ''),
+    ])
   const compound = givenLength(words)
   if (compound > 1) {
     const rest = splitParts([words.slice(0, compound).join(' '), ...words.slice(compound)])

@@ -176,7 +176,8 @@ function bySound(name: PersonName, { given, rest }: FirstNames): string[] {
   const parts = whole ? [name.family] : name.family.split('-')
   const before = isNordic(name.family) ? [] : [...rest, ...parts.slice(0, -1)]
   const last = parts.at(-1)!
-  if (last.length < 4 && /^(?:ben|bar|bat)$/i.test(name.particle ?? '')) before.push(name.particle!)
+  if (last.length < 4 ? /^(?:ben|bar|bat)$/i.test(name.particle ?? '') : PREFIXES.has(foldWord(name.particle ?? '')))
+    before.push(name.particle!)
   const joined =
     before.length > 0 && isPart(foldWord(before.at(-1)!), foldWord(last), parts.length > 1 || name.particle !== null)
   const family = joined ? before.pop()! + last : last
@@ -187,11 +188,14 @@ function bySound(name: PersonName, { given, rest }: FirstNames): string[] {
   return [...given, ...middle].map(givenWord).concat(surnameSound(family, origins))
 }
 
+/** What is half of an Arabic or Persian surname: Abu Eish, Amir-Ahmadi. */
+const PREFIXES: ReadonlySet<string> = new Set('abu abou bu bou amir mir'.split(' '))
+
 const AMHARIC_FIRST: ReadonlySet<string> = new Set('gebre wolde weldu welde haile tekle kidane habte'.split(' '))
 
 /** “Soleimani Nia”, “Gebre-Mariam”, “Gal-On”: no surname without what goes before it. */
 const isPart = (before: string, last: string, hyphen: boolean) =>
-  PERSIAN_SECOND.has(last) || AMHARIC_FIRST.has(before) || (hyphen && last.length < 4)
+  PERSIAN_SECOND.has(last) || PREFIXES.has(before) || AMHARIC_FIRST.has(before) || (hyphen && last.length < 4)
 
 /** No first name that the tables have: where neither word is one, either may be the surname, as in “Ou Virak”, “Virak Ou”. */
 function isStrange(word: string): boolean {
@@ -209,12 +213,25 @@ function surnameSound(family: string, given: readonly Origin[]): string {
   if (given.includes('arabic') && !/ul?lah$/.test(word)) word = word.replace(/^[ae]l(?=[^aeiouy].{3})/, '')
   // Amichai, Amihai
   if (given.length > 0 && given.every((origin) => GUTTURAL.has(origin))) word = word.replace(/ch(?!$)/g, 'kh')
-  if (/^ben../.test(word) && isArabic(word.slice(3))) word = word.slice(3)
+  // Bensedrine, Ben Sedrine
+  if (
+    (given.includes('arabic') && /^ben(?=[^aeiou].{3})/.test(word)) ||
+    (/^ben../.test(word) && isArabic(word.slice(3)))
+  )
+    word = word.slice(3)
+  if (given.includes('caucasian')) word = word.replace(/x/g, 'kh')
   if (isArabic(word)) return givenForm(word)!.key
   // Rathore, Rathor; Jayawardene, Jayawardena
   if (given.includes('indic') && word.length > 4) word = word.replace(/(?<=[^aeiouy])[ae]$/, '')
-  return lookalikeFamily(word) ?? soundOf(word, earOf(given))
+  // Hashemi, Hashimi; Sawires, Sawiris: a last short i, which many write e
+  if (given.includes('arabic') && word.length > 4)
+    word = word.replace(/(?<=[^aeiouy])e(?=[^aeiouyh](?:[iy]|ee)?$)/, 'i')
+  return lookalikeFamily(word) ?? soundOf(word, isRussified(word, given) ? 'any' : earOf(given))
 }
+
+/** A Russian surname behind a first name of the Caucasus or central Asia: Quliyev, Guliyev; Minnikhanov, Minnihanov. */
+const isRussified = (family: string, given: readonly Origin[]) =>
+  /[oe](?:va?|ff)$/.test(family) && (given.includes('arabic') || given.includes('caucasian'))
 
 const isArabic = (word: string) => {
   const origins = givenForm(word)?.origins ?? []

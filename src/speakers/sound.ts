@@ -4,7 +4,7 @@ import type { Origin } from './lexicon/given-names.js'
 type Rewrite = readonly [RegExp, string]
 
 /** Words that grow together: Abd al-Rahman, Abdurrahman; Nour al-Din, Noureddine; Iftekhar uz-Zaman, Iftekharuzzaman. */
-const JOINED = /^abd|const|que$|^w[aeo]ld|giann|d(?:i|y|ee|ey|iy)ne?$|u([zsrn])\1/
+const JOINED = /^abd|const|que$|[aiou]che$|^w[aeo]ld|giann|d(?:i|y|ee|ey|iy)ne?$|u([zsrn])\1/
 const JOINTS: readonly Rewrite[] = [
   [/^abd(?:[aeou][lrsdnz])?(?:[aeou][lrsdnz])?(?=[^aeiou])/, 'abd'],
   [/(?<=...)(?:[aeou]l|[aeou])?dd?(?:i|y|ee|ey|iy)ne?$/, 'din'],
@@ -12,6 +12,8 @@ const JOINTS: readonly Rewrite[] = [
   [/^w[aeo]ld[aei]/, 'volda'],
   [/que$/, 'q'],
   [/const/, 'konst'],
+  // Hannache, Hanash
+  [/(?<=[aiou]ch)e$/, ''],
   // Karagiannis, Karayannis
   [/g(?=iann)/, ''],
 ]
@@ -28,7 +30,7 @@ const ENDINGS: Readonly<Record<string, readonly Rewrite[]>> = lastLetters([
   ['yij', /(?<=..)[sz]k(?:[yij]{1,3}|[oe][iyj])$/, 'SKi'],
   ['a', /(?<=..)[sz]k(?:a|a[iyj]a)$/, 'SKa'],
   ['oa', /(?<=.)enk[oa]$/, 'eNKo'],
-  ['vfw', /(?<=...)[iyj]*(?:ov|(?<!je)ev|[oe]ff|ow)$/, 'oV'],
+  ['vfw', /(?<=..)[iyj]*(?:ov|(?<!je)ev|[oe]ff|ow)$/, 'oV'],
   ['u', /(?<=..[lnrtsckz])[iyj]*(?<!poul)[oa]u$/, 'oV'],
   ['a', /(?<=..)[iyj]*[oe][vw]a$/, 'oVa'],
   ['hczs', /(?<=.)[iy](?:tsch|tch|ch|cz|tz|ts|c)$/, 'iS'],
@@ -60,6 +62,7 @@ const SLAVIC = /(?:SK[ia]|oVa?|eNKo|iS|[ui]K)$/
 
 /** What opens a word and sounds otherwise than inside it. */
 const OPENINGS: readonly Rewrite[] = [
+  [/^mp(?=[aeiou])/, 'b'],
   [/^[oe][ie]?[ck]onom/, 'ikonom'],
   [/^ch(?=r|atz|a.*(?:[aeo]tis|akis|iDiS|poulos|[ao]nis|alis|am[bp][oi]s|atos)$)/, 'k'],
   [/^es(?=[fkmpt])/, 'is'],
@@ -103,7 +106,7 @@ const CLASSES: Readonly<Record<Ear, readonly string[]>> = {
 
 /** Whose ear hears names of these languages. */
 export function earOf(origins: readonly Origin[]): Ear {
-  if (origins.length === 0 || origins.includes('caucasian')) return 'any'
+  if (origins.length === 0) return 'any'
   if (origins.includes('arabic')) return 'arabic'
   if (origins.every((origin) => origin === 'slavic' || origin === 'hebrew' || origin === 'greek')) return 'slavic'
   return origins.every((origin) => origin === 'indic') ? 'indic' : 'any'
@@ -136,7 +139,10 @@ const SOUNDS: Readonly<Record<Ear, (word: string) => string>> = {
 
 const rewrite = (text: string, rules: readonly Rewrite[]) => rules.reduce((t, [from, to]) => t.replace(from, to), text)
 
-function sound(word: string, ear: Ear): string {
+function sound(spelled: string, ear: Ear): string {
+  // where a j is no i: Djerad, Jarad; Quader, Kader
+  const word =
+    ear === 'arabic' || ear === 'indic' ? spelled.replace(/d?j(?!h)/g, 'zh').replace(/qu(?=[aei])/g, 'q') : spelled
   return vowels(consonants(ending(JOINED.test(word) ? rewrite(word, JOINTS) : word, ear), ear))
     .replace(/(.)\1+/g, '$1')
     .toLowerCase()
@@ -172,7 +178,7 @@ function armenian(word: string): string {
 }
 
 function consonants(word: string, ear: Ear): string {
-  const text = /^[oec]/.test(word) ? rewrite(word, OPENINGS) : word
+  const text = /^[oecm]/.test(word) ? rewrite(word, OPENINGS) : word
   return text.replace(CONSONANTS, (_, ...groups) => CLASSES[ear][groups.findIndex(Boolean)])
 }
 

@@ -194,7 +194,7 @@ m: rafael rafa
 m: maximilian max
 m: archibald archie
 m: augustus gus
-m: bartholomew bart
+m: bartholomew bart barry
 m: clinton clint
 m: cornelius neil_
 m: desmond des
@@ -311,7 +311,7 @@ m: enrique quique
 m: roberto beto
 m: eduardo lalo edu
 m: giuseppe beppe
-m: luigi gigi
+m: luigi
 m: alessandro sandro
 m: giovanni gianni
 m: vincenzo enzo
@@ -390,11 +390,17 @@ f: concepcion concha
 f: mercedes merche
 f: maite maiteder
 f: sinead sinead
+m: joachim jochen
+m: wolfgang wolf
+m: ludwig lutz
+m: ernst ernie
+m: benedikt bene
+m: dietrich dieter
 `,
   slavic: `
 m: zeljko željko
-m: gjorge gorge
-m: evgeny yevgen evhen evgenij jewgenij eugene yauheni yauhenii ievgenii ievgeny evgueni evgueny yevgenij jevgeni
+m: gjorge gorge gjorgje
+m: evgeny yevgen evhen evgenij jewgenij eugene yauheni yauhenii ievgenii ievgeny evgueni evgueny yevgenij jevgeni zhenya
 m: dragan
 m: goran
 m: nebojsa
@@ -417,33 +423,33 @@ m: anton
 m: anatoly anatoliy anatolii anatoli anatol anatolij
 m: arkady arkadiy arkadii arkadi arkadij
 m: artem artyom artiom artsiom artsem artyem arciom
-m: arseniy arsenii arseny
+m: arseniy arsenii arseny arsen
 m: boris borys barys
 m: bohdan bogdan bahdan
 m: denis denys dzianis dzyanis
-m: dmitry dmitri dmitriy dmitrii dmytro dzmitry dimitri dmitrij dimitry dzmitryi dmitro dmytrii zmicier zmitser dzmitryj dimitrij dimitriy
-m: eduard edvard
+m: dmitry dmitri dmitriy dmitrii dmytro dzmitry dimitri dmitrij dimitry dzmitryi dmitro dmytrii zmicier zmitser dzmitryj dimitrij dimitriy dima
+m: eduard edvard edward=
 m: evgeny evgeni evgenii evgeniy yevgeny yevgeni yevgeniy yevgenii yevhen yevhenii yevheniy ievgen yauhen evgenij jewgeni yaugen
 m: fyodor fedor fiodor fedir fyodir theodor_
 m: gennady gennadiy gennadii gennadi hennadiy hennadii henadz genady guennadi gennadij hennadij
 m: georgy georgiy georgii georgi heorhiy heorhii gueorgui heorhi georgij gjorgji gjorgi djordji heorhij heorgii
 m: gleb hlib
-m: grigory grigoriy grigorii hryhoriy hryhorii grigori rygor ryhor hryhory hryhorij grigorij
+m: grigory grigoriy grigorii hryhoriy hryhorii grigori rygor ryhor hryhory hryhorij grigorij grisha
 m: igor ihor ihar igar
 m: ilya ilia illia illya ilja iliya iliia ilija
-m: ivan iwan
-m: kirill kyrylo kiril kirilo kiryl cyril= cyrill
-m: konstantin kostiantyn kostyantyn kanstantsin constantin kostiantin konstantyn kostjantyn constantine=
+m: ivan iwan vanya
+m: kirill kyrylo kiril kirilo kiryl cyril cyrill
+m: konstantin kostiantyn kostyantyn kanstantsin constantin kostiantin konstantyn kostjantyn constantine kostya
 m: leonid leanid
 m: lev
 m: maxim maksim maksym maksymilian_ maxym
-m: mikhail mykhailo mykhaylo mikhailo mikhaylo mikhael mihail mikalai_ michail michael mikail mihailo mihajlo mykhajlo michal
-m: mykola nikolai nikolay mikalai mikola nikolaj mikalay nikola_ nicolai_ mikalaj mykolai
+m: mikhail mykhailo mykhaylo mikhailo mikhaylo mikhael mihail mikalai_ michail michael mikail mihailo mihajlo mykhajlo michal misha
+m: mykola nikolai nikolay mikalai mikola nikolaj mikalay nikola_ nicolai_ mikalaj mykolai kolya
 m: mstislav mstyslav mscislau
 m: nikita mykyta
 m: oleg oleh aleh
 m: pavel pavlo pavlov_ pavlyo paval pawel
-m: petro pyotr piotr petr petar pjotr pyatro piatro
+m: petro pyotr piotr petr petar pjotr pyatro piatro petya
 m: roman raman
 m: rostislav rostyslav
 m: ruslan rouslan
@@ -460,13 +466,13 @@ m: valery valeriy valerii valeri valeriĭ valerij valer valeryi waleri
 m: vasily vasiliy vasilii vasyl vasil vassily vasili vassili vasyliy wasil vassil wassili wassyl vasilij
 m: viktor wiktor viktar victor
 m: vitaly vitaliy vitalii vitali vitalij vital vitaliĭ witali
-m: vladimir volodymyr uladzimir wladimir volodimir vladymyr wolodymyr
+m: vladimir volodymyr uladzimir wladimir volodimir vladymyr wolodymyr vova volodya
 m: vladislav vladyslav uladzislau wladyslaw wladislaw uladzislaw vladislau
 m: vsevolod usevalad usevalod
 m: vyacheslav viacheslav vjacheslav vecheslav viachaslau viatcheslav vyatcheslav wjatscheslaw vyaceslav viaceslav
 m: yaroslav iaroslav jaroslav yaraslau
 m: yegor egor yehor iegor yahor jegor jehor
-m: yuri yury yuriy yurii iurii iouri jurij juri yuriĭ youri yuryi jurii iurij yurij juriy
+m: yuri yury yuriy yurii iurii iouri jurij juri yuriĭ youri yuryi jurii iurij yurij juriy yura
 m: zakhar zahar zakhary zachar
 m: zoran
 m: slobodan
@@ -488,38 +494,38 @@ f: alexandra aleksandra oleksandra alyaksandra aliaksandra
 f: alina
 f: alla
 f: alona alyona aliona alena
-f: anastasia anastasiya anastasiia anastasija
+f: anastasia anastasiya anastasiia anastasija nastya
 f: anna hanna ganna hana
-f: darya daria dariia dariya darja darija daryia
-f: ekaterina yekaterina kateryna katsiaryna katerina catherine jekaterina
+f: darya daria dariia dariya darja darija daryia dasha
+f: ekaterina yekaterina kateryna katsiaryna katerina catherine jekaterina katya
 f: elena yelena olena alena ielena
 f: elvira
-f: galina halyna halina galyna
-f: irina iryna iryna_ arina_ yryna irene=
+f: galina halyna halina galyna galya
+f: irina iryna iryna_ arina_ yryna irene= ira
 f: julia yulia yuliya yuliia iuliia julija juliya iulia juliia ioulia youlia yulija
 f: ksenia kseniya kseniia xenia
 f: larisa larysa larissa laryssa
-f: ludmila lyudmila lyudmyla liudmyla ljudmila ludmyla lyudmilla liudmila
+f: ludmila lyudmila lyudmyla liudmyla ljudmila ludmyla lyudmilla liudmila lyuda
 f: lesia lesya lesja
 f: margarita marharyta margaryta
-f: maria mariya mariia marija mariam_ marya maryia maryja
+f: maria mariya mariia marija mariam_ marya maryia maryja masha
 f: marina maryna
-f: nadezhda nadiya nadiia nadia nadja nadeja nadejda nadzeya nadeya nadija
+f: nadezhda nadiya nadiia nadia nadja nadeja nadejda nadzeya nadeya nadija nadya
 f: zhanna janna jeanna
 f: liubov lyubov lubov ljubov lioubov liubou
-f: natalia nataliya nataliia natalya natallia natalja natasha natalija natalie=
+f: natalia nataliya nataliia natalya natallia natalja natasha natalija natalie
 f: nina
 f: oksana oxana aksana
-f: olga olha volha wolha
-f: polina paulina=
-f: sofia sofiya sofiia sofya sophia sofija
-f: svetlana svitlana sviatlana swetlana svyatlana svjetlana
-f: tatiana tatyana tetiana tetyana tatsiana tacciana taciana tatjana tetjana tatsyana
+f: olga olha volha wolha olya
+f: polina paulina
+f: sofia sofiya sofiia sofya sophia sofija sonya
+f: svetlana svitlana sviatlana swetlana svyatlana svjetlana sveta
+f: tatiana tatyana tetiana tetyana tatsiana tacciana taciana tatjana tetjana tatsyana tanya
 f: valentina valentyna
 f: vera vira viera
 f: veronika veranika veronica
-f: viktoria viktoriya viktoriia victoria viktoryia viktorija victoriya
-f: yevgenia yevgeniya evgenia yevheniia yevheniya eugenia= yevgeniia yauheniya jevgenija evgeniya evgeniia
+f: viktoria viktoriya viktoriia victoria viktoryia viktorija victoriya vika
+f: yevgenia yevgeniya evgenia yevheniia yevheniya eugenia yevgeniia yauheniya jevgenija evgeniya evgeniia zhenia
 f: zinaida
 m: daniil danil danila danylo daniel danilo danyil danijel
 m: matvey matvei matviy matvii
@@ -661,11 +667,11 @@ m: myron miron
 m: zenon zinon
 m: blagoj blagoy
 m: yavor javor iavor
-m: ljupco ljubcho lyupcho
+m: ljupco ljubcho lyupcho ljubco
 f: elizaveta yelizaveta elisaveta yelyzaveta lizaveta ielyzaveta jelizaveta elizabeta
 f: evdokia yevdokia yevdokiya
-f: kristina khrystyna hrystyna khristina christina=
-f: lidia lidiya lidiia lydia=
+f: kristina khrystyna hrystyna khristina christina
+f: lidia lidiya lidiia lydia
 f: roksolana roxolana
 f: stefania stefaniia stefaniya
 f: yaryna iaryna
@@ -685,7 +691,7 @@ f: tijana tiana
   arabic: `
 m: fayez fayiz faiz
 m: chakib shakib sakib
-m: abubakr aboubakr abubaker abubakar aboubacar
+m: abubakr aboubakr abubaker abubakar aboubacar boubaker boubekeur
 m: noureddine nureddin nureddine nouraddin nooruddin nuruddin nouredine nouraldin
 m: mahmoud mehmood mahmood mehmud makhmud
 m: saeed saeid
@@ -700,7 +706,7 @@ m: masoumeh
 m: chaudhry chaudhary chaudhri choudhury chowdhury choudhry chowdhry chaudry
 m: zulfiqar zulfikar
 m: hussam husam hossam houssam housam hosam houssem hesam
-m: jibril jebril jibriil djibril
+m: jibril jebril jibriil djibril gebril gibril
 m: adel adil
 m: ehab ihab
 m: essam issam isam
@@ -736,7 +742,7 @@ m: aminullah
 f: houda huda hoda
 f: iman eman imane
 f: lina leena
-f: mona muna
+f: mona muna mouna
 f: nawal naoual
 f: samia samiya
 f: sanaa sana
@@ -747,7 +753,7 @@ f: rima reema
 f: somayeh somaye sumayya sumaya soumaya
 f: parisa
 f: niloufar nilufar niloofar nilofar
-m: mohammed muhammad mohamed mohammad muhammed mohamad muhamad mohamud_ mahomed muhammet mohd mo moh mhamed maxamed maxamuud mahammad magomed mehmed muxammad mokhamed mouhamed mohamet mehemmed
+m: mohammed muhammad mohamed mohammad muhammed mohamad muhamad mohamud_ mahomed muhammet mohd mo moh mhamed maxamed maxamuud mahammad magomed mehmed muxammad mokhamed mouhamed mohamet mehemmed emhemed mahamat muhammadu mehemed mohammadu
 m: mahmoud mahmud mahmood
 m: ahmed ahmad ahmet_
 m: hussein husayn hossein husain hussain husein hosein hoseyn hussien xuseen hossain hocine houcine
@@ -769,7 +775,7 @@ m: farid fareed
 m: fouad fuad fuad_
 m: ghassan gassan ghasan
 m: gamal jamal djamal djamel jamel
-m: habib habeeb
+m: habib habeeb habibe
 m: hamad
 m: hamid hameed
 m: haider haydar haidar heydar hayder
@@ -795,17 +801,17 @@ m: mostafa mustafa mustapha moustafa mostefa moustapha mostapha musthafa
 m: munir mounir moneer muneer
 m: musa mousa moussa moosa
 m: nabil nabeel nebil
-m: najib naguib nagib najeeb najibullah_
+m: najib naguib nagib najeeb najibullah_ nejib
 m: nasser nasir naser nassir nacer
 m: nouri nuri noori
 m: omar umar omer_ omer cumar omer_ umer
 m: osama usama ousama oussama ossama
-m: othman uthman osman othmane ousmane
+m: othman uthman osman othmane ousmane athman
 m: qasem qassem kassem qasim kasim ghasem ghassem qassim
 m: qais kais qays
 m: rafik rafiq rafeeq rafique
 m: rached rashid rachid rasheed
-m: reza rida ridha redha
+m: reza rida ridha redha reda
 m: saad sa'ad
 m: saddam sadam
 m: said saeed saied sa'id
@@ -818,7 +824,7 @@ m: sami samy samee
 m: samir sameer
 m: seif saif sayf
 m: sharif sherif cherif shareef charif
-m: suleiman sulaiman soleiman suleyman sulayman sleiman slimane slimen souleymane suleman seleiman suleymane
+m: suleiman sulaiman soleiman suleyman sulayman sleiman slimane slimen souleymane suleman seleiman suleymane sliman
 m: tamim tameem
 m: tarek tariq tarik tareq
 m: usman_
@@ -832,7 +838,7 @@ m: ziad ziyad zyad
 m: zine zain zein zayn
 m: ayatollah_
 m: amir emir_
-m: hadi
+m: hadi hedi
 m: rostam rustam
 m: ashkan
 m: behrouz behruz
@@ -853,7 +859,7 @@ f: aisha ayesha aicha aysha aishah aïcha aischa
 f: amina aminah
 f: fatima fatimah fatema fateme fatemeh fatma fatiha_
 f: khadija khadijah khadidja xadice xadica hatice xadija khadeeja
-f: leila layla laila leyla
+f: leila layla laila leyla leilah
 f: maryam mariam miriam_ meryem miriam_ mariyam
 f: malala
 f: nadia nadiya
@@ -902,7 +908,7 @@ m: jaafar jafar jaffar gaafar djafar jafer djaafar
 m: junaid junayd
 m: luay louay loay
 m: marzouk
-m: mubarak
+m: mubarak mbarek embarek
 m: muqbil
 m: nabih nabeeh
 m: nuh nooh
@@ -925,13 +931,13 @@ m: raad
 m: muhsin mohsin
 m: hamza hamzah
 m: taieb
-m: abdulkarim abdelkarim abdulkareem
+m: abdulkarim abdelkarim abdulkareem abdelkrim abdkrim abdelkareem
 m: abdullatif abdellatif
 m: abdulmalik abdelmalek
 m: abdulmajid abdelmajid
 m: abdulhamid abdelhamid
 m: abdulhakim abdelhakim
-m: abdulsalam abdelsalam abdessalam
+m: abdulsalam abdelsalam abdessalam abdeslam abdessalem
 m: abdulrashid abdelrashid
 m: muhiddin mukhiddin mohiuddin muhyiddin mohieddine mohyeddin muhieddin
 f: nabila nabeela
@@ -1011,7 +1017,7 @@ m: burhan borhan bourhan
 m: farouk farooq faruk farouq faruq
 m: firas feras
 m: haroun harun haroon
-m: ilyas elias_ elyas iliyas
+m: ilyas elias= elyas iliyas
 m: kazem kadhim kazim qazem
 m: khalil khaleel khelil
 m: mohannad muhannad mohanad
@@ -1046,7 +1052,7 @@ m: sabir saber
 m: qadir kader kadir
 m: makram
 m: abdulrahim abdelrahim abdurrahim abdurahim
-m: abdulghani abdelghani abdulgani
+m: abdulghani abdelghani abdulgani abdelghany
 m: abdulghafoor abdulghafur abdelghafour abdulgafoor
 m: abdulwahab abdelwahab abdulwahhab
 m: abdulhadi abdelhadi
@@ -1094,7 +1100,7 @@ m: awad awadh
 m: azmi azmy
 m: baha bahaa
 m: bandar bendar
-m: bassel basil=
+m: bassel basil
 m: boutros butros botros
 m: charbel sharbel
 m: dhafer zafer thafer
@@ -1178,7 +1184,7 @@ m: shamseddin shamsuddin chamseddine shamsaddin
 m: saifuddin seifeddine saifeddin sayfuddin
 m: badreddine badruddin badreddin
 m: fakhreddine fakhruddin fakhreddin
-m: kheireddine khairuddin khayreddin kheireddin
+m: kheireddine khairuddin khayreddin kheireddin kheiredine
 m: jamaluddin jamaleddine gamaleddin jamaladdin djamaleddine
 m: tajuddin tajeddine
 m: zineddine zainuddin zinedine zeineddine zaineddine
@@ -1200,7 +1206,7 @@ f: batoul batool
 f: dina deena
 f: doaa duaa doua
 f: fadwa fadoua
-f: faiza fayza faeza faezeh
+f: faiza fayza faeza faezeh faizeh
 f: farida fareeda farideh feride
 f: fawzia fauzia fouzia faouzia fawziya fozia
 f: ghada ghadah
@@ -1234,7 +1240,7 @@ f: ruba rouba
 f: safia safiya safiyya
 f: salwa saloua
 f: samira sameera
-f: siham seham
+f: siham seham sihem
 f: soha suha
 f: soraya suraya thuraya thoraya
 f: suhair soheir
@@ -1344,11 +1350,40 @@ m: workneh workineh
 m: abiy abiye
 m: mengistu mengestu
 m: tsadkan tzadkan
-m: isaias isayas
+m: isaias isayas isaiyas
 f: birtukan bertukan
 f: sahlework sahlewerk
 f: meaza meazza
 f: aster astier
+m: syed sayed sayyid seyed seyyed saiyid saiyed sayid
+m: larbi alarbi
+m: farhan ferhan
+f: shahrzad shaharzad sheherazade scheherazade
+f: bouthaina buthaina bothaina
+f: joumana jumana
+m: hanif haneef
+m: rangin rangeen
+m: akbaruddin akbaraddin
+m: abdullahi abdulahi abdilahi abdillahi
+m: zubaid zubayd
+m: barham berham
+m: hamadi hammadi
+m: saadi saady
+m: ramadan ramdane
+m: miloud milud
+m: belkacem belkasem belqasem
+m: lassaad lasaad
+m: mongi munji mungi
+m: beji baji
+m: chedli shadhli chadli chedly
+m: eskinder iskinder
+f: saida saeeda
+f: latifa lateefa
+f: kawthar kaouther kawther kawtar
+f: ahlam ahlem
+f: sabiha sabeeha
+f: halima haleema
+f: rabia rabea
 `,
   hebrew: `
 m: eliakim elyakim
@@ -1394,7 +1429,7 @@ m: gadi
 m: gideon gidon
 m: herzl herzi
 m: itamar
-m: menachem menahem
+m: menachem menahem meni
 m: mordechai mordekhai mordecai mordehai
 m: naftali naphtali
 m: natan nathan_
@@ -1417,7 +1452,7 @@ f: merav meirav
 f: tamar
 f: yael jael
 f: chana hana hannah=
-m: nitzan
+m: nitzan nitsan
 m: amos
 m: amnon
 m: amir
@@ -1428,7 +1463,7 @@ m: dov
 m: doron
 m: elad
 m: elchanan elhanan
-m: eyal
+m: eyal ayal
 m: gershon gerson
 m: guy
 m: hillel
@@ -1518,12 +1553,13 @@ f: yocheved yoheved
 f: yifat ifat
 f: sara sarah=
 f: yulia julia=
+m: benny beny
 `,
   greek: `
 f: eleftheria
 f: vasiliki vassiliki
 f: despina
-f: sofia sophia=
+f: sofia sophia
 f: marina
 m: michalis mihalis mikhalis mihail
 m: sotiris sotirios
@@ -1546,8 +1582,8 @@ m: kyriakos kiriakos kyriacos kiriacos
 m: efstathios stathis
 m: stavros
 m: spyros spyridon spiros
-m: theodoros thodoris theo theodore_ theodorous
-m: vassilis vasilis vasileios vassilios basil=
+m: theodoros thodoris theo= theodore_ theodorous
+m: vassilis vasilis vasileios vassilios basil
 m: euclid efkleidis eukleides efklidis eukleidis
 m: lukas loukas
 m: prokopis prokopios
@@ -1610,24 +1646,27 @@ m: christoforos christophoros
 m: dionysis dionysios dionisis
 m: evripidis euripides
 m: charilaos harilaos
-m: iraklis irakles heracles=
+m: iraklis irakles heracles
 m: nikiforos nikephoros
-m: periklis pericles=
-m: sokratis socrates=
+m: periklis pericles
+m: sokratis socrates
 m: themis themistoklis
-m: menelaos menelaus=
+m: menelaos menelaus
 f: angeliki aggeliki
-f: athina athena=
+f: athina athena
 f: chrysoula chrisoula
 f: danai danae
 f: irini eirini
 f: elisavet elissavet
-f: evgenia eugenia=
+f: evgenia eugenia
 f: fotini foteini photini
 f: kalliopi kalliope
 f: panagiota panayiota
 f: penelope pinelopi
 f: gianna yianna yanna
+f: nefeli nepheli
+m: averof averoff
+m: neofytos neophytos
 `,
   caucasian: `
 m: david davit
@@ -1757,7 +1796,7 @@ f: dariga
 f: gulnara gulnora
 f: aziza
 f: arzu
-f: mehriban
+f: mehriban mehrivan
 f: elif
 f: meral
 f: canan
@@ -1852,7 +1891,7 @@ m: muhiddin mukhiddin muhyiddin
 f: teona
 m: arastun
 m: hikmet hikmat
-m: aleksandre alexandre=
+m: aleksandre alexandre sandro
 m: akaki akakiy
 m: dimitri dmitri
 m: ioseb joseb
@@ -1860,7 +1899,7 @@ m: kote konstantine
 m: malkhaz malxaz malhaz
 m: sulkhan sulxan
 m: teimuraz teymuraz
-m: giga gigi
+m: giga
 f: khatuna xatuna
 f: maia maya=
 f: sofio sopio sophio sopho
@@ -1939,6 +1978,24 @@ f: khuraman xuraman
 f: nargiz nergiz
 f: zulfiyya zulfiya zulfia
 m: abdulla abdullo
+m: edmond edmon
+m: tsotne cotne
+f: ayse ayshe aishe
+f: gulsen gulshen
+f: sukran shukran
+m: cagri chagri
+m: caglar chaglar
+m: cetin chetin
+m: cengiz chengiz
+m: sinan sinaan
+m: sukru shukru
+m: saban shaban
+m: sevket shevket
+m: serif sherif
+m: oguz oghuz
+m: dogan doghan
+m: tugrul tughrul
+m: ozgur ozguer
 `,
   indic: `
 m: narendra
@@ -1960,7 +2017,7 @@ m: dinesh
 m: mahinda
 m: gotabaya gotabhaya
 m: ranil
-m: maithripala
+m: maithripala maitripala
 m: anura
 m: siddharth siddhartha sidharth
 m: arvind aravind arvinda arbind
@@ -1997,7 +2054,7 @@ m: narender narinder
 m: harendra harinder
 m: jitendra jitender jeetendra
 m: dharmendra dharmender
-m: devendra devender davinder
+m: devendra devender davinder debendra
 m: bhupendra bhupinder bhupender bupendra
 m: ravindra ravinder ravindranath rabindra
 m: upendra
@@ -2093,7 +2150,7 @@ f: sita seetha
 f: swati swathi
 f: uma
 f: usha
-f: vasundhara
+f: vasundhara basundhara
 f: vidya
 m: aditya adithya
 m: ajay ajai
@@ -2140,7 +2197,7 @@ m: gurpreet gurprit
 m: manpreet manprit
 m: harpreet harprit
 m: baljit baljeet
-m: sukhbir
+m: sukhbir sukhbeer
 m: jagmeet jagmit
 m: iqbal
 m: mahmudul
@@ -2266,5 +2323,16 @@ f: sumitra sumithra
 f: chandrika candrika
 f: padmavati padmavathi
 f: tulsi tulasi
+m: digvijay digvijaya
+m: buddhadeb buddhadev
+m: raghuram raghuraman
+m: tridib tridip
+m: pulok pulak
+m: asaduzzaman asaduzaman
+f: nirupama nirupma
+f: pratima protima
+f: purnima poornima
+f: kumari kumaree
+f: sunanda sunonda
 `,
 }

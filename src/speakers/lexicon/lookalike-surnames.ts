@@ -1,11 +1,16 @@
 /**
  * Surnames that sound alike to the rules of romanisation and are two families, a line each; `=` joins the spellings of one. In ASCII lower
- * case. Found by asking which of the frequent surnames of the world have one sound; told apart from general knowledge.
+ * case. A line of one family holds spellings
+ * that no rule brings together. Found by asking which of the frequent surnames of the world have one sound; from general knowledge.
  */
 export const LOOKALIKE_SURNAMES = `
 alexandrov alexandrou
 antonov antoniou
+banerjee=banerji=bandyopadhyay=bandopadhyay
+bhattacharjee=bhattacharya=bhattacharyya=bhattacharji
+chatterjee=chatterji=chattopadhyay
 dimitrov dimitriou
+ganguly=ganguli=gangopadhyay
 georgiev georgiou
 gill=gil hill
 goel gul kaul
@@ -14,6 +19,7 @@ hanna=hannah khanna
 jain=jein zein=zain
 jarrah zare
 levi=levy lavi=lavie
+mukherjee=mukherji=mukhopadhyay=mookerjee
 nikolov nikolaou
 patel patil
 pavlov pavlou

@@ -47,6 +47,7 @@ export const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
   arabic: [
     [/^(?:el|al)(?=[^aeiouy].{3})/, ''],
     [/^es(?=[bcdfgkmnpt])/, 'is'],
+    [/qu(?=[aei])/g, 'k'],
     [/h(?=ull?ah?$)/, ''],
     [/tch|ch|sch|sh/g, 's'],
     [/zh|dj/g, 'j'],
@@ -86,7 +87,7 @@ export const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/^(?:oe|oi|e)[ck]onom/, 'ikonom'],
     [/des$/, 'dis'],
     [/eos$/, 'eus'],
-    [/tz|ts/g, 'c'],
+    [/tz|ts|dz/g, 'c'],
     [/ph/g, 'f'],
     [/ch|kh|gh/g, 'h'],
     [/^gi(?=[aou])/, 'i'],
