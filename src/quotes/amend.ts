@@ -36,7 +36,7 @@ import {
   titleInName,
 } from './amendments/sources.js'
 import { awaited, condition, expectedToSay, titled, unnamed } from './amendments/unsaid.js'
-import { conditionFirst, parenthetical, subjectAlone, wholeWord } from './amendments/whole-clause.js'
+import { conditionFirst, parenthetical, subjectAlone, subjectLeftOut, wholeWord } from './amendments/whole-clause.js'
 import type { Tagging } from './learned/tagger.js'
 
 /** The order is written here and nowhere else: each rule sees what those before it have made of the tagging. */
@@ -70,6 +70,7 @@ const RULES: readonly Amendment[] = [
   // Words that go on where the tagger stops.
   wholeWord, // in the middle of a compound
   conditionFirst, // behind “that if …,”
+  subjectLeftOut, // in front of “does not”
   subjectAlone, // behind a name and its age
   parenthetical, // on both sides of “, she said,”
   // What is no report.

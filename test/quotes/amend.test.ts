@@ -48,6 +48,11 @@ describe('what grammar amends in a relation', () => {
       ],
     ],
     [
+      'a subject between who was told and the verb',
+      'The spokeswoman told reporters the council “does not know” the figure.',
+      ['The spokeswoman: the council … does not know … the figure'],
+    ],
+    [
       'according to a study',
       'According to a study in a Dutch journal, people who row every day live longer.',
       ['a study in a Dutch journal: people who row every day live longer'],

@@ -15,6 +15,7 @@ const SCENES = new Set(['event', 'rally', 'meeting', 'call', 'show', 'visit', 'r
 const WHEN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later|then)$/
 /** Words that lead in more of the condition, and not what follows from it. */
 const JOINS = /^(?:and|but|or|who|which|whose|where)$/
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 const MARKS = /^(?:["“”‘«»„]|''|``)$/
 /** In tokens: a parenthesis such as “the agency said in a June report”. */
 const MAX_PARENTHESIS = 14
@@ -86,6 +87,25 @@ const isRelative = ({ tokens }: Doc, { source }: Tagging) => RELATIVE.has(tokens
 function hasVerb({ tokens }: Doc, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++) if (tokens[i].pos === 'VERB' || tokens[i].pos === 'AUX') return true
   return false
+}
+
+/** She told reporters the council “does not know”. — the subject between who was told and a finite verb is said as well. */
+export const subjectLeftOut: Amendment = ({ tokens }, tagging, head) => {
+  const { content } = tagging
+  if (content.length === 0 || content[0].first <= head + 2) return null
+  const start = content[0].first
+  const verb = tokens[isQuoted(content[0]) ? start + 1 : start]
+  if ((verb.pos !== 'AUX' && verb.pos !== 'VERB') || /ing$/.test(verb.lower)) return null
+  let first = start
+  while (first > head + 1 && NOMINAL.has(tokens[first - 1].pos)) {
+    first--
+    const { pos } = tokens[first]
+    const before = tokens[first - 1].pos
+    if (first === head + 1) return null
+    if (pos === 'DET' || (pos === 'PROPN' && (before === 'NOUN' || before === 'PRON')))
+      return withUnits(tagging, tagging.source, [plainUnit({ first, last: start }), ...content])
+  }
+  return null
 }
 
 /** The harbour, she said, will close. In the spring, she said on Monday, it will reopen. — words on both sides of who says them. */
