@@ -22,13 +22,18 @@ const CLAUSE_WORDS = new Set(['that', 'whether', 'how', 'why', 'when', 'what', '
  * In: the document, the head of a cue and its tagging. Out: the tagging with content, or null.
  */
 export function taggingBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: Tagging): Tagging | null {
-  if (doc.tokens[head.token].lower === 'according') return clauseAndSource(doc, head, tagging)
+  if (doc.tokens[head.token].lower === 'according') return clauseAndSource(doc, features, head, tagging)
   const content = contentBeside(doc, features, head, tagging)
-  return content && withUnits(tagging, tagging.source, [content])
+  return content && withUnits(tagging, tagging.source, unitsOf(features, content))
 }
 
 /** “According to a study in Nature, whales sing.”: from the first comma with a clause behind it all is said; the study stands before it. */
-function clauseAndSource({ tokens, sentences }: Doc, { token, logOdds }: CueHead, tagging: Tagging): Tagging | null {
+function clauseAndSource(
+  { tokens, sentences }: Doc,
+  features: DocFeatures,
+  { token, logOdds }: CueHead,
+  tagging: Tagging,
+): Tagging | null {
   const { first, last } = sentences[tokens[token].sentence]
   if (logOdds <= 0 || tokens[token + 1]?.lower !== 'to' || token - first > 1) return null
   let comma = -1
@@ -42,7 +47,7 @@ function clauseAndSource({ tokens, sentences }: Doc, { token, logOdds }: CueHead
   }
   if (!verb || comma < 0) return null
   const content = unitOf({ first: comma + 1, last: withoutStop(tokens, last) })
-  return content && withUnits(tagging, [{ first: token + 2, last: comma, quoted: -1 }], [content])
+  return content && withUnits(tagging, [{ first: token + 2, last: comma, quoted: -1 }], unitsOf(features, content))
 }
 
 function contentBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: Tagging): Unit | null {
@@ -112,6 +117,21 @@ function clauseInFront({ tokens }: Doc, { first }: Sentence, head: number, { sou
 function withoutStop(tokens: Doc['tokens'], last: number): number {
   while (tokens[last - 1]?.pos === 'PUNCT') last--
   return last
+}
+
+/** A run of tokens as units: each quotation in it is one. */
+function unitsOf({ quoted, quoteFirst, quoteLast }: DocFeatures, { first, last }: TokenRange): Unit[] {
+  const units: Unit[] = []
+  for (let i = first; i < last; i = units[units.length - 1].last) {
+    let end = i + 1
+    while (end < last && quoted[i] < 0 && quoted[end] < 0) end++
+    units.push(
+      quoted[i] < 0
+        ? { first: i, last: end, quoted: -1 }
+        : { first: quoteFirst[i], last: quoteLast[i] + 1, quoted: quoted[i] },
+    )
+  }
+  return units
 }
 
 const unitOf = ({ first, last }: TokenRange, shortest = SHORTEST): Unit | null =>
