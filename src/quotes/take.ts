@@ -1,6 +1,7 @@
 import type { TokenRange } from '../types.js'
+import { segmentsOf } from './content.js'
 import { isSaying } from './cue-lexicon.js'
-import { type Context, claim } from './draft.js'
+import { type Context, claim, type Draft, holdsMarks, joinRanges, spanOf } from './draft.js'
 import { cueOf, type Relation, sourceOf } from './relations.js'
 import { draft } from './sieves/sieve.js'
 
@@ -13,6 +14,7 @@ const SURE = 0.5
 export function takeRelations(context: Context, proposals: readonly Relation[]): void {
   const { doc, owner } = context
   const bySentence = new Map<number, Relation[]>()
+  const taken = new Map<number, Draft[]>()
   for (const relation of proposals) {
     const { sentence } = doc.tokens[relation.head.token]
     const others = bySentence.get(sentence)
@@ -25,11 +27,30 @@ export function takeRelations(context: Context, proposals: readonly Relation[]):
     const neighbours = bySentence.get(doc.tokens[head.token].sentence) ?? []
     if (owner[head.token] || onlyPassesOn(context, neighbours, relation) || saysWhere(context, neighbours, relation))
       continue
+    const cue = cueOf(doc, tagging, head.token)
+    const report = draft('learned-cue', probability, { cue, source: sourceOf(doc, tagging) })
+    const inner = taken.get(doc.tokens[head.token].sentence)?.find((other) => encloses(context, relation, other))
+    if (inner) {
+      report.segments = segmentsOf(doc, joinRanges(tagging.content), context.outermost)
+      inner.parent = report
+      context.drafts.push(report)
+      continue
+    }
     const content = contentOf(context, neighbours, relation)
     if (content.length === 0) continue
-    const cue = cueOf(doc, tagging, head.token)
-    claim(context, draft('learned-cue', probability, { cue, source: sourceOf(doc, tagging) }), content)
+    claim(context, report, content)
+    const { sentence } = doc.tokens[head.token]
+    taken.set(sentence, [...(taken.get(sentence) ?? []), report])
   }
+}
+
+/** “Lula said that he would not come, Reuters reported.”: the words of one are all of the other, which was surer: its source, cue and words. */
+function encloses(context: Context, { head, tagging }: Relation, inner: Draft): boolean {
+  if (!inner.source || !inner.cue || inner.parent || holdsMarks(context, inner)) return false
+  const [first, last] = [tagging.content[0], tagging.content[tagging.content.length - 1]]
+  const { start, end } = spanOf(context.doc, { first: first.first, last: last.last })
+  const words = spanOf(context.doc, inner.content[inner.content.length - 1])
+  return last.last <= head.token && inner.source.start === start && inner.cue.start < words.start && words.end === end
 }
 
 /** The content that is left for a relation, cut where another person's report begins; nothing where most of it is taken. */
