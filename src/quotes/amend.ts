@@ -36,7 +36,14 @@ import {
   titleInName,
 } from './amendments/sources.js'
 import { awaited, condition, expectedToSay, titled, unnamed } from './amendments/unsaid.js'
-import { conditionFirst, parenthetical, subjectAlone, subjectLeftOut, wholeWord } from './amendments/whole-clause.js'
+import {
+  conditionFirst,
+  parenthetical,
+  subjectAlone,
+  subjectLeftOut,
+  unfinished,
+  wholeWord,
+} from './amendments/whole-clause.js'
 import type { Tagging } from './learned/tagger.js'
 
 /** The order is written here and nowhere else: each rule sees what those before it have made of the tagging. */
@@ -72,6 +79,7 @@ const RULES: readonly Amendment[] = [
   conditionFirst, // behind “that if …,”
   subjectLeftOut, // in front of “does not”
   subjectAlone, // behind a name and its age
+  unfinished, // behind “will never”
   parenthetical, // on both sides of “, she said,”
   // What is no report.
   unnamed, // who asked not to be named

@@ -53,6 +53,26 @@ describe('what grammar amends in a relation', () => {
       ['The spokeswoman: the council … does not know … the figure'],
     ],
     [
+      'a verb within the marks and its object behind them',
+      'Mr Buffett wrote that the company “will never” pay a dividend while he lives.',
+      ['Mr Buffett: that the company … will never … pay a dividend while he lives'],
+    ],
+    [
+      'a participle behind words without a verb',
+      'The bishop has called for an end to the strike, telling pilgrims that “no wage is worth a winter”.',
+      ['The bishop: an end to the strike', 'The bishop: that … no wage is worth a winter'],
+    ],
+    [
+      'who passes a report on',
+      'Lula said on Sunday he would stay at home, the news agency reported.',
+      ['the news agency: Lula said on Sunday he would stay at home', 'Lula: he would stay at home'],
+    ],
+    [
+      'marks in a clause that ends with who says it',
+      'The blaze, which broke out on Monday, was “entirely preventable”, the fire service said in a post on Facebook.',
+      ['the fire service: The blaze, which broke out on Monday, was … entirely preventable'],
+    ],
+    [
       'according to a study',
       'According to a study in a Dutch journal, people who row every day live longer.',
       ['a study in a Dutch journal: people who row every day live longer'],

@@ -1,3 +1,4 @@
+import type { Doc, TokenRange } from '../../types.js'
 import { MODALS } from '../clause.js'
 import { isReporting, isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
@@ -113,10 +114,14 @@ export const ownParticiple: Amendment = (doc, tagging, head) => {
     if (k === 0 || unit.first < head || isQuoted(unit) || tokens[unit.first].lower !== ',' || !next || isQuoted(next))
       return false
     const { lower } = tokens[next.first]
-    return /ing$/.test(lower) && isReporting(lower) && (!clause || NARRATORS.test(lower)) && content[k - 1].first > head
+    if (!/ing$/.test(lower) || !isReporting(lower) || content[k - 1].first < head) return false
+    return !clause || NARRATORS.test(lower) || !content.slice(0, k).some((said) => isVerbal(doc, said))
   })
   return at > 0 ? withUnits(tagging, tagging.source, content.slice(0, at)) : null
 }
+
+const isVerbal = ({ tokens }: Doc, { first, last }: TokenRange) =>
+  tokens.slice(first, last).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 
 /**
  * The bank may cut its rates, the governor said on Monday, but she set a high bar for it. — behind “but” the narrator goes on; what the

@@ -1,5 +1,5 @@
 import type { Doc, TokenRange } from '../../types.js'
-import { isClause } from '../clause.js'
+import { isClause, NEGATIONS } from '../clause.js'
 import { isSaying } from '../cue-lexicon.js'
 import { type Tagging, withUnits } from '../learned/tagger.js'
 import { MEDIUM_NOUNS } from '../medium-lexicon.js'
@@ -15,6 +15,8 @@ const SCENES = new Set(['event', 'rally', 'meeting', 'call', 'show', 'visit', 'r
 const WHEN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later|then)$/
 /** Words that lead in more of the condition, and not what follows from it. */
 const JOINS = /^(?:and|but|or|who|which|whose|where)$/
+/** No quotation that stands by itself ends with these. */
+const OPEN_ENDED = new Set(['AUX', 'DET', 'ADP', 'PART'])
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 const MARKS = /^(?:["“”‘«»„]|''|``)$/
 /** In tokens: a parenthesis such as “the agency said in a June report”. */
@@ -106,6 +108,22 @@ export const subjectLeftOut: Amendment = ({ tokens }, tagging, head) => {
       return withUnits(tagging, tagging.source, [plainUnit({ first, last: start }), ...content])
   }
   return null
+}
+
+/** She wrote that the firm “will never” leave the town. — a clause whose verb stands in the marks goes on behind them. */
+export const unfinished: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const quotation = tagging.content[tagging.content.length - 1]
+  if (!quotation || !isQuoted(quotation) || quotation.first < head) return null
+  const { first, last } = quotation
+  const { pos, lower } = tokens[last - 2] ?? tokens[last - 1]
+  if (last - first < 3 || !(OPEN_ENDED.has(pos) || NEGATIONS.has(lower))) return null
+  const sentence = sentences[tokens[head].sentence]
+  let end = last
+  while (end < sentence.last && tokens[end].pos !== 'PUNCT') end++
+  return end === last
+    ? null
+    : withUnits(tagging, tagging.source, [...tagging.content, plainUnit({ first: last, last: end })])
 }
 
 /** The harbour, she said, will close. In the spring, she said on Monday, it will reopen. — words on both sides of who says them. */
