@@ -123,7 +123,7 @@ const MAX_DEPTH = 3
 export function nestedReports(context: Context, proposals: readonly Relation[]): void {
   const known = new Map(proposals.map((relation) => [relation.head.token, relation]))
   for (const parent of [...context.drafts]) {
-    if (parent.parent || isTurn(parent)) continue
+    if (isTurn(parent)) continue
     for (const run of parent.content) reportsIn(context, parent, run, known, MAX_DEPTH)
   }
 }
