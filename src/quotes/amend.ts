@@ -2,6 +2,7 @@ import type { Doc } from '../types.js'
 import type { Amendment } from './amendments/amendment.js'
 import { cataphoric, laterSentence, putIt, toldWhom, whenItWas } from './amendments/beside.js'
 import {
+  behindColon,
   frontClause,
   narratorsTail,
   ownParticiple,
@@ -11,9 +12,18 @@ import {
   secondPredicate,
   secondReport,
   semicolon,
+  summedUp,
 } from './amendments/contents.js'
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { askedBy, passive } from './amendments/passive.js'
+import {
+  antecedent,
+  behindPreposition,
+  issued,
+  movedObject,
+  ownSubject,
+  sourceBeforeVerb,
+} from './amendments/source-choice.js'
 import {
   apposition,
   beforeColon,
@@ -24,17 +34,7 @@ import {
   usedTo,
   withClause,
 } from './amendments/source-edges.js'
-import {
-  accordingTo,
-  behindPreposition,
-  invertedEnd,
-  issued,
-  ownSubject,
-  sourceBeforeVerb,
-  sourceInContent,
-  subjectBefore,
-  titleInName,
-} from './amendments/sources.js'
+import { accordingTo, invertedEnd, sourceInContent, subjectBefore, titleInName } from './amendments/sources.js'
 import { awaited, condition, expectedToSay, titled, unnamed } from './amendments/unsaid.js'
 import {
   conditionFirst,
@@ -61,6 +61,8 @@ const RULES: readonly Amendment[] = [
   subjectBefore, // what the sentence begins with
   behindPreposition, // not the streets that they marched through
   // Where the words end, as far as the whole clause shows; the source is known by now.
+  summedUp, // “was all he would say”
+  behindColon, // before “: ‘…,’ he sighs”
   narratorsTail, // behind a finished quotation and its verb
   participle, // before “, saying, ‘…’”
   secondReport, // before “and told reporters: ‘…’”
@@ -71,6 +73,7 @@ const RULES: readonly Amendment[] = [
   // Which of several noun phrases says it.
   sourceBeforeVerb, // not the verb and its object
   ownSubject, // of two the nearer one
+  movedObject, // “a move” of “a move Lind said would”
   issued, // not the statement but who issued it
   behindVerb, // of two levels the inner one
   toldIt, // of two levels the outer one, with the inner verb in its words
@@ -82,6 +85,7 @@ const RULES: readonly Amendment[] = [
   unfinished, // behind “will never”
   parenthetical, // on both sides of “, she said,”
   // What is no report.
+  antecedent, // “Lind, who wrote”
   unnamed, // who asked not to be named
   awaited, // who has not answered yet
   titled, // what bears a name

@@ -1,7 +1,7 @@
 import type { Cue, Doc, Span, TokenRange } from '../types.js'
 import { amend } from './amend.js'
 import { taggingBeside } from './content-beside.js'
-import { lemmaOf } from './cue-lexicon.js'
+import { CUE_FORMS, CUE_NOUN_FORMS, lemmaOf } from './cue-lexicon.js'
 import { joinRanges, spanOf } from './draft.js'
 import { type CueHead, detectCueHeads } from './learned/cue-detector.js'
 import type { DocFeatures } from './learned/doc-features.js'
@@ -25,8 +25,22 @@ function taggingAt(doc: Doc, features: DocFeatures, head: CueHead): Tagging {
   return (tagging.content.length === 0 ? taggingBeside(doc, features, head, tagging) : null) ?? tagging
 }
 
+/** Jilly Cooper: “…” — a capital between a name and a colon, and no form of a verb that reports: more of the name, whatever its tag. */
+function isSurname({ text, tokens }: Doc, i: number): boolean {
+  const before = tokens[i - 1]
+  return (
+    before?.pos === 'PROPN' &&
+    tokens[i + 1]?.lower === ':' &&
+    before.sentence === tokens[i].sentence &&
+    /\p{Lu}/u.test(text[tokens[i].start]) &&
+    !CUE_FORMS.has(tokens[i].lower) &&
+    !CUE_NOUN_FORMS.has(tokens[i].lower)
+  )
+}
+
 /** The relation around one head of a cue; null where it has no content. */
 export function relationAt(doc: Doc, features: DocFeatures, head: CueHead): Relation | null {
+  if (isSurname(doc, head.token)) return null
   const tagging = taggingAt(doc, features, head)
   if (tagging.content.length === 0) return null
   const { rows, count } = readRelationFeatures(doc, features, head, tagging)

@@ -4,9 +4,9 @@
  * news pages are laid out.
  */
 
-const KINDS = `announcement archive background breaking brief briefing captions? cartoon column comment commentary composite correction
+const KINDS = `analyst[ ]views? announcement archive background breaking brief briefing captions? cartoon column comment commentary composite correction
 credits? dispatch editorial essay exclusive explained extract fact-?box fact[ -]check features? files? gallery graphics? guide
-illustrations? images? in[ -](?:brief|depth|pictures|full) interview key[ ]points leader letters? listen live live[ ](?:blog|updates)
+illustrations? images? in[ -](?:brief|depth|pictures|full) interview key[ ](?:points|quotes) leader letters? listen live live[ ](?:blog|updates)
 long[ ]read more need[ ]to[ ]know note opinion photos? photographs? pictures? podcasts? q&a quiz read read[ ]more related results
 scorecard sources? special[ ]report sponsored tags team[ ]news top[ ]stor(?:y|ies) topics? trailer transcript updated?
 verdict videos? view warning watch what[ ]we[ ]know`

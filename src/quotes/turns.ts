@@ -34,7 +34,7 @@ const NO_NAME =
 /** Words that open an ordinary sentence before a colon. */
 // “The President:” recurs in transcripts.
 const NO_LABEL =
-  /^(?:The(?! (?:President|Prime Minister|Chancellor|Chair|Speaker|Vice President|Secretary|Minister)$)|In|At|On|By|To|But|And|For|It|This|That|Here|There)(?: |$)/
+  /^(?:The(?! (?:President|Prime Minister|Chancellor|Chair|Speaker|Vice President|Secretary|Minister)$)|In|At|By|To|But|And|It|This|That|Here|There|O[Nn]|F(?:or|OR))(?: |$)/
 
 /** In characters: the longest label, its office and colon included. */
 const LABEL_REACH = 130

@@ -277,6 +277,50 @@ describe('what grammar amends in a relation', () => {
       ['Christine Lagarde: The bank may cut rates in May … high bar'],
     ],
     [
+      'marks in the middle of the narrator’s clause',
+      'Jefferies kept its ‘buy’ rating on the harbour, saying fees were “fair”.',
+      ['Jefferies: fees were … fair'],
+    ],
+    [
+      'what a day parts from its verb',
+      'President Bola Tinubu on Tuesday wept with the people of Minna, calling the fire “one loss too many”.',
+      ['President Bola Tinubu: the fire … one loss too many'],
+    ],
+    ['what leads to who says it', '“Ask my wife,” was all Novak Djokovic would say.', ['Novak Djokovic: Ask my wife,']],
+    [
+      'a second verb behind “but”',
+      'Anna Lind said the results were good but warned that the pill was dear.',
+      ['Anna Lind: the results were good', 'Anna Lind: that the pill was dear'],
+    ],
+    [
+      'what “who” stands for',
+      'Alan Bennett, who wrote for her, said she could “make a recipe sound like war”.',
+      ['Alan Bennett, who wrote for her: she could … make a recipe sound like war'],
+    ],
+    ['a name that looks like a verb', 'Jilly Cooper: ‘I adored every minute’', ['Jilly Cooper: I adored every minute']],
+    [
+      'a sentence that a colon leads from',
+      'Adrian Lester is a funny prince: “Words, words, words,” he sighs.',
+      ['he: Words, words, words,'],
+    ],
+    ['the clause in front of a verb and a name', 'Four stars, said my neighbour.', ['my neighbour: Four stars']],
+    ['an object of the same form', 'Lind, 78, said a prayer.', ['Lind, 78: a prayer']],
+    [
+      'who was told, before a clause without “that”',
+      'Ms Berg told the meeting the plan had been “loved to death”.',
+      ['Ms Berg: the plan had been … loved to death'],
+    ],
+    [
+      'the object of what was said in front of who says it',
+      'They shut the bridge, a move Marco Rubio said would “restore calm”.',
+      ['Marco Rubio: would … restore calm'],
+    ],
+    [
+      'the narrator goes on behind the comma',
+      'A spokesman said: “We will fix it,” waving at a leak.',
+      ['A spokesman: We will fix it,'],
+    ],
+    [
       'a semicolon',
       'The bank expects that prices will fall; the union disagrees.',
       ['The bank: that prices will fall'],

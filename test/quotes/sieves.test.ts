@@ -72,6 +72,12 @@ describe('quotations that no cue claims', () => {
       'he',
     ],
     ['a line, a colon and a name', '‘Will not bow before anyone’: Rahul Gandhi on tariffs', 'bow', 'Rahul Gandhi'],
+    [
+      'a headline of a quotation, a name and a verb',
+      '‘Theft is an atom bomb’: Rahul Gandhi attacks the harbour board',
+      'atom',
+      'Rahul Gandhi',
+    ],
     ['a line of a list, a dash and a name', '3. “I’m a fighter.” – Gisèle Pelicot', 'fighter', 'Gisèle Pelicot'],
     [
       'an answer after the question',

@@ -27,5 +27,14 @@ export function isNounPhrase(doc: Doc, ranges: readonly TokenRange[]): boolean {
   return verb < 0 || (clause > 0 && clause < verb)
 }
 
+/** Whether a verb stands in a run of tokens. */
+export function holdsVerb({ tokens }: Doc, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (tokens[i].pos === 'VERB') return true
+  return false
+}
+
+/** When, in one word. */
+export const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/
+
 /** Words that join clauses. */
 export const COORDINATES = new Set(['and', 'but', 'then'])

@@ -1,3 +1,5 @@
+import type { Doc } from '../../types.js'
+import { endOfNounPhrase, OPENS_CLAUSE, opensClause } from '../clause.js'
 import { CUE_FORMS, isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
@@ -20,6 +22,11 @@ export const toldWhom: Amendment = (doc, tagging, head) => {
   const to = /^(?:for|to)$/.test(tokens[cueEnd - 1].lower)
   if (!to && !TOLD_VERBS.has(CUE_FORMS.get(tokens[head].lower)?.lemma ?? '')) return null
   if (content[0]?.first !== head + 1 && content[0]?.first !== cueEnd) return null
+  const clause =
+    content[0].first === head + 1 && /^(?:tell|told|warn|remind|assure|inform)/.test(tokens[head].lower)
+      ? clauseBehindWhom(doc, content)
+      : -1
+  if (clause > 0) return withUnits(tagging, tagging.source, content.slice(clause))
   const said = content.findIndex((unit) => isQuoted(unit) || /^(?:that|whether|if)$/.test(tokens[unit.first].lower))
   if (said <= 0 || said > 8) return null
   const whom = content.slice(0, said).filter((unit) => !isPunctuation(doc, unit))
@@ -28,14 +35,35 @@ export const toldWhom: Amendment = (doc, tagging, head) => {
   return withUnits(tagging, tagging.source, content.slice(said))
 }
 
+/** “told the meeting the plan was dead”: the unit behind the noun phrase that a content begins with, where a clause begins; or -1. */
+function clauseBehindWhom(doc: Doc, content: readonly Unit[]): number {
+  const { tokens, sentences } = doc
+  const { first } = content[0]
+  const { last } = sentences[tokens[first].sentence]
+  const end = endOfNounPhrase(tokens, first, last)
+  if (
+    tokens[first].pos !== 'DET' ||
+    OPENS_CLAUSE.test(tokens[first].lower) ||
+    OPENS_CLAUSE.test(tokens[end]?.lower ?? '') ||
+    !OPENS_SUBJECT.has(tokens[end]?.pos) ||
+    !opensClause(doc, end, last)
+  )
+    return -1
+  return content.findIndex((unit) => unit.first === end && !isQuoted(unit))
+}
+const OPENS_SUBJECT = new Set(['DET', 'PRON', 'PROPN'])
+
 /** “…” after bills went up: behind a quotation that is all that was said so far, the narrator tells when. */
 export const whenItWas: Amendment = (doc, tagging, head) => {
   const { content } = tagging
   const quote = content.findIndex((unit) => !isPunctuation(doc, unit))
   if (quote < 0 || !isQuoted(content[quote]) || content[quote].first < head) return null
   const next = content[quote + 1]
-  if (!next || isQuoted(next) || !/^(?:after|as|when|before|following|amid|while)$/.test(doc.tokens[next.first].lower))
-    return null
+  if (!next || isQuoted(next)) return null
+  const { lower, pos } = doc.tokens[next.first]
+  // “…,” pointing to a new fund: inside the marks a comma leads over to the narrator.
+  const comma = doc.tokens[next.first - 2].lower === ',' && pos === 'VERB' && /ing$/.test(lower)
+  if (!comma && !/^(?:after|as|when|before|following|amid|while)$/.test(lower)) return null
   return content.slice(quote + 1).some(isQuoted)
     ? null
     : withUnits(tagging, tagging.source, content.slice(0, quote + 1))

@@ -2,7 +2,7 @@ import type { Doc, TokenRange } from '../../types.js'
 import { MODALS } from '../clause.js'
 import { isReporting, isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
-import { type Amendment, COORDINATES, isPunctuation, isQuoted, plainUnit } from './amendment.js'
+import { type Amendment, COORDINATES, isNounPhrase, isPunctuation, isQuoted, plainUnit } from './amendment.js'
 
 /**
  * She insisted her plan was working and told broadcasters: “…” — a second verb of saying, right before a quotation or leading
@@ -40,6 +40,31 @@ export const narratorsTail: Amendment = (doc, tagging, head) => {
   return withUnits(tagging, tagging.source, content.slice(0, plain))
 }
 
+/** “Ask my wife,” was all he would say; “a gift” is how Lind puts it. — what leads from the words to who says them is no part of them. */
+export const summedUp: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { content } = tagging
+  const at = content.findIndex(
+    (unit, k) => k > 0 && isQuoted(content[k - 1]) && /^(?:is|was)$/.test(tokens[unit.first].lower),
+  )
+  if (at < 0 || content[at].first > head || !/^(?:all|how|what)$/.test(tokens[content[at].first + 1]?.lower ?? ''))
+    return null
+  const name = content.filter(({ first, last }, k) => k > at + 1 && last <= head && tokens[first].pos !== 'AUX')
+  const source = tagging.source.length === 0 && isNounPhrase(doc, name) ? name : tagging.source
+  const said = content.filter(({ first }, k) => k < at || first > head)
+  return withUnits(tagging, source, said)
+}
+
+/** Abeysekera is a funny prince: “Words, words,” he sighs. — of a sentence that a colon leads from, only the words in marks are his. */
+export const behindColon: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { content } = tagging
+  const quote = content.findIndex(isQuoted)
+  if (quote <= 0 || content[quote].last > head || !isSaying(tokens[head].lower)) return null
+  if (tokens[content[quote].first - 1].lower !== ':') return null
+  return withUnits(tagging, tagging.source, content.slice(quote))
+}
+
 /** “…,” she said, referring to the pact. — tells what her words are about and reports none, but in: referring to “the thugs”. */
 export const reference: Amendment = (doc, tagging, head) => {
   const { lower } = doc.tokens[head]
@@ -61,13 +86,21 @@ export const passedOn: Amendment = (doc, tagging, head) => {
     : withUnits(tagging, tagging.source, content.slice(0, from))
 }
 
+/** In tokens, marks included. */
+const FRAGMENT = 6
+
 /** Starmer turns up in a video, saying, “…” — what stands without marks before a participle that leads to a quotation is the narrator's. */
 export const participle: Amendment = (doc, tagging, head) => {
   const { content } = tagging
   if (!/ing$/.test(doc.tokens[head].lower) || doc.tokens[head - 1]?.lower !== ',') return null
   const after = content.filter(({ first }) => first > head)
   const before = content.filter(({ last }) => last <= head)
-  return after.some(isQuoted) && before.length > 0 && !before.some(isQuoted)
+  // “kept its ‘buy’ rating, saying”: marks in the middle of a clause are none of its words.
+  const said = before.findLast((unit) => !isPunctuation(doc, unit))
+  return after.some(isQuoted) &&
+    said &&
+    !isQuoted(said) &&
+    before.every((unit) => !isQuoted(unit) || unit.last - unit.first < FRAGMENT)
     ? withUnits(tagging, tagging.source, after)
     : null
 }
@@ -77,8 +110,8 @@ const NARRATORS = /^(?:adding|declaring|noting|observing|stressing)$/
 const PAST = /(?:ed|said|told|wrote)$/
 
 /**
- * She said the harbour would stay open and warned the ferrymen of ice. — behind “would stay” a verb in the past goes on with “said”, not with
- * what was said.
+ * She said the harbour would stay open and warned the ferrymen of ice; said it was safe but warned … — behind “would stay”, and behind
+ * “but”, a verb of saying in the past goes on with “said”, not with what was said.
  */
 export const secondPredicate: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
@@ -90,7 +123,9 @@ export const secondPredicate: Amendment = (doc, tagging, head) => {
     const { lower, pos } = tokens[content[k].first]
     if (MODALS.has(lower) || lower === 'to') bare = true
     else if (pos === 'VERB' || pos === 'AUX' || lower === 'that') {
-      const joined = bare && k > 1 && COORDINATES.has(tokens[content[k].first - 1].lower) && !isQuoted(content[k - 1])
+      const but = tokens[content[k].first - 1].lower === 'but'
+      const joined =
+        (bare || but) && k > 1 && COORDINATES.has(tokens[content[k].first - 1].lower) && !isQuoted(content[k - 1])
       if (joined && pos === 'VERB' && isReporting(lower) && PAST.test(lower)) {
         const left = content.slice(0, k - 1)
         return withUnits(tagging, tagging.source, isPunctuation(doc, left[left.length - 1]) ? left.slice(0, -1) : left)

@@ -6,7 +6,7 @@ import type { Unit } from '../learned/units.js'
 import { MEDIUM_NOUNS } from '../medium-lexicon.js'
 import { isRubric } from '../rubrics.js'
 import { subjectOf } from '../subject.js'
-import { type Amendment, isNounPhrase, isQuoted, plainUnit } from './amendment.js'
+import { type Amendment, DAY, isNounPhrase, isQuoted, plainUnit } from './amendment.js'
 
 /** Where a source begins and ends. */
 
@@ -16,7 +16,6 @@ const CLOCK = new RegExp(
 )
 /** With these a figure is an hour: “Seven sources”, “17 senators” have none. */
 const OF_HOUR = new RegExp(`^(?:am|pm|ago|${TIME_ZONES})$|(?:am|pm)$`, 'i')
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/
 const BEFORE_DAY = /^(?:on|late|early|,)$/
 
 /** 10.51am GMT Ana Ruiz → Ana Ruiz; Lord Lind on Sunday → Lord Lind: the hour and the day are no part of a name. */

@@ -1,10 +1,11 @@
-import type { Doc, TokenRange } from '../../types.js'
+import type { Doc } from '../../types.js'
 import { isClause } from '../clause.js'
-import { isSaying } from '../cue-lexicon.js'
+import { isSaying, lemmaOf } from '../cue-lexicon.js'
 import { type Tagging, withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
-import { subjectOf } from '../subject.js'
-import { type Amendment, COORDINATES, isNounPhrase, isPunctuation, isQuoted, plainUnit, RELATIVE } from './amendment.js'
+import { type Amendment, holdsVerb, isNounPhrase, isPunctuation, isQuoted, plainUnit } from './amendment.js'
+
+/** Who says it, where the tagger found nobody or took the wrong side of the verb. */
 
 /**
  * “All in favour,” called the chairwoman. — beside a quotation, the noun phrase on the other side of the verb is who says it,
@@ -67,15 +68,25 @@ export const titleInName: Amendment = (doc, tagging, head) => {
   )
 }
 
+const NOTHING =
+  /^(?:nothing|something|anything|everything|little|less|more|much|so|it|that|this|these|those|no|yes|goodbye|mass|grace|thanks)$/
+
 /** Rain is coming, says minister — in a headline of a clause, a comma and a verb of saying, the name behind the verb says it. */
 export const invertedEnd: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { first, last } = sentences[tokens[head].sentence]
   const { source, content } = tagging
-  if (!isSaying(tokens[head].lower) || tokens[head - 1]?.lower !== ',') return null
+  const { lower } = tokens[head]
+  if (!isSaying(lower) || tokens[head - 1]?.lower !== ',') return null
   const name = content.filter((unit) => !isPunctuation(doc, unit))
   if (name.length === 0 || source.length === 0 || source[0].last > head || name.some(isQuoted)) return null
-  if (name[0].first !== head + 1 || name[name.length - 1].last !== last || !isNounPhrase(doc, name)) return null
+  // “…, said my neighbour.”: other verbs may have an object there.
+  const end = lemmaOf(lower) === 'say' && tokens[last - 1].lower === '.' ? last - 1 : last
+  if (name[0].first !== head + 1 || name[name.length - 1].last !== end || !isNounPhrase(doc, name)) return null
+  // “Lind, 78, said mass.”
+  const whole = source[0].first === first && tokens.slice(first, head - 1).every((token) => token.lower !== ',')
+  const bare = name.every((unit) => !holdsVerb(doc, unit))
+  if (end < last && (!whole || !bare || NOTHING.test(tokens[head + 1].lower))) return null
   return withUnits(tagging, name, [plainUnit({ first, last: head - 1 })])
 }
 
@@ -94,51 +105,6 @@ export const subjectBefore: Amendment = (doc, tagging, head) => {
     [subject],
     content.filter((unit) => unit.first > head),
   )
-}
-
-function holdsVerb({ tokens }: Doc, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) if (tokens[i].pos === 'VERB') return true
-  return false
-}
-
-/**
- * The League of Mayors proposes a list of cuts → The League of Mayors. A source ends before a verb that follows a
- * name and has an object; verbs of a relative clause, and participles after a comma, belong to it.
- */
-export const sourceBeforeVerb: Amendment = (doc, tagging) => {
-  if (!tagging.source.some((unit) => holdsVerb(doc, unit))) return null
-  const tokens = tagging.source.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k))
-  const cut = tokens.findIndex((i, k) => {
-    if (k === 0 || doc.tokens[i].pos !== 'VERB' || tokens[k - 1] !== i - 1 || doc.tokens[i - 1].pos !== 'PROPN')
-      return false
-    const object = doc.tokens[i + 1]
-    return (object?.pos === 'DET' || object?.pos === 'PRON') && !RELATIVE.has(object.lower)
-  })
-  if (cut < 0 || tokens.slice(0, cut).some((i) => RELATIVE.has(doc.tokens[i].lower))) return null
-  // “Lind thanked them, and his deputy, Ana Ruiz, said”: who says it stands behind the “and”.
-  const and = tokens.findLastIndex((i, k) => k > cut && COORDINATES.has(doc.tokens[i].lower))
-  const source = tagging.source.filter(({ first, last }) => (and > 0 ? first > tokens[and] : last <= tokens[cut]))
-  return source.length > 0 ? withUnits(tagging, source, tagging.content) : null
-}
-
-const INSIDE_NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'NUM', 'PART'])
-/** Before these a source may begin: “according to X”, “by X”, and a clause: “after X warned”. */
-const BEFORE_SOURCE = new Set('to by from per for with than as like after before since until'.split(' '))
-
-/** Protesters marching through the streets chanted: … — the streets are no source: it begins where the noun phrase does. */
-export const behindPreposition: Amendment = (doc, tagging, head) => {
-  const { tokens } = doc
-  const [source] = tagging.source
-  if (!tagging.content.some(isQuoted) || !isSaying(tokens[head].lower)) return null
-  if (!source || tagging.source.at(-1)!.last !== head) return null
-  const before = tokens[source.first - 1]
-  if (before?.pos !== 'ADP' || BEFORE_SOURCE.has(before.lower)) return null
-  const { first: from } = doc.sentences[tokens[head].sentence]
-  let first = source.first
-  while (first > from && (INSIDE_NOUN_PHRASE.has(tokens[first - 1].pos) || /^[a-z]+ing$/.test(tokens[first - 1].lower)))
-    first--
-  while (tokens[first].pos === 'ADP') first++
-  return first < source.first ? withUnits(tagging, [plainUnit({ first, last: head })], tagging.content) : null
 }
 
 /**
@@ -173,34 +139,4 @@ function sourceOfContent(doc: Doc, tagging: Tagging, at: number): Tagging | null
   const said = content.slice(content.findIndex((other) => !isPunctuation(doc, other)))
   if (!isClause(doc, { first: said[0].first, last: said[said.length - 1].last })) return null
   return withUnits(tagging, [plainUnit({ first: source[0].first, last: unit.last })], said)
-}
-
-/**
- * “The mayor said that …, while the governor insisted …” — of two noun phrases before a verb the one that ends right before it is its
- * subject; the tagger sometimes keeps the other clause's as well.
- */
-export const ownSubject: Amendment = (doc, tagging, head) => {
-  const { source, cue } = tagging
-  const start = Math.min(head, ...cue.map(({ first }) => first))
-  let gap = source.length - 1
-  while (gap > 0 && source[gap].first === source[gap - 1].last) gap--
-  if (gap <= 0 || source[gap].first > head) return null
-  const own = source.slice(gap)
-  const between = doc.tokens.slice(own[own.length - 1].last, start)
-  const adjacent = between.every(({ pos }) => pos === 'PUNCT' || pos === 'ADV' || pos === 'AUX')
-  return adjacent && isNounPhrase(doc, own) ? withUnits(tagging, own, tagging.content) : null
-}
-
-const ISSUES = /^(?:issu|releas|sen[dt]|post|put|publish|wrote|writ|circulat|distribut|tweet|deliver|read)/
-
-/** Meloni issued a statement saying … — who issued it says so. Only where the document has “a” before it and stands right before a participle. */
-export const issued: Amendment = (doc, tagging, head) => {
-  const { tokens } = doc
-  const [source] = tagging.source
-  if (!source || !/^(?:saying|stating|reading|declaring|announcing)$/.test(tokens[head].lower)) return null
-  if (!/^an?$/.test(tokens[source.first].lower)) return null
-  const verb = tokens[source.first - 1]?.lower === 'out' ? source.first - 2 : source.first - 1
-  if (tokens[verb]?.pos !== 'VERB' || !ISSUES.test(tokens[verb].lower)) return null
-  const subject = subjectOf(doc, doc.sentences[tokens[head].sentence], verb)
-  return subject && withUnits(tagging, [plainUnit(subject)], tagging.content)
 }

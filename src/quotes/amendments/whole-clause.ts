@@ -3,7 +3,7 @@ import { isClause, NEGATIONS } from '../clause.js'
 import { isSaying } from '../cue-lexicon.js'
 import { type Tagging, withUnits } from '../learned/tagger.js'
 import { MEDIUM_NOUNS } from '../medium-lexicon.js'
-import { type Amendment, isQuoted, plainUnit, RELATIVE } from './amendment.js'
+import { type Amendment, isNounPhrase, isQuoted, plainUnit, RELATIVE } from './amendment.js'
 
 /** Reported words without marks that the tagger leaves before their clause is whole. */
 
@@ -130,18 +130,33 @@ export const unfinished: Amendment = (doc, tagging, head) => {
 export const parenthetical: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { source } = tagging
-  if (source.length === 0 || !isSaying(tokens[head].lower) || tagging.content.some(isQuoted)) return null
+  if (source.length === 0 || !isSaying(tokens[head].lower)) return null
   const sentence = sentences[tokens[head].sentence]
   const from = Math.min(source[0].first, head)
   const to = Math.max(source[source.length - 1].last, head + 1)
-  if (to - from > MAX_PARENTHESIS || tokens[from - 1]?.lower !== ',' || holdsMark(doc, sentence)) return null
+  if (to - from > MAX_PARENTHESIS || tokens[from - 1]?.lower !== ',') return null
   if (isRelative(doc, tagging)) return null
   const comma = endOfAdjunct(doc, to)
   if (tokens[comma]?.lower !== ',' || comma - from > MAX_PARENTHESIS) return null
   const before = { first: sentence.first, last: from - 1 }
   const behind = withoutStop(doc, { first: comma + 1, last: sentence.last })
   if (before.last <= before.first || behind.last <= behind.first || !isFragment(doc, before)) return null
+  if (tagging.content.some(isQuoted) || holdsMark(doc, sentence)) return withSubject(doc, tagging, before, behind)
   return withUnits(tagging, tagging.source, [plainUnit(before), plainUnit(behind)])
+}
+
+/** The figures, she said, were “good”. — around marks only a subject and its verb are sure to be one clause. */
+function withSubject(doc: Doc, tagging: Tagging, before: TokenRange, behind: TokenRange): Tagging | null {
+  const { pos } = doc.tokens[behind.first]
+  const told = tagging.content.filter(({ first }) => first >= behind.first)
+  if (/ing$/.test(doc.tokens[before.first].lower) || holdsMark(doc, { first: behind.first, last: behind.first + 1 }))
+    return null
+  if ((pos !== 'AUX' && pos !== 'VERB') || told.length === 0 || holdsMark(doc, before) || !isNounPhrase(doc, [before]))
+    return null
+  const between = { first: behind.first, last: told[0].first }
+  if (holdsMark(doc, between)) return null
+  const gap = between.last > between.first ? [plainUnit(between)] : []
+  return withUnits(tagging, tagging.source, [plainUnit(before), ...gap, ...told])
 }
 
 /** Behind “she said”: the token behind “on Monday” or “in a June report”. */

@@ -1,3 +1,4 @@
+import { CUE_FORMS } from '../cue-lexicon.js'
 import { type Context, type MarkedRange, spanOf } from '../draft.js'
 import { shapeOfSpan } from '../learned/span-features.js'
 import { draft, type Sieve } from './sieve.js'
@@ -31,9 +32,11 @@ export const creditedLine: Sieve = ({ context, marked }) => {
   const { last: end } = paragraphs[sentences[tokens[marked.first].sentence].paragraph]
   let last = at + 1
   while (last < end && tokens[last].pos === 'PROPN') last++
-  while (last < end && last > at + 1 && tokens[last].pos === 'NOUN') last++
-  const next = last < end ? tokens[last].pos : 'PUNCT'
-  if (last === at + 1 || last - at > MAX_NAME || (next !== 'PUNCT' && next !== 'ADP')) return null
+  while (last < end && last > at + 1 && tokens[last].pos === 'NOUN' && !CUE_FORMS.has(tokens[last].lower)) last++
+  if (last === at + 1 || last - at > MAX_NAME) return null
+  // “… : Gandhi attacks the commission”, but not “… : Russia bombs Kyiv”.
+  const next = tokens[last]
+  if (last < end && next.pos !== 'PUNCT' && next.pos !== 'ADP' && !CUE_FORMS.has(next.lower)) return null
   const { start, end: stop, lower } = tokens[at]
   return draft('signature', 0.9, {
     cue: { start, end: stop, lemma: lower },

@@ -1,0 +1,111 @@
+import { isSaying } from '../cue-lexicon.js'
+import { withUnits } from '../learned/tagger.js'
+import { subjectOf } from '../subject.js'
+import {
+  type Amendment,
+  COORDINATES,
+  DAY,
+  holdsVerb,
+  isNounPhrase,
+  isQuoted,
+  plainUnit,
+  RELATIVE,
+} from './amendment.js'
+
+/** Which of the words that the tagger took for the source says it. */
+
+/** Alan Bennett, who wrote for her → nothing: what “who” stands for is not what is said. */
+export const antecedent: Amendment = ({ tokens }, tagging) => {
+  const [who] = tagging.source
+  if (tagging.source.length !== 1 || tokens[who.first].lower !== 'who' || tagging.content.length === 0) return null
+  const { last } = tagging.content[tagging.content.length - 1]
+  return last === who.first || (last === who.first - 1 && tokens[last].lower === ',')
+    ? withUnits(tagging, tagging.source, [])
+    : null
+}
+
+/** … a move Lind said would cost jobs → Lind: before a verb without a subject the object of “said” stands in front of who says it. */
+export const movedObject: Amendment = ({ tokens }, tagging, head) => {
+  const { source, content } = tagging
+  const behind = content.find(({ first }) => first > head)
+  if (!behind || tokens[behind.first].pos !== 'AUX' || behind.first > head + 2 || source.length === 0) return null
+  const { last } = source[source.length - 1]
+  let noun = source[0].first
+  if (last > head || tokens[noun].lower !== 'a' || tokens[noun - 1]?.lower !== ',') return null
+  while (noun < last && tokens[noun].pos !== 'NOUN') noun++
+  return noun + 1 < last &&
+    (tokens[noun + 1].pos === 'PROPN' || tokens[noun + 1].pos === 'PRON' || tokens[noun + 1].pos === 'DET')
+    ? withUnits(tagging, [plainUnit({ first: noun + 1, last })], content)
+    : null
+}
+
+/**
+ * The League of Mayors proposes a list of cuts → The League of Mayors; Lind on Tuesday wept → Lind. A source ends before a verb that
+ * follows a name and has an object, or a day; verbs of a relative clause, and participles after a comma, belong to it.
+ */
+export const sourceBeforeVerb: Amendment = (doc, tagging) => {
+  if (!tagging.source.some((unit) => holdsVerb(doc, unit))) return null
+  const tokens = tagging.source.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k))
+  const cut = tokens.findIndex((i, k) => {
+    if (k === 0 || doc.tokens[i].pos !== 'VERB' || tokens[k - 1] !== i - 1 || doc.tokens[i - 1].pos !== 'PROPN')
+      return false
+    if (DAY.test(doc.tokens[i - 1].lower) && k > 2) return true
+    const object = doc.tokens[i + 1]
+    return (object?.pos === 'DET' || object?.pos === 'PRON') && !RELATIVE.has(object.lower)
+  })
+  if (cut < 0 || tokens.slice(0, cut).some((i) => RELATIVE.has(doc.tokens[i].lower))) return null
+  // “Lind thanked them, and his deputy, Ana Ruiz, said”: who says it stands behind the “and”.
+  const and = tokens.findLastIndex((i, k) => k > cut && COORDINATES.has(doc.tokens[i].lower))
+  const source = tagging.source.filter(({ first, last }) => (and > 0 ? first > tokens[and] : last <= tokens[cut]))
+  return source.length > 0 ? withUnits(tagging, source, tagging.content) : null
+}
+
+const INSIDE_NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'NUM', 'PART'])
+/** Before these a source may begin: “according to X”, “by X”, and a clause: “after X warned”. */
+const BEFORE_SOURCE = new Set('to by from per for with than as like after before since until'.split(' '))
+
+/** Protesters marching through the streets chanted: … — the streets are no source: it begins where the noun phrase does. */
+export const behindPreposition: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const [source] = tagging.source
+  if (!tagging.content.some(isQuoted) || !isSaying(tokens[head].lower)) return null
+  if (!source || tagging.source.at(-1)!.last !== head) return null
+  const before = tokens[source.first - 1]
+  if (before?.pos !== 'ADP' || BEFORE_SOURCE.has(before.lower)) return null
+  const { first: from } = doc.sentences[tokens[head].sentence]
+  let first = source.first
+  while (first > from && (INSIDE_NOUN_PHRASE.has(tokens[first - 1].pos) || /^[a-z]+ing$/.test(tokens[first - 1].lower)))
+    first--
+  while (tokens[first].pos === 'ADP') first++
+  return first < source.first ? withUnits(tagging, [plainUnit({ first, last: head })], tagging.content) : null
+}
+
+/**
+ * “The mayor said that …, while the governor insisted …” — of two noun phrases before a verb the one that ends right before it is its
+ * subject; the tagger sometimes keeps the other clause's as well.
+ */
+export const ownSubject: Amendment = (doc, tagging, head) => {
+  const { source, cue } = tagging
+  const start = Math.min(head, ...cue.map(({ first }) => first))
+  let gap = source.length - 1
+  while (gap > 0 && source[gap].first === source[gap - 1].last) gap--
+  if (gap <= 0 || source[gap].first > head) return null
+  const own = source.slice(gap)
+  const between = doc.tokens.slice(own[own.length - 1].last, start)
+  const adjacent = between.every(({ pos }) => pos === 'PUNCT' || pos === 'ADV' || pos === 'AUX')
+  return adjacent && isNounPhrase(doc, own) ? withUnits(tagging, own, tagging.content) : null
+}
+
+const ISSUES = /^(?:issu|releas|sen[dt]|post|put|publish|wrote|writ|circulat|distribut|tweet|deliver|read)/
+
+/** Meloni issued a statement saying … — who issued it says so. Only where the document has “a” before it and stands right before a participle. */
+export const issued: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const [source] = tagging.source
+  if (!source || !/^(?:saying|stating|reading|declaring|announcing)$/.test(tokens[head].lower)) return null
+  if (!/^an?$/.test(tokens[source.first].lower)) return null
+  const verb = tokens[source.first - 1]?.lower === 'out' ? source.first - 2 : source.first - 1
+  if (tokens[verb]?.pos !== 'VERB' || !ISSUES.test(tokens[verb].lower)) return null
+  const subject = subjectOf(doc, doc.sentences[tokens[head].sentence], verb)
+  return subject && withUnits(tagging, [plainUnit(subject)], tagging.content)
+}
