@@ -12,23 +12,30 @@ export function knownPerson(text: string, directory: Directory): KnownPerson | n
   const whole = directory.personBySpelling.get(foldWord(text.replace(/^(?:shaikh|sheik|shaykh)\b/i, 'Sheikh')))
   if (whole) return whole
   const name = parseName(text)
-  return name && knownByName(name, directory)
+  if (name === null) return null
+  return listedByName(name, directory, foldWord(name.text + (name.generation ?? ''))) ?? heardByName(name, directory)
+}
+
+/** The person whom the directory lists under a name. `spelling`: its letters, folded. */
+export function listedByName(name: PersonName, directory: Directory, spelling: string): KnownPerson | null {
+  const person = directory.personBySpelling.get(spelling) ?? turned(name, directory)
+  return person && mayBe(person, name) ? person : null
 }
 
 /**
- * The same for a name in its parts. A spelling that the directory does not list is looked up by its key, where another script was
- * romanised: Podoliak finds Podolyak. Not for names of English: “Michael Johnson” is not every Mike Johnson.
+ * A spelling that the directory does not list is looked up by its key, where another script was romanised: Podoliak finds Podolyak.
+ * Not for names of English: “Michael Johnson” is not every Mike Johnson.
  */
-export function knownByName(
-  name: PersonName,
-  directory: Directory,
-  spelling = foldWord(name.text + (name.generation ?? '')),
-): KnownPerson | null {
-  const listed = directory.personBySpelling.get(spelling) ?? turned(name, directory)
-  const known = listed ?? (name.given === null ? null : byKey(name, directory))
-  if (!known) return null
-  const gender = genderOfTitles(name)
-  return gender !== 'unknown' && known.gender !== 'unknown' && gender !== known.gender ? null : known
+export function heardByName(name: PersonName, directory: Directory): KnownPerson | null {
+  const person = name.given === null ? null : byKey(name, directory)
+  return person && mayBe(person, name) ? person : null
+}
+
+/** “Mrs.” is no man. */
+function mayBe({ gender }: KnownPerson, name: PersonName): boolean {
+  if (gender === 'unknown') return true
+  const told = genderOfTitles(name)
+  return told === 'unknown' || told === gender
 }
 
 /** “Dačić Ivica”: the family name first, where only the second word can be a first name. */
@@ -38,17 +45,17 @@ function turned({ given, family, middle }: PersonName, { personBySpelling }: Dir
   return personBySpelling.get(foldWord(family + given))
 }
 
-/** Known people by the rough sound of their surnames, and the names that all spellings of those who were asked for are read as. */
-interface Surnames {
-  readonly byConsonants: ReadonlyMap<string, readonly KnownPerson[]>
+/** Known people by the consonants of their surnames and the form of their first names, and the names that all spellings of those asked for are read as. */
+interface Heard {
+  readonly byName: ReadonlyMap<string, readonly KnownPerson[]>
   readonly namesOf: Map<KnownPerson, readonly PersonName[]>
 }
 
-const surnames = new WeakMap<Directory, Surnames>()
+const heard = new WeakMap<Directory, Heard>()
 
 function byKey(name: PersonName, directory: Directory): KnownPerson | null {
-  const { byConsonants, namesOf } = surnames.get(directory) ?? arrange(directory)
-  const candidates = byConsonants.get(consonantsOf(name.family))
+  const { byName, namesOf } = heard.get(directory) ?? arrange(directory)
+  const candidates = byName.get(consonantsOf(name.family) + formOf(name.given!))
   if (!candidates || !isSpelledByEar(name)) return null
   const key = personId(name)
   const found = candidates.filter((person) => {
@@ -66,18 +73,26 @@ function sameGiven(a: PersonName, b: PersonName): boolean {
   return form === null ? givenKey(a) === givenKey(b) : form.key === givenForm(foldWord(b.given!))?.key
 }
 
-function arrange(directory: Directory): Surnames {
-  const byConsonants = new Map<string, KnownPerson[]>()
+function arrange(directory: Directory): Heard {
+  const byName = new Map<string, KnownPerson[]>()
   for (const person of directory.people.values()) {
-    if (!person.family) continue
+    if (!person.given || !person.family) continue
     const consonants = consonantsOf(person.family)
-    const others = byConsonants.get(consonants)
-    if (others) others.push(person)
-    else byConsonants.set(consonants, [person])
+    for (const form of new Set([person.given, ...person.variants].map(formOf))) {
+      const others = byName.get(consonants + form)
+      if (others) others.push(person)
+      else byName.set(consonants + form, [person])
+    }
   }
-  const arranged = { byConsonants, namesOf: new Map() }
-  surnames.set(directory, arranged)
+  const arranged = { byName, namesOf: new Map() }
+  heard.set(directory, arranged)
   return arranged
+}
+
+/** What the first word is a form of, as a first name: Mykhailo, Michael. Of a word that is none, its first consonant. */
+function formOf(words: string): string {
+  const [word] = words.split(/[\s-]/, 1)
+  return givenForm(foldWord(word))?.key ?? consonantsOf(word).slice(0, 1).toUpperCase()
 }
 
 /** The spellings of a known person that another romanisation may stand beside. */

@@ -58,6 +58,7 @@ const CLEAN = /^[A-Za-z][A-Za-z.-]*(?: [A-Za-z][A-Za-z.-]*)*$/
  * Out: the parts, or null when no name is left (“the minister”).
  */
 export function parseName(input: string): PersonName | null {
+  if (SINGLE.test(input)) return single(input)
   const { text, nickname } = CLEAN.test(input) ? { text: input, nickname: null } : clean(input)
   const { words, generation } = splitComma(text.includes(' ') ? joinSplit(text) : text)
   const { titles, name, territory } = splitTitles(words)
@@ -83,6 +84,22 @@ export function parseName(input: string): PersonName | null {
     generation: tail,
   }
 }
+
+/** One word, and nothing in it that could be a title, a particle or initials: a surname, as most names are. */
+const SINGLE = /^[A-Z][a-z]+$/
+const single = (word: string): PersonName => ({
+  given: null,
+  middle: [],
+  particle: null,
+  family: word,
+  order: 'given-first',
+  honorific: null,
+  role: null,
+  text: word,
+  territory: null,
+  nickname: null,
+  generation: null,
+})
 
 const WRITTEN_OUT: Record<string, string | undefined> = { junior: 'jr', senior: 'sr' }
 /** “Jr.”, “PhD”; “Junior” where it is not all that follows a first name: Vinícius Júnior. */

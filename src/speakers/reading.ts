@@ -3,7 +3,7 @@ import { describe } from './description.js'
 import type { Directory, KnownBody, KnownPerson, KnownPlace } from './directory.js'
 import { foldWord } from './fold.js'
 import { genderOfGivenName, givenNameClasses, isGivenName } from './given-names.js'
-import { knownByName } from './known-person.js'
+import { heardByName, listedByName } from './known-person.js'
 import { demonyms, places, roleModifiers, roles } from './lexicon/index.js'
 import { ORGANIZATION_NOUNS, PARTY_PEOPLE, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
 import { genderOfTitles, type PersonName, parseName } from './name.js'
@@ -46,14 +46,24 @@ export interface Reading {
 }
 
 type Class = Pick<Reading, 'kind' | 'name' | 'family' | 'given' | 'person' | 'body'>
-const NOTHING: Class = {
-  kind: 'none',
+
+/** Written out, as everywhere where much is made: a spread costs ten times as much. */
+const nobody = (kind: ReadingKind, body: KnownBody | null = null, family = ''): Class => ({
+  kind,
   name: null,
-  family: '',
+  family,
   given: '',
   person: null,
-  body: null,
-}
+  body,
+})
+const somebody = (
+  kind: ReadingKind,
+  name: PersonName | null,
+  family: string,
+  given: string,
+  person: KnownPerson | null,
+): Class => ({ kind, name, family, given, person, body: null })
+
 const LIMIT = 20_000
 
 /** Reads the texts of runs with one directory. Answers are kept, because names recur: within an article and across them. */
@@ -100,18 +110,19 @@ export function readerOf(directory: Directory): Reader {
 
 function read(text: string, directory: Directory): Reading {
   const key = foldWord(text)
-  const { kind, name, family, given, person, body } = classify(text, key, directory)
-  const place = directory.placeByWord.get(text.toLowerCase())
+  const lower = text.toLowerCase()
+  const { kind, name, family, given, person, body } = classify(text, lower, key, directory)
+  const place = directory.placeByWord.get(lower)
   return {
     text,
     kind,
     name,
     family,
     given,
-    givenClasses: given === '' ? [] : givenNameClasses(given),
+    givenClasses: given === '' ? NONE : givenNameClasses(given),
     surname: name === null ? '' : name.particle === null ? family : foldWord(name.family),
     key,
-    words: (name?.text ?? text).split(' ').length,
+    words: wordsIn(name === null ? text : name.text),
     shouted: text.length <= 6 && /^[A-Z]{2,6}$/.test(text),
     titleGender: genderOfTitles(name),
     givenGender: given === '' ? 'unknown' : genderOfGivenName(given),
@@ -119,9 +130,16 @@ function read(text: string, directory: Directory): Reading {
     person,
     body,
     country: place?.kind === 'country' ? place : null,
-    national: nationOf(text.toLowerCase(), directory) !== null,
+    national: nationOf(lower, directory) !== null,
     acronym: acronymOf(text),
   }
+}
+const NONE: readonly string[] = []
+
+function wordsIn(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
 }
 
 function acronymOf(text: string): string {
@@ -134,49 +152,47 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&'])
 
 const AMBIGUOUS_MONTHS = new Set(['may', 'april', 'june', 'august'])
 
-function classify(text: string, whole: string, directory: Directory): Class {
-  const lower = text.toLowerCase()
-  const words = wordsOf(lower.includes('.') ? lower.replace(/\./g, '') : lower)
-  if (words.every((w) => WEEKDAYS_AND_MONTHS.has(w) && !AMBIGUOUS_MONTHS.has(w))) return NOTHING
+function classify(text: string, lower: string, whole: string, directory: Directory): Class {
+  const dotted = lower.includes('.')
+  const words = wordsOf(dotted ? lower.replace(/\./g, '') : lower)
+  if (words.every((w) => WEEKDAYS_AND_MONTHS.has(w) && !AMBIGUOUS_MONTHS.has(w))) return nobody('none')
   const alone = words.length === 1
   // before the bodies: “Republicans” are no French party
-  if (alone && PARTY_PEOPLE.has(lower)) return { ...NOTHING, kind: 'people' }
-  const body = directory.bodyBySpelling.get(whole) ?? null
-  if (body) return { ...NOTHING, kind: 'organization', body }
+  if (alone && PARTY_PEOPLE.has(lower)) return nobody('people')
+  const body = directory.bodyBySpelling.get(whole)
+  if (body) return nobody('organization', body)
   if (
     words.some((w) => roles.has(w)) &&
     words.every((w) => roles.has(w) || roleModifiers.has(w) || w === 'of' || w === 'the')
   )
     return roleReading(text, words, directory)
-  if (!alone && isOfficeOf(text, words, directory)) return { ...NOTHING, kind: 'role' }
-  if (alone && isPeople(lower)) return { ...NOTHING, kind: 'people' }
+  if (!alone && isOfficeOf(text, words, directory)) return nobody('role')
+  if (alone && isPeople(lower)) return nobody('people')
   const name = parseName(text)
-  if (!name) return NOTHING
+  if (!name) return nobody('none')
   const family = foldWord(name.particle ? `${name.particle} ${name.family}` : name.family)
   const given = foldWord(name.given ?? '')
   const bare = name.text === text && name.generation === null ? whole : foldWord(name.text + (name.generation ?? ''))
-  // “Prince Harry” is known with his title only.
-  const titledName =
-    name.given === null && (name.honorific ?? name.role) !== null
-      ? (directory.personBySpelling.get(whole) ?? null)
-      : null
-  const person = knownByName(name, directory, bare) ?? titledName
   const titled = name.role !== null || name.honorific !== null
-  const parts = { ...NOTHING, name, family, given, person }
-  const nameWords = wordsOf(name.text.toLowerCase())
-  if (person && (name.given !== null || titled)) return { ...parts, kind: 'person' }
-  if (!titled && (places.has(lower) || directory.bodyBySpelling.has(bare))) return { ...parts, kind: 'place' }
-  if (isOrganization(text, nameWords, given))
-    return { ...NOTHING, kind: 'organization', family: nameWords.length === 1 ? family : '' }
-  if (person || titled) return { ...parts, kind: 'person' }
-  if (nameWords.length > 1 && (demonyms.has(nameWords[0]) || places.has(nameWords[0])) && !isGivenName(given))
-    return { ...parts, kind: 'unknown' }
-  if (
-    name.given !== null &&
-    (isGivenName(given) || /^(?:[A-Z]\.?){1,2}$/.test(name.given) || name.order === 'family-first')
-  )
-    return { ...parts, kind: 'person' }
-  return { ...parts, kind: 'unknown' }
+  // “Prince Harry” is known with his title only.
+  const listed =
+    listedByName(name, directory, bare) ??
+    (name.given === null && titled ? (directory.personBySpelling.get(whole) ?? null) : null)
+  if (listed && (name.given !== null || titled)) return somebody('person', name, family, given, listed)
+  if (!titled && (places.has(lower) || directory.bodyBySpelling.has(bare)))
+    return somebody('place', name, family, given, listed)
+  const nameWords = name.text === text && !dotted ? words : wordsOf(name.text.toLowerCase())
+  if (isOrganization(text, nameWords, given)) return nobody('organization', null, nameWords.length === 1 ? family : '')
+  if (listed) return somebody('person', name, family, given, listed)
+  const somewhere = nameWords.length > 1 && (demonyms.has(nameWords[0]) || places.has(nameWords[0]))
+  if (somewhere && !titled && !isGivenName(given)) return somebody('unknown', name, family, given, null)
+  const heard = heardByName(name, directory)
+  const personal =
+    titled ||
+    heard !== null ||
+    isGivenName(given) ||
+    (name.given !== null && (/^(?:[A-Z]\.?){1,2}$/.test(name.given) || name.order === 'family-first'))
+  return somebody(personal ? 'person' : 'unknown', name, family, given, heard)
 }
 
 const wordsOf = (text: string) => (text.includes(' ') || text.includes('-') ? text.split(/[\s-]+/) : [text])
@@ -195,9 +211,9 @@ function isOfficeOf(text: string, words: readonly string[], { bodyBySpelling, pl
 
 /** “President”, “Attorney General”: an office in capitals. One word may be a surname all the same: “Dean”, “King”. */
 function roleReading(text: string, words: readonly string[], directory: Directory): Class {
-  if (words.length > 1) return { ...NOTHING, kind: 'role' }
-  const person = directory.personBySpelling.get(foldWord(text)) ?? null
-  return { ...NOTHING, kind: 'role', name: parseName(text), family: foldWord(text), person }
+  if (words.length > 1) return nobody('role')
+  const key = foldWord(text)
+  return somebody('role', parseName(text), key, '', directory.personBySpelling.get(key) ?? null)
 }
 
 const isPeople = (lower: string) =>
