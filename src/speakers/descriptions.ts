@@ -6,7 +6,7 @@ import { demonyms, places } from './lexicon/index.js'
 import { ORGANIZATION_NOUNS } from './lexicon/nouns.js'
 import { Member } from './member.js'
 import { nationOf } from './nationals.js'
-import { type Nominal, nounOf } from './nominal.js'
+import { type Nominal, nominalOf } from './nominal.js'
 import { Offices } from './offices.js'
 import type { NameRun } from './runs.js'
 import type { Salience } from './salience.js'
@@ -190,37 +190,30 @@ export class Descriptions {
   /** The indefinite description that a definite one takes up, found in the text before it: “a Ukrainian diplomatic official”. */
   private introduced(phrase: Nominal): Nominal | null {
     if (phrase.plural || phrase.noun.kind === 'organization') return null
-    const { text, tokens } = this.doc
     for (let at = this.indefinites.length - 1; at >= 0; at--) {
-      const token = this.indefinites[at]
-      if (phrase.token - token >= REACH) break
-      const end = this.endOfIndefinite(token)
-      if (end === token + 1) continue
-      const head = tokens[end - 1].lower
-      const noun = nounOf(head)
-      if (noun.class !== phrase.noun.class) continue
-      const modifiers = tokens.slice(token + 1, end - 1).map((t) => t.lower)
-      if (phrase.modifiers.some((word) => !modifiers.includes(word))) continue
-      const label = tokens[token].lower + text.slice(tokens[token].end, tokens[end - 1].end)
-      return { ...phrase, token, head, noun, modifiers, determiner: 'indefinite', text: label }
+      if (phrase.token - this.indefinites[at] >= REACH) break
+      if (this.introductions[at] === undefined) this.introductions[at] = this.readIndefinite(this.indefinites[at])
+      const found = this.introductions[at]
+      if (found === null || found.noun.class !== phrase.noun.class) continue
+      if (phrase.modifiers.every((word) => found.modifiers.includes(word))) return found
     }
     return null
   }
 
-  /** Each “a” or “an” so far. */
+  /** Each “a” or “an” so far, and what it introduces, which is read when somebody asks. */
   private readonly indefinites: number[] = []
+  private readonly introductions: (Nominal | null)[] = []
 
   /** Takes in an “a” or “an”. In the order of the text, each before what comes after it is read. */
   noteIndefinite(token: number): void {
     this.indefinites.push(token)
   }
 
-  /** Where the description ends that begins with an “a” or “an”. */
-  private endOfIndefinite(token: number): number {
+  private readIndefinite(token: number): Nominal | null {
     const { tokens } = this.doc
     let end = token + 1
     while (end < token + 8 && (DESCRIPTIVE.has(tokens[end]?.pos) || tokens[end]?.lower === '-')) end++
-    return end
+    return end === token + 1 ? null : nominalOf(this.doc, token, end, end)
   }
 
   private introduce(phrase: Nominal): Member {

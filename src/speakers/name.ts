@@ -75,31 +75,28 @@ export function parseName(input: string): PersonName | null {
     : isShoutedSurname(rest)
       ? [unshout(rest[0]), ...rest.slice(1)]
       : rest
-  return {
-    ...splitParts(spelled),
-    ...splitHonorifics(titles),
-    text: spelled.join(' '),
-    territory,
-    nickname,
-    generation: tail,
-  }
+  const { given, middle, particle, family, order } = splitParts(spelled)
+  const { honorific, role } = splitHonorifics(titles)
+  const whole = spelled.join(' ')
+  return { text: whole, honorific, role, territory, given, middle, nickname, particle, family, generation: tail, order }
 }
 
 /** One word, and nothing in it that could be a title, a particle or initials: a surname, as most names are. */
 const SINGLE = /^[A-Z][a-z]+$/
 const single = (word: string): PersonName => ({
-  given: null,
-  middle: [],
-  particle: null,
-  family: word,
-  order: 'given-first',
+  text: word,
   honorific: null,
   role: null,
-  text: word,
   territory: null,
+  given: null,
+  middle: NONE,
   nickname: null,
+  particle: null,
+  family: word,
   generation: null,
+  order: 'given-first',
 })
+const NONE: readonly string[] = []
 
 const WRITTEN_OUT: Record<string, string | undefined> = { junior: 'jr', senior: 'sr' }
 /** “Jr.”, “PhD”; “Junior” where it is not all that follows a first name: Vinícius Júnior. */
@@ -247,20 +244,27 @@ function unshout(word: string): string {
 }
 
 type Parts = Pick<PersonName, 'given' | 'middle' | 'particle' | 'family' | 'order'>
+const partsOf = (given: string | null, middle: readonly string[], particle: string | null, family: string): Parts => ({
+  given,
+  middle,
+  particle,
+  family,
+  order: 'given-first',
+})
 
 function splitParts(words: readonly string[]): Parts {
-  const none = { given: null, middle: [], particle: null }
   const joint =
     words.length === 1 &&
     words[0].includes('-') &&
     words[0].match(/^(\p{Lu}[\p{L}]{2,})-(ul|ur|ud|us|uz|e)-(\p{Lu}[\p{L}]+)$/u)
-  if (joint) return { ...none, given: joint[1], particle: joint[2], family: joint[3], order: 'given-first' }
+  if (joint) return partsOf(joint[1], NONE, joint[2], joint[3])
   if (words.length === 2 && words[1][2] === '-' && /^ul-\p{Lu}/iu.test(words[1]))
-    return { ...none, given: words[0], particle: 'ul', family: words[1].slice(3), order: 'given-first' }
-  if (words.length === 1) return { ...none, ...splitJoinedParticle(words[0]), order: 'given-first' }
+    return partsOf(words[0], NONE, 'ul', words[1].slice(3))
+  const last = splitJoinedParticle(words[words.length - 1])
+  if (words.length === 1) return partsOf(null, NONE, last.particle, last.family)
   if (isFamilyFirst(words)) {
     const given = words.slice(1).join(' ')
-    return { ...none, given, family: words[0], order: 'family-first' }
+    return { given, middle: NONE, particle: null, family: words[0], order: 'family-first' }
   }
   const served = words.length - 2
   if (served > 0 && /^abd-?(?:[aeou]l)?$/i.test(words[served])) {
@@ -283,7 +287,7 @@ function splitParts(words: readonly string[]): Parts {
     return rest
   }
   const english = englishBeforeChinese(words)
-  if (english) return { ...none, given: words[0], family: words[1], middle: english, order: 'given-first' }
+  if (english) return partsOf(words[0], english, null, words[1])
   let from = words.length - 1
   // “Robert E. Kane” has an initial, “Eça e Queiroz” a particle
   while (from > 1 && PARTICLES.has(bare(words[from - 1])) && !/^\p{Lu}\.?$/u.test(words[from - 1])) from--
@@ -293,16 +297,9 @@ function splitParts(words: readonly string[]): Parts {
     !/^(?:\p{Lu}{1,2}|\p{Lu}\.)$/u.test(words[0]) &&
     !isGivenName(foldWord(words[0]))
   )
-    return { ...none, particle: words[0], family: words.slice(1).join(' '), order: 'given-first' }
-  const last = splitJoinedParticle(words[words.length - 1])
+    return partsOf(null, NONE, words[0], words.slice(1).join(' '))
   const particle = [...words.slice(from, -1), ...(last.particle ? [last.particle] : [])].join(' ')
-  return {
-    given: words[0],
-    middle: words.slice(1, from),
-    particle: particle || null,
-    family: last.family,
-    order: 'given-first',
-  }
+  return partsOf(words[0], words.slice(1, from), particle || null, last.family)
 }
 
 /** Given names of two words: Abdul Rahman, Abd al-Rahman, Abu Bakr, Nour Eddine. */

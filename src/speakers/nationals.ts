@@ -2,10 +2,9 @@ import type { Directory, KnownPlace } from './directory.js'
 
 /** The country of one person of a people, “Briton”, “Dutchman”; null for other words. In: the word in lower case. */
 export function nationOf(word: string, { placeByWord }: Directory): KnownPlace | null {
-  if (!ONE_PERSON.test(word)) return null
   const people = NATIONALS.get(word)
   const place = placeByWord.get(people ?? word)
-  if (place?.kind !== 'country') return null
+  if (place?.kind !== 'country' || !ONE_PERSON.test(word)) return null
   return people !== undefined || place.demonyms.some((own) => own.toLowerCase() === word) ? place : null
 }
 

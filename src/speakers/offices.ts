@@ -60,6 +60,17 @@ export class Offices {
    */
   holder(phrase: Nominal): KnownPerson | null {
     if (!this.titles.heads.has(phrase.head)) return null
+    let holder = this.held.get(phrase.text)
+    if (holder === undefined) {
+      holder = this.findHolder(phrase)
+      this.held.set(phrase.text, holder)
+    }
+    return holder
+  }
+  /** By the description's words, which come again in an article. */
+  private readonly held = new Map<string, KnownPerson | null>()
+
+  private findHolder(phrase: Nominal): KnownPerson | null {
     const { office, place: named } = this.wordingOf(phrase.text)
     const holder = office && holderOf(this.directory, office.title, office.of, this.date)
     if (holder) return holder
