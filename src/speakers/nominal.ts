@@ -60,8 +60,8 @@ export function readSubject(doc: Doc, first: number, run: NameRun | undefined): 
   const { pos, lower } = next
   const subject = pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'ADP' || lower === 'who' || lower === ','
   if (!subject) return null
-  const phrase = nominalOf(doc, first, end, end)
-  return !phrase.plural && phrase.noun.personal ? phrase : null
+  const { plural, personal } = nounOf(tokens[headOf(doc, first + 1, end)].lower)
+  return personal && !plural ? nominalOf(doc, first, end, end) : null
 }
 
 /** What a head noun says by itself. */
@@ -108,6 +108,13 @@ function genderOf(head: string): Gender {
   return femaleRoles.has(head) || head.endsWith('woman') ? 'female' : 'unknown'
 }
 
+/** The last word that is no “however” and no mark. */
+function headOf({ tokens }: Doc, first: number, end: number): number {
+  let head = end - 1
+  while (head > first && (tokens[head].pos === 'PUNCT' || tokens[head].pos === 'ADV')) head--
+  return head
+}
+
 /** Reads a description. In: its first token, the end of its head’s noun phrase and the end of all that belongs to it. */
 export function nominalOf(doc: Doc, first: number, end: number, last: number): Nominal {
   const { text, tokens } = doc
@@ -122,8 +129,7 @@ export function nominalOf(doc: Doc, first: number, end: number, last: number): N
         ? 'possessive'
         : 'none'
   const from = determiner === 'none' ? first : first + 1
-  let headAt = end - 1
-  while (headAt > from && (tokens[headAt].pos === 'PUNCT' || tokens[headAt].pos === 'ADV')) headAt--
+  const headAt = headOf(doc, from, end)
   const modifiers: string[] = []
   for (let i = from; i < headAt; i++) {
     if (isPossessive(tokens[i])) {

@@ -32,7 +32,8 @@ export function resolve(
   const phrases: (SourcePhrase | null)[] = []
   for (const { source } of attributions) phrases.push(source === null ? null : readSource(doc, source, runs, cast))
   for (const i of inOrder(phrases)) {
-    const outer = isHeOrShe(phrases[i]) ? quotedAround(attributions, i) : -1
+    // Who speaks says “I”, and means somebody else by “he”.
+    const outer = isHeOrShe(phrases[i]) ? quoteAround(attributions, i, true) : -1
     const named = outer >= 0 ? phrases[outer] : null
     const speaking = named?.kind === 'name' ? cast.members[cast.memberOf[named.run]] : (members[outer] ?? null)
     members[i] = coreference.refer(phrases[i]!, attributions[i], speaking)
@@ -98,12 +99,15 @@ function segmentsByStart(attributions: readonly Attribution[]): Segment[] {
 const isHeOrShe = (phrase: SourcePhrase | null) =>
   phrase?.kind === 'pronoun' && (phrase.word === 'he' || phrase.word === 'she')
 
-/** The quote in whose marks another's source stands; -1 where none is. Who speaks there says “I” and means somebody else by “he”. */
-function quotedAround(attributions: readonly Attribution[], at: number): number {
+/** The quote in whose content another's source stands; -1 where none is. */
+function quoteAround(attributions: readonly Attribution[], at: number, inMarks: boolean): number {
   const source = attributions[at].source!
-  return attributions.findIndex(
-    (a, j) => j !== at && a.segments.some((s) => s.quoted && s.start <= source.start && source.end <= s.end),
-  )
+  for (let i = 0; i < attributions.length; i++) {
+    if (i === at) continue
+    for (const { start, end, quoted } of attributions[i].segments)
+      if (start <= source.start && source.end <= end && (quoted || !inMarks)) return i
+  }
+  return -1
 }
 
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'we', 'us', 'our'])
@@ -117,12 +121,7 @@ function speakForThemselves(
   for (let i = 0; i < phrases.length; i++) {
     const phrase = phrases[i]
     if (phrase?.kind !== 'pronoun' || !FIRST_PERSON.has(phrase.word)) continue
-    const { source, parent } = attributions[i]
-    const outer =
-      parent ??
-      attributions.findIndex(
-        (a, j) => j !== i && a.segments.some((s) => s.start <= source!.start && source!.end <= s.end),
-      )
+    const outer = attributions[i].parent ?? quoteAround(attributions, i, false)
     if (outer >= 0) members[i] = members[outer]
   }
 }

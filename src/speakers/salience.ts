@@ -25,6 +25,9 @@ const REPORTED_WEIGHT = -1
 const POSSESSIVE_WEIGHT = -0.5
 const DISTANCE_WEIGHT = 0.8
 const FREQUENCY_WEIGHT = 0.4
+/** What so many mentions add; a logarithm costs as much as all the rest of a score. */
+const frequency = (told: number) => FREQUENCY_WEIGHT * Math.log(1 + told)
+const FREQUENCIES = Array.from({ length: 100 }, (_, told) => frequency(told))
 /** For the subject of this sentence or the one before, who has not spoken yet: “Tusk hit back. ‘…,’ he wrote.” */
 const FRESH_WEIGHT = 1.2
 /** How many tokens into its sentence such a subject may end: “Meanwhile, Trinamool Congress MP Mahua Moitra took a jibe”. */
@@ -117,7 +120,7 @@ export class Salience {
         present.push(member)
       } else if (score > member.score) member.score = score
     }
-    for (const member of present) member.score += FREQUENCY_WEIGHT * Math.log(1 + member.told)
+    for (const member of present) member.score += FREQUENCIES[member.told] ?? frequency(member.told)
     if (attribution) for (const member of this.namedIn(attribution)) member.score += SPOKEN_WEIGHT
     return present
   }
