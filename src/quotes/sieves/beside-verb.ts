@@ -55,7 +55,9 @@ const verbAfter: Sieve = ({ context, marked, place }) => {
   const { paragraph } = doc.sentences[tokens[marked.last - 1].sentence]
   const end = Math.min(doc.paragraphs[paragraph].last, at + REACH)
   if (at >= end) return null
-  if (saysHere(context, at) && tokens[at].pos === 'VERB') {
+  // “…,” fumed Margaret Hill: tagged as an adjective.
+  const led = /ed$/.test(tokens[at].lower) && tokens[at + 1]?.pos === 'PROPN'
+  if (saysHere(context, at) && (tokens[at].pos === 'VERB' || led)) {
     const source = inverted(context, at, end)
     return source && report(context, at, source, 0.8)
   }
