@@ -4,10 +4,10 @@ import { Descriptions } from './descriptions.js'
 import type { Directory } from './directory.js'
 import { Labels } from './labels.js'
 import { Member } from './member.js'
-import { readSubject } from './nominal.js'
+import { nominalOf, readSubject } from './nominal.js'
 import type { NameRun } from './runs.js'
 import { Salience } from './salience.js'
-import { runAt, type SourcePhrase } from './source.js'
+import { runAt, type SourcePhrase, tokenAt } from './source.js'
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
@@ -32,6 +32,8 @@ export class Coreference {
   private nextToken = 0
   private lastSource = -1
   private speaking: Member | null = null
+  /** Who asked somebody something last, and in which sentence. */
+  private asked: { readonly by: Member; readonly sentence: number } | null = null
 
   constructor(
     private readonly doc: Doc,
@@ -56,7 +58,33 @@ export class Coreference {
     const member = labelled === undefined ? this.read(phrase, attribution) : labelled
     this.lastSource = phrase.token
     if (member) this.salience.note(member, phrase.token, true)
+    if (member && phrase.kind !== 'pronoun' && this.asks(phrase.token, attribution)) {
+      this.asked = { by: member, sentence: this.doc.tokens[phrase.token].sentence }
+      this.noteAsked(attribution)
+    }
     return member
+  }
+
+  /** Whether the source at a token asks a question; in “Reagan was asked how …” it does not. */
+  private asks(token: number, { type, cue, source }: Attribution): boolean {
+    if (type !== 'indirect' || !cue || !source || !ASKS.has(cue.lemma)) return false
+    if (cue.start < source.start) return true
+    const { tokens } = this.doc
+    for (let i = token; tokens[i].start < cue.end; i++) if (BE.has(tokens[i].lower)) return false
+    return true
+  }
+
+  /** “A voter asked the mayor”: of whom an answer is expected is on the scene. */
+  private noteAsked({ addressee }: Attribution) {
+    if (!addressee) return
+    const { tokens } = this.doc
+    const first = tokenAt(this.doc, addressee.start)
+    let last = first
+    while (last < tokens.length && tokens[last].start < addressee.end) last++
+    if (tokens[first].pos !== 'DET' || runAt(this.runs, first) !== runAt(this.runs, last)) return
+    const asked = nominalOf(this.doc, first, last, last)
+    if (!asked.plural && asked.noun.personal)
+      this.salience.note(this.descriptions.read(asked), first, false, undefined, true)
   }
 
   private read(phrase: SourcePhrase, attribution: Attribution): Member | null {
@@ -165,6 +193,19 @@ export class Coreference {
     }
   }
 
+  /** “A voter asked the mayor if she knew. ‘No,’ she said.”: who asks is hardly who answers. */
+  private hasAsked(member: Member, token: number): boolean {
+    if (this.asked?.by !== member) return false
+    const { tokens, sentences } = this.doc
+    const { sentence } = tokens[token]
+    const { paragraph } = sentences[this.asked.sentence]
+    // In a paragraph of its own a named asker may go on: “Paul asked how that was right. / ‘It is not,’ he said.”
+    return (
+      sentence - this.asked.sentence <= ANSWER &&
+      (member.kind === 'unnamed' || sentences[sentence].paragraph === paragraph)
+    )
+  }
+
   /** “Asked by Nick Robinson whether he had, he said”: who asks is not who answers. */
   private askerIn(token: number): Member | null {
     const { tokens, sentences } = this.doc
@@ -181,14 +222,15 @@ export class Coreference {
     let bestScore = -6
     const asker = attribution && this.askerIn(token)
     for (const member of this.salience.present(token, attribution, true)) {
-      if (member === asker) continue
+      const questioner = attribution !== null && this.hasAsked(member, token)
+      if (member === asker || (questioner && member.kind === 'unnamed')) continue
       if (!isSomebody(member) || member.nominal?.plural || (attribution && member === this.speaking)) continue
       // A capital in somebody's words need be nobody.
       if (member.kind === 'unknown' && member.told === 0) continue
       const own = member.sex
       if (own !== 'unknown' ? own !== gender : member.pronoun !== 'unknown' && member.pronoun !== gender) continue
       const doubt = (own === 'unknown' ? -0.4 : 0) + (member.kind === 'person' ? 0 : member.name?.given ? -0.5 : -1.3)
-      const score = this.salience.scoreOf(member)! + doubt
+      const score = this.salience.scoreOf(member)! + doubt - (questioner ? ASKED_BEFORE : 0)
       if (score > bestScore) {
         bestScore = score
         best = member
@@ -199,6 +241,12 @@ export class Coreference {
 }
 
 const ASKED = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged', 'interviewed', 'grilled'])
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being'])
+const ASKS = new Set(['ask', 'press', 'question', 'quiz'])
+/** What it costs to have asked the question that is answered. */
+const ASKED_BEFORE = 2
+/** How many sentences behind a question the answer begins at most. */
+const ANSWER = 2
 /** How many tokens into its sentence the asker's name may begin. */
 const ASKER = 6
 /** What may stand before the subject of a sentence. */
