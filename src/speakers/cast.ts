@@ -7,7 +7,7 @@ import { genderOfGivenName, isGivenName } from './given-names.js'
 import { familyKey, originOf } from './identity.js'
 import { femaleRoles, maleRoles } from './lexicon/index.js'
 import { ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
-import { Member, type MemberKind } from './member.js'
+import { Member, type MemberKind, opposed } from './member.js'
 import type { PersonName } from './name.js'
 import { type Reader, type Reading, readerOf } from './reading.js'
 import { isHeadline, type NameRun } from './runs.js'
@@ -343,8 +343,6 @@ class Casting implements Cast {
 }
 
 const isPerson = ({ kind, full }: Member) => full.length > 0 && (kind === 'person' || kind === 'unknown')
-
-const opposed = (a: Gender, b: Gender) => a !== 'unknown' && b !== 'unknown' && a !== b
 
 const fullness = (name: PersonName | null) =>
   name === null ? 0 : name.text.length + (name.given !== null ? 100 : 0) + (name.nickname ? 5 : 0)

@@ -4,7 +4,7 @@ import { describe } from './description.js'
 import type { Directory, KnownPerson, KnownPlace } from './directory.js'
 import { demonyms, places } from './lexicon/index.js'
 import { ORGANIZATION_NOUNS } from './lexicon/nouns.js'
-import { Member } from './member.js'
+import { Member, opposed } from './member.js'
 import { nationOf } from './nationals.js'
 import { type Nominal, nominalOf } from './nominal.js'
 import { Offices } from './offices.js'
@@ -63,8 +63,7 @@ export class Descriptions {
     let bestScore = 1.5
     for (const member of this.cast.members) {
       if (member.kind !== 'person') continue
-      const own = member.sex
-      if (gender !== 'unknown' && own !== 'unknown' && own !== gender) continue
+      if (opposed(gender, member.sex)) continue
       const words = this.wordsOf(member)
       const called = nation ? isOf(member, words, nation) : holds(words, head) && !isOfAnother(words, head, complement)
       let repeated = 0
@@ -89,6 +88,7 @@ export class Descriptions {
     if (this.introduced(phrase)) return null
     const fits = (member: Member) => {
       if (member.kind !== 'person' && !(member.kind === 'unknown' && member.name?.given)) return false
+      if (opposed(phrase.noun.gender, member.sex)) return false
       const own = member.known?.country ?? this.nations.get(member)?.code ?? nation.code
       return own === nation.code
     }
@@ -103,19 +103,11 @@ export class Descriptions {
     const epithet = EPITHETS.has(phrase.head)
     if (epithet && this.introduced(phrase)) return null
     const { sentence } = this.doc.tokens[phrase.token]
-    let best: Member | null = null
-    let bestScore = epithet ? 0 : 1
-    for (const member of this.salience.present(phrase.token, null, epithet)) {
-      const score = this.salience.scoreOf(member)!
-      if (member.kind !== 'person' || score <= bestScore) continue
-      // “In an interview with Tom Bradby, the singer said”: not he.
-      if (epithet && member.lastSentence >= sentence) continue
-      const own = member.sex
-      if (gender !== 'unknown' && own !== 'unknown' && own !== gender) continue
-      bestScore = score
-      best = member
-    }
-    return best
+    // “In an interview with Tom Bradby, the singer said”: not he.
+    const fits = (member: Member) =>
+      member.kind === 'person' && !(epithet && member.lastSentence >= sentence) && !opposed(gender, member.sex)
+    const member = this.salience.mostSalient(phrase.token, null, ANY_REACH, fits, epithet)
+    return member !== null && member.score > (epithet ? 0 : 1) ? member : null
   }
 
   /** Who held the office at the date of the article, though nobody in the text is called that. */
@@ -248,6 +240,8 @@ function holds(sets: readonly ReadonlySet<string>[], word: string): boolean {
   return false
 }
 
+/** As far as anybody is remembered. */
+const ANY_REACH = Number.POSITIVE_INFINITY
 /** How far back one person of a people is looked for, in sentences. */
 const NATIONAL_REACH = 6
 

@@ -4,6 +4,7 @@ import { foldWord } from './fold.js'
 import { givenForm } from './given-forms.js'
 import { isGivenName } from './given-names.js'
 import { givenKey } from './identity.js'
+import { opposed } from './member.js'
 import { genderOfTitles, type PersonName, parseName } from './name.js'
 import { isSpelledByEar, personId } from './person-id.js'
 
@@ -32,11 +33,8 @@ export function heardByName(name: PersonName, directory: Directory): KnownPerson
 }
 
 /** “Mrs.” is no man. */
-function mayBe({ gender }: KnownPerson, name: PersonName): boolean {
-  if (gender === 'unknown') return true
-  const told = genderOfTitles(name)
-  return told === 'unknown' || told === gender
-}
+const mayBe = ({ gender }: KnownPerson, name: PersonName) =>
+  gender === 'unknown' || !opposed(genderOfTitles(name), gender)
 
 /** “Dačić Ivica”: the family name first, where only the second word can be a first name. */
 function turned({ given, family, middle }: PersonName, { personBySpelling }: Directory): KnownPerson | undefined {

@@ -51,3 +51,6 @@ export class Member {
     return this.known === null ? this.gender : this.known.gender
   }
 }
+
+/** Can two not be one by their gender? */
+export const opposed = (a: Gender, b: Gender): boolean => a !== 'unknown' && b !== 'unknown' && a !== b

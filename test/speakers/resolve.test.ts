@@ -192,6 +192,11 @@ describe('whom a description stands for', () => {
       ['Ada Brandt', 'Ada Brandt', 'Leon Castell', 'Ada Brandt'],
     ],
     [
+      'a woman of a nation, where a man was named last',
+      '“I swam,” said {Claire Fontane}. Jonas Brandt clapped. “Thanks,” {the Frenchwoman} said.',
+      ['Claire Fontane', 'Claire Fontane'],
+    ],
+    [
       'one of a nation who was brought in without a name',
       'A Finn was held. Police chief Ada Brandt was there. {The Finn} said “sorry.”',
       ['a Finn'],
