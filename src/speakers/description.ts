@@ -135,7 +135,7 @@ function apposition({ text, tokens }: Doc, first: number, stop: number): string 
 }
 
 /** Associated Press abbreviations of the states, folded. */
-export const STATES: ReadonlyMap<string, string> = new Map(
+const STATES: ReadonlyMap<string, string> = new Map(
   `ala=alabama ariz=arizona ark=arkansas calif=california ca=california colo=colorado conn=connecticut del=delaware fla=florida fl=florida
 ga=georgia ill=illinois il=illinois ind=indiana kan=kansas ky=kentucky la=louisiana md=maryland mass=massachusetts ma=massachusetts
 mich=michigan mi=michigan minn=minnesota mn=minnesota miss=mississippi mo=missouri mont=montana neb=nebraska nev=nevada nh=new-hampshire

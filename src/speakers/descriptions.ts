@@ -3,7 +3,7 @@ import type { Cast } from './cast.js'
 import { describe } from './description.js'
 import type { Directory, KnownPerson, KnownPlace } from './directory.js'
 import { demonyms, places } from './lexicon/index.js'
-import { ORGANIZATION_NOUNS } from './lexicon/nouns.js'
+import { CALLINGS, COMPANY_ENDINGS, EPITHETS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
 import { Member, opposed } from './member.js'
 import { nationOf } from './nationals.js'
 import { type Nominal, nominalOf } from './nominal.js'
@@ -275,13 +275,8 @@ function isCompany({ kind, nominal, body, label }: Member): boolean {
     .toLowerCase()
     .split(/[\s-]+/)
     .at(-1)!
-  return !/^[A-Z](?:\.[A-Z])*\.?$/.test(label) && (COMPANY_LIKE.has(last) || !ORGANIZATION_NOUNS.has(last))
+  return !/^[A-Z](?:\.[A-Z])*\.?$/.test(label) && (COMPANY_ENDINGS.has(last) || !ORGANIZATION_NOUNS.has(last))
 }
-const COMPANY_LIKE = new Set(
-  'company corporation corp inc ltd llc group holdings industries systems technologies motors partners airlines airways brands solutions laboratories pharmaceuticals'.split(
-    ' ',
-  ),
-)
 
 const OF_SOMEBODY = new Set(['his', 'her', 'their', 'my', 'our'])
 
@@ -298,21 +293,8 @@ const COMPANY_REACH = 8
 const REACH = 800
 const DESCRIPTIVE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 
-const OFFICES = new Set(
-  'president senator congressman congresswoman governor mayor candidate nominee businessman businesswoman billionaire mogul chancellor premier minister lawmaker king pope secretary'.split(
-    ' ',
-  ),
-)
-
-/** What news writers call those whom they have just named, and hardly anybody else. */
-const EPITHETS = new Set(
-  `singer songwriter actor actress star superstar rapper musician comedian comic presenter model novelist filmmaker guitarist drummer frontman
-  rocker footballer striker midfielder defender goalkeeper winger playmaker batsman bowler golfer sprinter swimmer boxer cyclist gymnast
-  tycoon magnate heiress teenager champion medallist laureate`.split(/\s+/),
-)
-
 /** Does a description say who somebody is (an office, a state, an age), and not only what part they play in the scene (“the host”)? */
 const isBiographical = ({ head, modifiers }: Nominal) =>
-  OFFICES.has(head) ||
+  CALLINGS.has(head) ||
   EPITHETS.has(head) ||
   modifiers.some((word) => word === 'former' || word === 'year' || places.has(word) || demonyms.has(word))

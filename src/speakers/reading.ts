@@ -5,7 +5,7 @@ import { foldWord } from './fold.js'
 import { genderOfGivenName, givenNameClasses, isGivenName } from './given-names.js'
 import { heardByName, listedByName } from './known-person.js'
 import { demonyms, places, roleModifiers, roles } from './lexicon/index.js'
-import { ORGANIZATION_NOUNS, PARTY_PEOPLE, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
+import { ORGANIZATION_NOUNS, PARTY_PEOPLE, SURNAMES_AMONG_BODIES, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
 import { genderOfTitles, type PersonName, parseName } from './name.js'
 import { nationOf } from './nationals.js'
 
@@ -223,32 +223,12 @@ function isOrganization(text: string, words: readonly string[], given: string): 
   const last = words[words.length - 1]
   if (words.length === 1) return isAcronym(text) || ORGANIZATION_NOUNS.has(last)
   if (isGivenName(given) && words.length === 2 && !ORGANIZATION_NOUNS.has(last)) return false
-  if (ORGANIZATION_NOUNS.has(last) && !(isGivenName(given) && words.length === 2 && SURNAME_LIKE.has(last))) return true
+  if (ORGANIZATION_NOUNS.has(last) && !(isGivenName(given) && words.length === 2 && SURNAMES_AMONG_BODIES.has(last)))
+    return true
   return words.includes('of') || words.includes('for') || (ORGANIZATION_NOUNS.has(words[0]) && !isGivenName(given))
 }
 
-/** Surnames among the nouns of bodies: “Roger Post”, “Jane House”. */
-const SURNAME_LIKE = new Set([
-  'post',
-  'church',
-  'house',
-  'court',
-  'bar',
-  'guard',
-  'front',
-  'club',
-  'city',
-  'press',
-  'power',
-  'bank',
-  'school',
-  'front',
-  'bush',
-  'right',
-  'see',
-])
-
-/** “NATO”, “U.N.”, “AFL-CIO”: two to six capitals and nothing else. */
+/** “NGO”, “UNHCR”, “U.N.”, “AFL-CIO”: two to six capitals without a vowel inside, capitals with full stops, or one of those known. */
 function isAcronym(text: string): boolean {
   const letters = text.replace(/[.&-]/g, '')
   return (

@@ -96,16 +96,14 @@ const MODALS = new Set(['will', 'may', 'can'])
 
 /** Does a capital begin no name here? Function words do not, save where a tagger took a first name for one: “Don Fowler”, “Zero Hedge”. */
 function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): boolean {
-  const { text, tokens } = doc
+  const { tokens } = doc
   const { pos, lower } = tokens[at]
   // “Added Stone: …”
   if (opensSentence(doc, at) && OPENING_VERBS.has(lower) && followedByName(doc, at)) return true
   const noName = NO_NAMES.has(lower)
   if (noName ? !(COMPASS.has(lower) || ALSO_NAMES.has(lower)) : pos === 'PROPN') return noName
-  const next = tokens[at + 1]
-  const leads =
-    next !== undefined && next.start - tokens[at].end === 1 && isCapital(text, next) && !CLOSED.has(next.pos)
-  if (noName) return !(leads && (COMPASS.has(lower) || next.pos === 'PROPN'))
+  const leads = followedByName(doc, at)
+  if (noName) return !(leads && (COMPASS.has(lower) || tokens[at + 1].pos === 'PROPN'))
   // “Said Kouachi”, but not “Said Trump” at the start of a sentence
   if (lower === 'said' && pos === 'VERB' && tokens[at - 1]?.pos !== 'PROPN') return !(leads && !opensSentence(doc, at))
   if (!CLOSED.has(pos)) return false

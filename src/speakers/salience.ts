@@ -3,7 +3,7 @@ import type { Cast } from './cast.js'
 import { places } from './lexicon/index.js'
 import type { Member } from './member.js'
 import type { NameRun } from './runs.js'
-import { tokenAt } from './source.js'
+import { runAt, tokenAt } from './source.js'
 
 /** One mention in the order of the text, as far as it matters for who a later pronoun means. */
 interface Trace {
@@ -99,8 +99,9 @@ export class Salience {
   }
 
   /**
-   * The members mentioned lately, the last one first. In: a token and, where words are to be attributed, the attribution. Out: members
-   * whose `scoreOf` then says how present each is.
+   * The members mentioned lately, the last one first. In: a token and, where words are to be attributed, the attribution; `fresh`: the
+   * subject that opened this sentence or the one before counts for more, as long as nobody has spoken since. Out: members whose
+   * `scoreOf` then says how present each is.
    */
   present(token: number, attribution: Attribution | null, fresh = false): readonly Member[] {
     const { sentence } = this.doc.tokens[token]
@@ -219,25 +220,11 @@ export class Salience {
     const named: Member[] = []
     const { members, memberOf } = this.cast
     for (const { start, end } of segments)
-      for (let i = this.runFrom(start); i < this.runs.length && this.runs[i].start < end; i++) {
+      for (let i = runAt(this.runs, tokenAt(this.doc, start)); i < this.runs.length && this.runs[i].start < end; i++) {
         const member = memberOf[i] < 0 ? null : members[memberOf[i]]
         if (member !== null && !named.includes(member)) named.push(member)
       }
     return named
-  }
-
-  /** Index of the first run whose first token ends after an offset. */
-  private runFrom(offset: number): number {
-    const { runs } = this
-    const { tokens } = this.doc
-    let low = 0
-    let high = runs.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (tokens[runs[middle].first].end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }
 

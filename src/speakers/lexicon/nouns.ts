@@ -48,15 +48,36 @@ journalists authorities crowd public majority percent respondents others some ma
 allies opponents rivals surrogates operatives staffers insiders fans users readers viewers customers investors traders
 `)
 
-/** Nouns for one person that name no office: “a man”, “one questioner”, “the woman”. */
+/** Nouns for one person that are no roles and do not end in “man”: “one questioner”, “the pontiff”. */
 export const PERSON_NOUNS = words(`
-person man woman boy girl official source aide insider figure veteran individual somebody someone anyone mother father parent
-reader user commenter poster caller bystander passerby onlooker witness reporter survivor victim relative father-in-law
-mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law
-native newcomer newsman newswoman veep potus flotus socialite mogul heir reality-star real-estate
-songwriter superstar comic guitarist drummer rocker footballer playmaker bowler golfer sprinter swimmer boxer cyclist gymnast pontiff
-royal medallist neighbour neighbor landlord landlady friend colleague classmate roommate flatmate teammate partner boyfriend girlfriend
-fiancé fiancee fiancée shopkeeper resident pensioner passenger
+person source figure individual somebody someone anyone reader user commenter poster bystander passerby onlooker father-in-law
+mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law native newcomer veep potus flotus socialite heir
+reality-star real-estate songwriter superstar comic guitarist drummer rocker footballer playmaker bowler golfer sprinter swimmer
+boxer cyclist gymnast pontiff royal medallist landlady classmate roommate flatmate teammate fiancé fiancée pensioner
+`)
+
+/** What news writers call those whom they have just named, and hardly anybody else. */
+export const EPITHETS = words(`
+singer songwriter actor actress star superstar rapper musician comedian comic presenter model novelist filmmaker guitarist
+drummer frontman rocker footballer striker midfielder defender goalkeeper winger playmaker batsman bowler golfer sprinter
+swimmer boxer cyclist gymnast tycoon magnate heiress teenager champion medallist laureate
+`)
+
+/** Offices and callings that say who somebody is, and not only what part they play in the scene. */
+export const CALLINGS = words(`
+president senator congressman congresswoman governor mayor candidate nominee businessman businesswoman billionaire mogul
+chancellor premier minister lawmaker king pope secretary
+`)
+
+/** What the name of a company ends in, though other bodies bear it too. */
+export const COMPANY_ENDINGS = words(`
+company corporation corp inc ltd llc group holdings industries systems technologies motors partners airlines airways brands
+solutions laboratories pharmaceuticals
+`)
+
+/** Surnames among the nouns of bodies: “Roger Post”, “Jane House”. */
+export const SURNAMES_AMONG_BODIES = words(`
+post church house court bar guard front club city press power bank school bush right see
 `)
 
 /** Plurals that begin the name of a body before “for” and “of”: Citizens for Tax Justice, Friends of the Earth. */
@@ -129,7 +150,6 @@ officer=policeman=policewoman=cop
 journalist=reporter=correspondent
 author=writer
 actor=actress
-director=filmmaker
 wife=husband=spouse
 premier=pm
 king=monarch
@@ -139,7 +159,6 @@ princess=duchess
 detective=det
 superintendent=supt
 ambassador=amb=envoy
-congressman=lawmaker
 researcher=scientist
 strategist=operative
 economist=analyst
