@@ -102,7 +102,7 @@ class Casting implements Cast {
     if (member) return this.join(i, member, false)
     if (kind === 'organization') return this.takeBody(i)
     if (this.runs[i].weak || kind === 'role' || reading.name === null) return
-    // “the planemaker Embraer”, “its union, Unifor”
+    // “the planemaker Norfly”, “its union, Docklink”
     if (kind === 'unknown' && reading.name.given === null && this.followsBody(i)) return this.takeBody(i)
     if (kind === 'place') return this.takePlace(i)
     if (reading.person === null && this.isHeadline(i)) return
@@ -122,7 +122,7 @@ class Casting implements Cast {
     return before === noun || tokens[this.runs[i].last]?.pos === 'PUNCT'
   }
 
-  /** “the brothers Emir and Haris Balic”, “Bill and Hillary Clinton”: a first name that shares the surname after “and”. */
+  /** “the brothers Emil and Harry Sand”, “Bill and Hillary Clinton”: a first name that shares the surname after “and”. */
   takeSharedSurname(i: number) {
     const run = this.runs[i]
     const next = this.runs[i + 1]
@@ -301,7 +301,7 @@ class Casting implements Cast {
     return 1.5 * Math.log(1 + member.full.length) + near + early + (member.known?.dominant ? 1 : 0)
   }
 
-  /** “9/11 widow Terry Strada”: the word before the name tells. */
+  /** “the harbour widow Terry Lund”: the word before the name tells. */
   private genderBefore(run: NameRun): Gender {
     const before = this.doc.tokens[run.first - 1]?.lower ?? ''
     return maleRoles.has(before) ? 'male' : femaleRoles.has(before) ? 'female' : 'unknown'

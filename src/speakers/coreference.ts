@@ -206,7 +206,7 @@ export class Coreference {
     )
   }
 
-  /** “Asked by Nick Robinson whether he had, he said”: who asks is not who answers. */
+  /** “Asked by Ann Reid whether he knew, he said”: who asks is not who answers. */
   private askerIn(token: number): Member | null {
     const { tokens, sentences } = this.doc
     const { first } = sentences[tokens[token].sentence]

@@ -103,7 +103,7 @@ export class Descriptions {
     const epithet = EPITHETS.has(phrase.head)
     if (epithet && this.introduced(phrase)) return null
     const { sentence } = this.doc.tokens[phrase.token]
-    // “In an interview with Tom Bradby, the singer said”: not he.
+    // “In a talk with Rob Lund, the singer said”: not he.
     const fits = (member: Member) =>
       member.kind === 'person' && !(epithet && member.lastSentence >= sentence) && !opposed(gender, member.sex)
     const member = this.salience.mostSalient(phrase.token, null, ANY_REACH, fits, epithet)
@@ -151,7 +151,10 @@ export class Descriptions {
     return words
   }
 
-  /** A description that takes up an earlier one: “the Ukrainian source” after “a Ukrainian diplomatic official”. */
+  /**
+   * A description that takes up an earlier one, “the Ukrainian source” after “a Ukrainian diplomatic official”, or a body whose name has
+   * its head, “the ministry” after “the Foreign Ministry”.
+   */
   private earlier(phrase: Nominal): Member | null {
     return this.salience.find(({ nominal, kind, label }) => {
       if (nominal)
@@ -166,7 +169,7 @@ export class Descriptions {
     })
   }
 
-  /** “the company”, “the planemaker”: the one that the text is about just here, or else the only one that was named. */
+  /** “the company”, “the planemaker”: the one named more than once that the text is about just here, or else the only one named lately. */
   private company(phrase: Nominal): Member | null {
     if (!COMPANY.test(phrase.head) || phrase.plural) return null
     const named: Member[] = []

@@ -55,7 +55,7 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
     if (!isCapital(text, token) || isClosed(doc, i, isInside)) continue
     if (tokens[i - 1]?.lower === '(' && (token.lower.length === 1 || token.lower[1] === '-')) continue
     if (tokens[i - 1]?.lower === '-' && tokens[i - 3]?.lower === '(') continue
-    // “Thomas Massie, R-Ky., said”
+    // “Rob Lund, R-Ky., said”
     if (token.lower[1] === '-' && tokens[i - 1]?.lower === ',' && PARTY_AND_STATE.test(token.lower)) continue
     const last = endOfRun(doc, i)
     const end = tokens[last - 1].end
@@ -94,7 +94,7 @@ const COMPASS = new Set(['north', 'south', 'east', 'west'])
 const ALSO_NAMES = new Set(['christian', 'islam', 'moon', 'sun'])
 const MODALS = new Set(['will', 'may', 'can'])
 
-/** Does a capital begin no name here? Function words do not, save where a tagger took a first name for one: “Don Fowler”, “Zero Hedge”. */
+/** Does a capital begin no name here? Function words do not, save where a tagger took a first name for one: “Don Lund”, “Zero Noise”. */
 function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): boolean {
   const { tokens } = doc
   const { pos, lower } = tokens[at]
@@ -104,7 +104,7 @@ function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): bo
   if (noName ? !(COMPASS.has(lower) || ALSO_NAMES.has(lower)) : pos === 'PROPN') return noName
   const leads = followedByName(doc, at)
   if (noName) return !(leads && (COMPASS.has(lower) || tokens[at + 1].pos === 'PROPN'))
-  // “Said Kouachi”, but not “Said Trump” at the start of a sentence
+  // “Said Haddad”, but not “Said Merz” at the start of a sentence
   if (lower === 'said' && pos === 'VERB' && tokens[at - 1]?.pos !== 'PROPN') return !(leads && !opensSentence(doc, at))
   if (!CLOSED.has(pos)) return false
   if (pos === 'NUM' && leads) return false
@@ -197,14 +197,14 @@ function namesBody({ tokens }: Doc, first: number, last: number): boolean {
 /** “Sammy Davis, Jr.” */
 const GENERATION = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|s\.?j)\.?$/
 
-/** “Hillary Clinton Goes After …”: in a headline a verb ends the name; but not the surname that a tagger took for one (“Rep. Stephen Lynch”). */
+/** “Rita Lund Goes After …”: in a headline a verb ends the name; but not the surname that a tagger took for one (“Rep. Stephen Row”). */
 function endsInHeadline(doc: Doc, first: number, at: number): boolean {
   if (at - first < 2 || !isHeadline(doc, doc.tokens[at].sentence)) return false
   const { tokens } = doc
   return !isGivenName(tokens[at - 1].lower) || isGivenName(tokens[at - 2].lower)
 }
 
-/** A full stop that belongs to a title, though the tokenizer cut it off: “the Rev. Peter Wherry”. */
+/** A full stop that belongs to a title, though the tokenizer cut it off: “the Rev. Peter Lund”. */
 function isAbbreviated({ text, tokens }: Doc, at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]

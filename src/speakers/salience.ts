@@ -28,9 +28,9 @@ const FREQUENCY_WEIGHT = 0.4
 /** What so many mentions add; a logarithm costs as much as all the rest of a score. */
 const frequency = (told: number) => FREQUENCY_WEIGHT * Math.log(1 + told)
 const FREQUENCIES = Array.from({ length: 100 }, (_, told) => frequency(told))
-/** For the subject of this sentence or the one before, who has not spoken yet: “Tusk hit back. ‘…,’ he wrote.” */
+/** For the subject of this sentence or the one before, who has not spoken yet: “Merz hit back. ‘…,’ he wrote.” */
 const FRESH_WEIGHT = 1.2
-/** How many tokens into its sentence such a subject may end: “Meanwhile, Trinamool Congress MP Mahua Moitra took a jibe”. */
+/** How many tokens into its sentence such a subject may end: “Meanwhile, Harbour Party MP Rita Lund made fun of it”. */
 const OPENING = 8
 /** For a member named in the very words that it would say. */
 const SPOKEN_WEIGHT = -3
@@ -78,7 +78,7 @@ export class Salience {
     while (tokens[next]?.pos === 'ADV') next++
     const { first } = sentences[sentence]
     const after = tokens[run ? run.last : token + 1]
-    // not “Trump campaign spokesman Jason Miller”
+    // not “Merz campaign spokesman Rob Lund”
     const opens = run !== undefined && first === token && !run.possessive && !(after && MODIFIED.has(after.pos))
     const subject =
       source ||
@@ -130,7 +130,7 @@ export class Salience {
     return this.doc.tokens[tokenAt(this.doc, segments[0].start)].sentence
   }
 
-  /** “The railway’s chief, Andreas Matthä, was brief.”: a name after the description that opens its sentence. */
+  /** “The ferry’s captain, Rob Lund, was brief.”: a name after the description that opens its sentence. */
   private isApposed(first: number, token: number): boolean {
     const { tokens } = this.doc
     if (token - first > LONGEST_DESCRIPTION || tokens[token - 1]?.lower !== ',' || token - 1 <= first) return false
@@ -139,7 +139,7 @@ export class Salience {
     return true
   }
 
-  /** “Tusk hit back. ‘…,’ he wrote.”: the subject that the sentence before begins with, in the same paragraph. */
+  /** “Merz hit back. ‘…,’ he wrote.”: the subject that the sentence before begins with, in the same paragraph. */
   private isFresh({ subject, sentence, token, member }: Trace, here: number): boolean {
     if (!subject || here - sentence > 1 || !isLikePerson(member)) return false
     const { sentences } = this.doc
@@ -228,7 +228,7 @@ export class Salience {
   }
 }
 
-/** Not “Campaigning”, “Hewlett-Packard”, “China Sea”, which a capital at the start of a sentence may bring into the cast. */
+/** Not “Rowing”, “Harbour-Line”, “North Sea”, which a capital at the start of a sentence may bring into the cast. */
 const isLikePerson = ({ kind, name }: Member): boolean =>
   kind !== 'unknown' || (name?.given != null && !places.has(name.given.toLowerCase()))
 

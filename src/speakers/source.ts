@@ -70,7 +70,7 @@ export function runAt(runs: readonly NameRun[], token: number): number {
 /**
  * Reads a source's phrase: finds its head among names, descriptions and appositions.
  * In: the span that the attribution points at. Out: the phrase; null when there is no word in it.
- * “Apple’s chief executive, Tim Cook,” is the name; “Gary Johnson’s doctor” the description; “Trump and Pete Hegseth” joint.
+ * “Apple’s chief executive, Tim Cook,” is the name; “Rob Lund’s doctor” the description; “Merz and Rita Lund” joint.
  */
 export function readSource(doc: Doc, span: Span, runs: readonly NameRun[], cast: Cast): SourcePhrase | null {
   const { tokens } = doc
@@ -133,7 +133,7 @@ const nameOf = (run: number, runs: readonly NameRun[], label?: string, person = 
   person,
 })
 
-/** “Mr. King differentiated himself”: a name in front and no noun after it that it could belong to. */
+/** “Mr. Lund excused himself”: a name in front and no noun after it that it could belong to. */
 function isSubject({ tokens }: Doc, run: NameRun, first: number, end: number, reading: Reading): boolean {
   if (run.first !== first || run.possessive || reading.kind !== 'person') return false
   for (let i = run.last; i < end; i++) if (tokens[i].pos === 'NOUN' || tokens[i].pos === 'PROPN') return false
@@ -197,12 +197,12 @@ function apposedName(doc: Doc, from: number, last: number, runs: readonly NameRu
     const next = doc.tokens[runs[run].last]
     const closes = runs[run].last >= last || (next.pos === 'PUNCT' && next.lower !== '’')
     const { kind, given, name } = cast.readings[run]
-    // “its union, Unifor”; “his wife, Rima”; “her neighbour, Andreas”
+    // “its union, Docklink”; “his wife, Rita”; “her neighbour, Andreas”
     const head = doc.tokens[from - 1]?.lower ?? ''
     const ofBody = ORGANIZATION_NOUNS.has(head) && kind !== 'place'
     const ofPerson =
       runs[run].first === i + 1 && (femaleRoles.has(head) || maleRoles.has(head) || nounOf(head).personal)
-    // “the judge, Mrs Justice Farbey”
+    // “the judge, Mrs Justice Lund”
     const titled = name?.role != null || name?.honorific != null
     const fits = kind === 'person' || kind === 'unknown' ? given !== '' || titled || ofPerson || ofBody : ofBody
     if (bare && closes && fits && isName(run, cast)) return run
@@ -210,7 +210,7 @@ function apposedName(doc: Doc, from: number, last: number, runs: readonly NameRu
   return -1
 }
 
-/** “Trump and Defense Secretary Pete Hegseth”, “Zelensky, European leaders”. */
+/** “Merz and Harbour Minister Rita Lund”, “Merz, Nordic leaders”. */
 function readJoint(doc: Doc, first: number, last: number, runs: readonly NameRun[], cast: Cast): SourcePhrase | null {
   const { tokens } = doc
   const cuts: number[] = []
@@ -239,7 +239,7 @@ function readJoint(doc: Doc, first: number, last: number, runs: readonly NameRun
   return cuts.length === 0 ? readBareList(doc, first, last, runs, cast) : null
 }
 
-/** “Grassley of Iowa and Leahy of Vermont”. */
+/** “Lund of Iowa and Reid of Vermont”. */
 function isPlaceAfter(of: number, runs: readonly NameRun[], cast: Cast): boolean {
   const run = runAt(runs, of + 1)
   return run < runs.length && runs[run].first === of + 1 && cast.readings[run].kind === 'place'
@@ -280,7 +280,7 @@ function readPart(doc: Doc, first: number, last: number, runs: readonly NameRun[
   return name
 }
 
-/** A headline's “Zelensky, European leaders tell …”. */
+/** A headline's “Merz, Nordic leaders tell …”. */
 function readBareList(
   doc: Doc,
   first: number,
