@@ -1,6 +1,6 @@
 import type { Doc, Span } from '../types.js'
 import type { Cast } from './cast.js'
-import { femaleRoles, maleRoles } from './lexicon/index.js'
+import { femaleRoles, maleRoles, roles } from './lexicon/index.js'
 import { GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
 import { DEFINITE, type Nominal, nominalOf, nounOf, RELATIVE } from './nominal.js'
 import type { Reading } from './reading.js'
@@ -107,6 +107,8 @@ function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRu
     (runs[run].last >= end || isSubject(doc, runs[run], first, end, cast.readings[run])) &&
     isName(run, cast)
   ) {
+    const holder = officeHolder(doc, first, end, last, runs, cast)
+    if (holder >= 0) return nameOf(holder, runs, undefined, true)
     const owned = run > 0 && runs[run - 1].first >= first && runs[run - 1].possessive
     const label = owned ? doc.text.slice(runs[run - 1].start, runs[run].end) : undefined
     return nameOf(run, runs, label)
@@ -186,6 +188,20 @@ function firstNameIn(runs: readonly NameRun[], first: number, last: number, cast
   for (let i = runAt(runs, first); i < runs.length && runs[i].first < last; i++) if (isName(i, cast)) return i
   return -1
 }
+
+/** “Lagos State Governor, Mr. Ade Ojo,”, “the director of Julius Berger, Dr. Lars Richter,”: who holds the office that a phrase begins with. */
+function officeHolder(doc: Doc, first: number, end: number, last: number, runs: readonly NameRun[], cast: Cast): number {
+  const { tokens } = doc
+  if (end >= last || tokens[end].lower !== ',') return -1
+  let office = end - 1
+  while (office >= first && !roles.has(tokens[office].lower)) office--
+  // “Governor Ade Ojo, Ms. Ruiz’s husband,”: the office has its name behind it, unless “of” or “for” parts them.
+  const next = tokens[office + 1]?.lower
+  if (office < first || (office + 1 < end && !OF.has(next))) return -1
+  const holder = apposedName(doc, end, last, runs, cast)
+  return holder >= 0 && cast.readings[holder].given !== '' ? holder : -1
+}
+const OF = new Set(['of', 'for', 'to', 'at', 'on', '-'])
 
 /** “Her old colleague at the harbour, Jonas B. Lindqvist,”: the person after the comma who closes the phrase. */
 function apposedName(doc: Doc, from: number, last: number, runs: readonly NameRun[], cast: Cast): number {

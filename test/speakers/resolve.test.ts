@@ -50,6 +50,16 @@ describe('who the source is', () => {
       ['Marta Kowalik', 'Marta Kowalik', 'Rob Brydon'],
     ],
     [
+      'the name behind an office of somewhere',
+      '“We saw it,” said {the managing director of Julius Berger, Dr. Lars Richter}. {Kano State Governor, Mr. Abba Yusuf}, said “no”.',
+      ['Lars Richter', 'Abba Yusuf'],
+    ],
+    [
+      'offices of Ireland, Australia and English councils',
+      '{Tánaiste Simon Harris} said “no”. {Cr Tracey Doyle} said “yes”. {Coun Jim Lewis} said “no”. {Independent TD Lisa Byrne} said “yes”.',
+      ['Simon Harris', 'Tracey Doyle', 'Jim Lewis', 'Lisa Byrne'],
+    ],
+    [
       'a typo within the article',
       '“We saw it,” said {Dalia Petrauskaite}. “Twice,” {Petrauskiate} said.',
       ['Dalia Petrauskaite', 'Dalia Petrauskaite'],

@@ -20,7 +20,7 @@ holiness eminence justice judge saint
 
 /** Abbreviated ranks and offices, as the Associated Press writes them. */
 export const ABBREVIATED_ROLES = words(`
-gen lt col maj insp capt cmdr adm sgt cpl pvt brig sen sens rep reps gov govs pres sec del amb atty supt det cllr spc pfc vice
+gen lt col maj insp capt cmdr adm sgt cpl pvt brig sen sens rep reps gov govs pres sec del amb atty supt det cllr coun cr td spc pfc vice
 cdr comdr rear ret asst assoc dir dep min cst const fed pm mp mep msp vp ceo cfo coo cto gop ag da
 `)
 
@@ -59,8 +59,8 @@ entrepreneur developer contractor landlord tenant homeowner shopkeeper merchant 
 parent sibling cousin spouse relative child kid teenager baby ally confidant mentor foe enemy
 congressmember assemblymember chairmember member participant protester demonstrator attendee visitor tourist traveler passenger
 ceo cfo coo cto pm mp star model athlete player striker midfielder goalkeeper quarterback pitcher trainer referee champion winner
-chef laureate author-activist vice-president co-founder co-chair co-author parliamentarian backbencher taoiseach tanaiste
-spokespeople medic paramedic surgeon dentist veterinarian pharmacist
+chef laureate author-activist vice-president co-founder co-chair co-author parliamentarian backbencher taoiseach tanaiste tánaiste
+spokespeople receptionist convener convenor headteacher medic paramedic surgeon dentist veterinarian pharmacist
 theologian archaeologist paleontologist geologist oceanographer ecologist conservationist environmentalist feminist socialist
 republican democrat conservative liberal libertarian communist nationalist progressive moderate independent hawk
 senators presidents representatives governors ministers skipper gaffer goalie winger defender
@@ -68,7 +68,7 @@ senators presidents representatives governors ministers skipper gaffer goalie wi
 
 /** Words that may stand between a role and a name or before a role, capitalised or not: “Former”, “Acting”, “Senior”. */
 export const ROLE_MODIFIERS = words(`
-former acting interim deputy assistant associate senior junior chief vice first prime foreign interior defense defence finance
+former acting interim stand-in caretaker deputy assistant associate senior junior chief vice first prime foreign interior defense defence finance
 health justice education labor labour trade energy economy culture transport agriculture environment state attorney press
 national security special general minority majority outgoing incoming incumbent retired late ex then longtime veteran
 democratic republican conservative liberal libertarian green independent socialist communist progressive
@@ -84,7 +84,7 @@ minister-designate designate elect emeritus supreme court appeals circuit
 
 /** Kinship and company words: “his wife Melania” names the wife, not him. */
 export const SUFFIXES = words(
-  'jr sr ii iii iv v esq phd md qc kc td mla frs kbe dbe gcb kcmg usn usmc facs om mp mep cbe obe mbe dphil jd rn ret dds lcsw mph msc ba',
+  'jr sr ii iii iv v esq phd md qc kc sc td mla frs kbe dbe gcb kcmg usn usmc facs om mp mep cbe obe mbe dphil jd rn ret dds lcsw mph msc ba',
 )
 export const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v'])
 export const PARTICLES = new Set(
