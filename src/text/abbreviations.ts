@@ -20,6 +20,9 @@ export const OPENERS = new Set(
   voters witnesses workers`.split(/\s+/),
 )
 
+/** In small letters no abbreviations but words: “He said no. Critics …”, “at mass. Police …”. */
+const WORDS = new Set(['art.', 'fig.', 'ill.', 'mass.', 'no.', 'sat.', 'sun.', 'wash.'])
+
 /** What goes on behind the hour. */
 const BEHIND_HOUR = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -28,10 +31,12 @@ const BEHIND_HOUR = new Set(
 
 /**
  * Whether the word behind an abbreviation begins a sentence.
- * In: the abbreviation and the word, both in lower case; the word as it is written.
+ * In: the abbreviation as it is written; the word in lower case, and as it is written.
  */
-export function beginsSentence(abbreviation: string, lower: string, written: string): boolean {
+export function beginsSentence(shortened: string, lower: string, written: string): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(written)) return false
+  if (WORDS.has(shortened)) return true
+  const abbreviation = shortened.toLowerCase()
   if (abbreviation === 'a.m.' || abbreviation === 'p.m.') return !BEHIND_HOUR.has(lower)
   return WITHIN_NAMES.has(abbreviation) && OPENERS.has(lower)
 }

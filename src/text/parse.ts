@@ -110,7 +110,8 @@ function parsePiece(
       at = start + length
       const last = tokens[tokens.length - 1]
       const joined = last?.end === start && tokens.length > lineTokens && splitsWord(text, last, start, at)
-      const begins = last?.lower.endsWith('.') && beginsSentence(last.lower, lower, text.slice(start, at))
+      const begins =
+        last?.lower.endsWith('.') && beginsSentence(text.slice(last.start, last.end), lower, text.slice(start, at))
       if (
         tokens.length === first &&
         sentences.length > lineSentences &&

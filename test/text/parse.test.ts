@@ -26,6 +26,8 @@ describe('sentences', () => {
     ['a country within a name', 'He met the U.S. Senate today.', ['He met the U.S. Senate today.']],
     ['an hour', 'It began at 5 p.m. Police were there.', ['It began at 5 p.m.', 'Police were there.']],
     ['an hour and its day', 'It began at 5 p.m. Monday in Cork.', ['It began at 5 p.m. Monday in Cork.']],
+    ['a word that looks like an abbreviation', 'She said no. He left.', ['She said no.', 'He left.']],
+    ['a number', 'She lives at No. 10 and at No. Ten.', ['She lives at No. 10 and at No. Ten.']],
     ['a small letter goes on', '“Really?” he asked.', ['“Really?” he asked.']],
   ])('%s', (_, text, expected) => expect(sentences(text)).toEqual(expected))
 })
