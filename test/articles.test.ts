@@ -6,7 +6,7 @@ import { listFixtures, readFixture } from './fixtures/read.js'
 const slugs = listFixtures()
 
 /** F1 over all articles; only ever goes up. */
-const FLOOR = { found: 0.945, attributed: 0.915, speaker: 0.81 }
+const FLOOR = { found: 0.955, attributed: 0.93, speaker: 0.83 }
 
 const PHENOMENA = [
   'single marks',

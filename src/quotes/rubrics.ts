@@ -25,10 +25,12 @@ const TOPIC = new RegExp(`^(?:${oneOf(TOPICS)})$`, 'i')
 /** Not “Department of War”. */
 const HEAD = new RegExp(`(?:^|(?<!\\b(?:of|for|and|the))[ -])(?:${oneOf(HEADS)})(?: \\d{2,4})?$`, 'i')
 const SCORE = /\d[-–]\d/
+/** “Song of the year: …”, “Quote of the day: …” */
+const SERIES = / of the (?:day|week|month|year)$/i
 
 /** Whether a line's words before its colon name a kind of piece or a credit. */
 export const isKindOfPiece = (words: string): boolean => KIND.test(words)
 
 /** Whether they name that, a topic or a result. */
 export const isRubric = (words: string): boolean =>
-  KIND.test(words) || TOPIC.test(words) || HEAD.test(words) || SCORE.test(words)
+  KIND.test(words) || TOPIC.test(words) || HEAD.test(words) || SCORE.test(words) || SERIES.test(words)
