@@ -190,7 +190,14 @@ function firstNameIn(runs: readonly NameRun[], first: number, last: number, cast
 }
 
 /** “Lagos State Governor, Mr. Ade Ojo,”, “the director of Julius Berger, Dr. Lars Richter,”: who holds the office that a phrase begins with. */
-function officeHolder(doc: Doc, first: number, end: number, last: number, runs: readonly NameRun[], cast: Cast): number {
+function officeHolder(
+  doc: Doc,
+  first: number,
+  end: number,
+  last: number,
+  runs: readonly NameRun[],
+  cast: Cast,
+): number {
   const { tokens } = doc
   if (end >= last || tokens[end].lower !== ',') return -1
   let office = end - 1
