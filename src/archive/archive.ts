@@ -29,8 +29,8 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
       throw error
     })
   }
-  const writer = new Writer(connection)
   const { directory = builtInDirectory } = options
+  const writer = new Writer(connection, directory)
   const read = <T>(work: (db: Database) => Promise<T>) => connection.use(work)
   const write = <T>(work: (db: Database) => Promise<T>) => connection.use((db) => asWriter(db, work))
   return {

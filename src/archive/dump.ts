@@ -107,7 +107,7 @@ function restoreArticle(run: Run, line: z.infer<typeof ArticleLine>): Promise<nu
   const items = line.versions.map(prepare)
   return run((db) =>
     asWriter(db, async (tx) => {
-      await storePrepared(tx, items)
+      await storePrepared(tx, items, null)
       const current = items.at(-1)!
       const { rows } = await tx.execute<{ article: string }>(
         sql`select article from identities where kind = 'text' and value = ${current.textHash}`,

@@ -13,12 +13,16 @@ export interface Ruling {
   readonly name: string | null
   readonly variants: readonly string[]
   readonly articles: readonly string[]
+  readonly by: string
 }
+
+/** Who the corrections that the rules of names make are by. */
+export const BY_RULES = 'whosaid'
 
 /** The corrections in force, in the order in which they were made. */
 export async function rulings(db: Database): Promise<Ruling[]> {
   const { rows } = await db.execute<Ruling & Record<string, unknown>>(
-    sql`select kind, speaker, quote, "into", name, variants, articles from corrections where undone_at is null order by "order"`,
+    sql`select kind, speaker, quote, "into", name, variants, articles, by from corrections where undone_at is null order by "order"`,
   )
   return rows
 }
@@ -158,7 +162,7 @@ export async function refreshSpeakers(db: Database, persons: readonly string[]):
   // Whom only a corrected attribution names stands in no article.
   const named = list.filter((r) => r.kind === 'attribute' && r.name && persons.includes(r.into!))
   for (const { into, name } of named) await addSpeaker(db, into!, name!, null)
-  const ruled = list.flatMap((r) => [r.speaker, r.into].filter((id) => id !== null))
+  const ruled = list.flatMap((r) => (r.by === BY_RULES ? [] : [r.speaker, r.into].filter((id) => id !== null)))
   await db.execute(
     sql`delete from speakers s where id = any(${ids}) and not id = any(${listOf(ruled, 'text')})
         and not exists (select from version_speakers vs where vs.person = s.id or vs.speaker = s.id)`,

@@ -3,7 +3,7 @@ import type { Directory } from '../speakers/directory.js'
 import type { Database } from './connection.js'
 import { listCorrections } from './corrections.js'
 import { explainName } from './name-joins.js'
-import { affectedBy, personOf, rulings } from './persons.js'
+import { affectedBy, BY_RULES, personOf, rulings } from './persons.js'
 import { toIso } from './reading.js'
 import type { SpeakerProfile } from './schemas.js'
 
@@ -75,6 +75,7 @@ export async function speakerProfile(
 }
 
 function explainRuling(extracted: string, ruling: SpeakerProfile['corrections'][number] | undefined): string {
+  if (ruling?.by === BY_RULES) return ruling.reason ?? 'by the rules of names'
   return ruling
     ? `correction: ${ruling.kind} of ${extracted} by ${ruling.by} on ${ruling.at.slice(0, 10)}`
     : `correction of ${extracted}`

@@ -1,20 +1,38 @@
 import { sql } from 'drizzle-orm'
 import type { SpeakerRecord } from '../record.js'
+import type { Directory } from '../speakers/directory.js'
 import { identify, type Placed, placeVersions } from './article-versions.js'
 import { assignClusters, forgetWordings } from './clusters.js'
 import type { Database } from './connection.js'
-import { attributions, insertNames, personOf, type Ruling, refreshSpeakers, rulings } from './persons.js'
+import { joinNewcomers } from './name-rulings.js'
+import {
+  attributions,
+  BY_RULES,
+  insertNames,
+  personOf,
+  type Ruling,
+  reassign,
+  refreshSpeakers,
+  rulings,
+} from './persons.js'
 import { identityOfId, type Prepared } from './prepare.js'
 import { arrayText, type Column, insertRows } from './rows.js'
 import type { StoredArticle } from './schemas.js'
 
-/** Keeps prepared records; all or none. Must run as writer. Out: what became of each, in their order. */
-export async function storePrepared(db: Database, items: readonly Prepared[]): Promise<StoredArticle[]> {
-  const ruled = rulings(db)
+/**
+ * Keeps prepared records; all or none. Must run as writer. In: the records; the directory to join newcomers by name with, or null to join
+ * none. Out: what became of each, in their order.
+ */
+export async function storePrepared(
+  db: Database,
+  items: readonly Prepared[],
+  directory: Directory | null,
+): Promise<StoredArticle[]> {
+  const ruled = rulingsWithNewcomers(db, items, directory)
   const results = new Map<Prepared, StoredArticle>()
   for (let waiting = [...items]; waiting.length > 0; ) {
     const quotes = waiting.reduce((sum, item) => sum + item.quotes.length, 0)
-    const [list, known, firstKey] = await Promise.all([ruled, identify(db, waiting), reserveKeys(db, quotes)])
+    const [{ list }, known, firstKey] = await Promise.all([ruled, identify(db, waiting), reserveKeys(db, quotes)])
     const round = distinctArticles(waiting, known)
     waiting = waiting.filter((item) => !round.includes(item))
     const placed = await placeVersions(db, round, new Map([...known].filter(([item]) => round.includes(item))))
@@ -23,7 +41,19 @@ export async function storePrepared(db: Database, items: readonly Prepared[]): P
     await Promise.all([keepQuotes(db, placed, people, list, firstKey), keepSpeakers(db, placed, people, list)])
     for (const p of placed) results.set(p.item, await report(db, p))
   }
+  const { moved } = await ruled
+  if (moved.length > 0) await reassign(db, moved)
   return items.map((item) => results.get(item)!)
+}
+
+/** The corrections in force with those that newcomers bring, and who of those stored before became one of them. */
+async function rulingsWithNewcomers(db: Database, items: readonly Prepared[], directory: Directory | null) {
+  const list = await rulings(db)
+  if (directory === null) return { list, moved: [] }
+  const speakers = items.flatMap(({ record }) => record.speakers)
+  const joins = await joinNewcomers(db, speakers, list, directory)
+  const here = new Set(speakers.map(({ id }) => id))
+  return { list: [...list, ...joins], moved: joins.map((join) => join.speaker!).filter((id) => !here.has(id)) }
 }
 
 interface Speaking extends SpeakerRecord {
@@ -61,7 +91,10 @@ async function keepSpeakers(
   people: readonly Speaking[],
   list: readonly Ruling[],
 ): Promise<void> {
-  const own = new Map(people.filter((s) => s.person === s.id).map((s) => [s.id, s]))
+  const ruled = new Set<string | null>(list.filter((r) => r.by !== BY_RULES).flatMap((r) => [r.speaker, r.into]))
+  // Whom a person's ruling concerns is made anew below.
+  const [own, joined] = [true, false].map((is) => people.filter((s) => (s.person === s.id) === is))
+  const entries = new Map([...joined.filter((s) => !ruled.has(s.person)), ...own].map((s) => [s.person, s]))
   await Promise.all([
     insertRows<Speaking>(
       db,
@@ -79,8 +112,8 @@ async function keepSpeakers(
     insertRows<Speaking>(
       db,
       'speakers',
-      [['id', 'text', (s) => s.id], ...described],
-      [...own.values()],
+      [['id', 'text', (s) => s.person], ...described],
+      [...entries.values()],
       sql`on conflict (id) do update set roles = array(select distinct unnest(speakers.roles || excluded.roles)),
           gender = case speakers.gender when 'unknown' then excluded.gender else speakers.gender end
         where not excluded.roles <@ speakers.roles or (speakers.gender = 'unknown' and excluded.gender <> 'unknown')`,
@@ -91,7 +124,6 @@ async function keepSpeakers(
     ),
   ])
   // Who was somebody else in the version replaced, or comes under a ruling, is worked out anew.
-  const ruled = new Set<string | null>(list.flatMap((r) => [r.speaker, r.into]))
   const stale = [
     ...placed.flatMap((p) => p.formerPersons),
     ...people.map((s) => s.person).filter((id) => ruled.has(id)),

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Directory } from '../speakers/directory.js'
 import type { Connection } from './connection.js'
 import { type Prepared, prepare } from './prepare.js'
 import type { StoredArticle } from './schemas.js'
@@ -24,7 +25,10 @@ export class Writer {
   private preparing: Promise<unknown> = Promise.resolve()
   private running: Promise<void> | null = null
 
-  constructor(private readonly connection: Connection) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly directory: Directory,
+  ) {}
 
   /** All or none. Resolves when it is on disk; rejects with InvalidRequest for a record that doesn't fit its text. */
   async store(items: readonly Storable[]): Promise<StoredArticle[]> {
@@ -68,7 +72,7 @@ export class Writer {
 
   private async keep(batch: readonly Submission[]): Promise<void> {
     const items = batch.flatMap((s) => s.items)
-    const stored = await this.connection.use((db) => asWriter(db, (tx) => storePrepared(tx, items)))
+    const stored = await this.connection.use((db) => asWriter(db, (tx) => storePrepared(tx, items, this.directory)))
     let at = 0
     for (const { items, resolve } of batch) {
       resolve(stored.slice(at, at + items.length))

@@ -4,6 +4,7 @@ import { classOfName, givenNameClasses, isGivenName, originsOfGivenName } from '
 import type { Origin } from './lexicon/given-names.js'
 import { type PersonName, parseName } from './name.js'
 import { isEastAsian, isHangul, isPinyin, isRomaji, isVietnameseSyllable } from './name-order.js'
+import { soundOf } from './sound.js'
 import { chineseSurnames, hungarianGiven, japaneseSurnames, koreanSurnames, vietnameseSurnames } from './surnames.js'
 
 const SURELY_GREEK = /(?:opoul(?:os|ou)|[ei]idou|iadis|oglou|akis)$/
@@ -204,6 +205,36 @@ export const isInitials = (word: string): boolean =>
   /^(?:\p{Lu}{2}|[B-DF-HJ-NP-TV-XZ]{3})$/u.test(word)
 
 /**
+ * The keys of `nameKeys` that tell most: those of the family name, and those of the given name. Two full names that are one share at least
+ * one of each. In: a full name. Out: both lists; empty where there is no given name.
+ */
+export function blockingKeys(text: string): { family: string[]; given: string[] } {
+  const name = parseName(text)
+  if (!name?.given) return { family: [], given: [] }
+  const family = new Set([originOf(name), 'western' as const, ...plausibleOrigins(name)].map((o) => familyKey(name, o)))
+  for (const key of surnameSounds(name)) family.add(key)
+  const given = new Set(name.given.split(/[\s-]+/).flatMap((word) => [...wordKeys(foldWord(word))]))
+  for (const word of name.family.split(/[\s-]+/)) for (const code of soundCodes(foldWord(word))) family.add(code)
+  return { family: [...family].filter((key) => key.length > 1), given: [...given].filter((key) => key.length > 1) }
+}
+
+/** How a surname sounds, in Egypt and elsewhere. */
+function surnameSounds({ family }: PersonName): string[] {
+  const word = foldWord(family)
+  return [word, soundOf(word), soundOf(word.replace(/g(?!h)/g, 'j'))]
+}
+
+/** What a word of a name is found by. In: a folded word. */
+function* wordKeys(word: string): Generator<string> {
+  yield word
+  yield* givenNameClasses(word)
+  for (const origin of ROMANISED) yield foldSpelling(word, origin)
+  yield* soundCodes(word)
+}
+
+const soundCodes = (word: string): string[] => doubleMetaphone(word).filter((code) => code.length > 1)
+
+/**
  * Keys under which all spellings of a name meet, for blocking and search: two names that `sameName` joins share at least one.
  * In: any spelling, with or without titles. Out: folded words, transliteration keys and sound codes, most telling first.
  */
@@ -216,14 +247,11 @@ export function nameKeys(text: string): string[] {
       keys.add(familyKey(name, origin))
       keys.add(wholeKey(name, origin))
     }
-    keys.add(foldWord(name.family))
+    for (const key of surnameSounds(name)) keys.add(key)
   }
   for (const word of words) {
     if (word.length < 2) continue
-    keys.add(word)
-    for (const known of givenNameClasses(word)) keys.add(known)
-    for (const origin of ROMANISED) keys.add(foldSpelling(word, origin))
-    for (const code of doubleMetaphone(word)) if (code.length > 1) keys.add(code)
+    for (const key of wordKeys(word)) keys.add(key)
   }
   return [...keys].filter((key) => key.length > 1)
 }
