@@ -1,12 +1,13 @@
 import type { Doc, Gender } from '../types.js'
 import { agree, isSlip, isSpelling, isTypo, soundAlike } from './agreement.js'
+import { bodiesBySurroundings } from './bodies.js'
 import { describe, type Surroundings, surroundings } from './description.js'
 import type { Directory, KnownPerson } from './directory.js'
 import { foldWord } from './fold.js'
 import { genderOfGivenName, isGivenName } from './given-names.js'
 import { familyKey, originOf } from './identity.js'
-import { femaleRoles, maleRoles } from './lexicon/index.js'
-import { ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
+import { demonyms, femaleRoles, maleRoles, places } from './lexicon/index.js'
+import { COMPANY_NOUNS, ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
 import { Member, type MemberKind, opposed } from './member.js'
 import type { PersonName } from './name.js'
 import { type Reader, type Reading, readerOf } from './reading.js'
@@ -38,15 +39,23 @@ export function castOf(doc: Doc, runs: readonly NameRun[], directory: Directory)
 /** Those who share a surname, as a rule. */
 const KIN = new Set('brothers sisters siblings twins couple spouses parents'.split(' '))
 
+const BEFORE_MONTH = new Set(
+  'after before by during early for from in last late mid next of since this through throughout to until'.split(' '),
+)
+
 class Casting implements Cast {
   readonly members: Member[] = []
   readonly memberOf: number[]
   readonly readings: readonly Reading[]
+  /** Names that are of bodies by what stands around them, by their readings' keys. */
+  private readonly bodies: ReadonlySet<string>
   private readonly byFamily = new Map<string, Member[]>()
   /** Those whom a first name or nickname means; filled when somebody asks, which is seldom. */
   private readonly byGiven = new Map<string, Member[]>()
   private nextByGiven = 0
   private readonly byLabel = new Map<string, Member>()
+  /** Companies by the first word of their names, which may stand for them: Peabody of “Peabody Energy”. */
+  private readonly byFirstWord = new Map<string, Member>()
   /** The sentence last looked at, and whether it is a headline. */
   private sentence = -1
   private headline = false
@@ -68,6 +77,7 @@ class Casting implements Cast {
     }
     this.readings = readings
     this.memberOf = memberOf
+    this.bodies = bodiesBySurroundings(doc, runs, readings)
   }
 
   private readonly described: Surroundings[] = []
@@ -85,6 +95,8 @@ class Casting implements Cast {
       return
     }
     if (name === null || name.given === null || kind === 'none' || kind === 'place') return
+    // “Orvia’s shares” tells of “Orvia Works” as well.
+    if (kind === 'unknown' && (this.bodies.has(reading.key) || this.bodies.has(reading.given))) return this.takeBody(i)
     if ((kind === 'unknown' || reading.words > 3) && this.isHeadline(i)) return
     const member =
       this.byReading.get(reading) ??
@@ -105,11 +117,20 @@ class Casting implements Cast {
     // “the planemaker Norfly”, “its union, Docklink”
     if (kind === 'unknown' && reading.name.given === null && this.followsBody(i)) return this.takeBody(i)
     if (kind === 'place') return this.takePlace(i)
+    if (this.bodies.has(reading.key)) return this.takeBody(i)
+    if (WEEKDAYS_AND_MONTHS.has(reading.key) && this.isMonth(i)) return
     if (reading.person === null && this.isHeadline(i)) return
     const colon = this.doc.tokens[this.runs[i].last]?.lower === ':'
     if (reading.shouted && reading.person === null && !colon) return this.takeBody(i)
     const person = kind === 'person' || reading.person !== null
     this.join(i, this.add(reading, person ? 'person' : 'unknown'), reading.person !== null)
+  }
+
+  /** “since August”, “May 2019”; “April said” is a woman's name. */
+  private isMonth(i: number): boolean {
+    const { tokens } = this.doc
+    const { first, last } = this.runs[i]
+    return BEFORE_MONTH.has(tokens[first - 1]?.lower ?? '') || tokens[last]?.pos === 'NUM'
   }
 
   private followsBody(i: number): boolean {
@@ -151,6 +172,7 @@ class Casting implements Cast {
       member.label = label
       member.body = reading.body
       this.byLabel.set(key, member)
+      this.takeFirstWord(label, member)
       const { acronym } = reading
       if (acronym !== '' && !this.byLabel.has(acronym)) this.byLabel.set(acronym, member)
     } else {
@@ -158,6 +180,12 @@ class Casting implements Cast {
       member.body ??= reading.body
     }
     this.join(i, member, false)
+  }
+
+  private takeFirstWord(label: string, company: Member) {
+    const first = foldWord(label.slice(0, Math.max(0, label.indexOf(' '))))
+    if (first === '' || !COMPANY_NOUNS.has(label.slice(label.lastIndexOf(' ') + 1).toLowerCase())) return
+    if (!places.has(first) && !demonyms.has(first) && !this.byFirstWord.has(first)) this.byFirstWord.set(first, company)
   }
 
   private takePlace(i: number) {
@@ -218,6 +246,8 @@ class Casting implements Cast {
     const misspelled =
       family.length < 5 || kind === 'place' || isGivenName(family) ? null : this.findSpelling(reading.name, family)
     if (misspelled) return this.choose(misspelled, i)
+    const body = this.byFirstWord.get(family)
+    if (body) return body
     this.strangers.add(family)
     return null
   }

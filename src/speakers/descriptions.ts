@@ -3,7 +3,7 @@ import type { Cast } from './cast.js'
 import { describe } from './description.js'
 import type { Directory, KnownPerson, KnownPlace } from './directory.js'
 import { demonyms, places } from './lexicon/index.js'
-import { CALLINGS, COMPANY_ENDINGS, EPITHETS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
+import { CALLINGS, COMPANY_NOUNS, EPITHETS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
 import { Member, opposed } from './member.js'
 import { nationOf } from './nationals.js'
 import { type Nominal, nominalOf } from './nominal.js'
@@ -179,7 +179,22 @@ export class Descriptions {
       return member.told > 1
     }
     const told = this.salience.mostSalient(phrase.token, null, COMPANY_REACH, fits)
-    return told ?? (named.length === 1 ? named[0] : null)
+    return told ?? (named.length > 0 ? (named.length === 1 ? named[0] : null) : this.unknownBody(phrase.token))
+  }
+
+  /** “Orvia said it was glad. The company added …”: what is called a company is no person. */
+  private unknownBody(token: number): Member | null {
+    const member = this.salience.mostSalient(
+      token,
+      null,
+      COMPANY_REACH,
+      ({ kind, name, pronoun }) =>
+        kind === 'unknown' && name?.given === null && !name.honorific && !name.role && pronoun === 'unknown',
+    )
+    if (!member) return null
+    member.kind = 'organization'
+    member.label = member.name!.text
+    return member
   }
 
   /** The indefinite description that a definite one takes up, found in the text before it: “a Ukrainian diplomatic official”. */
@@ -278,7 +293,7 @@ function isCompany({ kind, nominal, body, label }: Member): boolean {
     .toLowerCase()
     .split(/[\s-]+/)
     .at(-1)!
-  return !/^[A-Z](?:\.[A-Z])*\.?$/.test(label) && (COMPANY_ENDINGS.has(last) || !ORGANIZATION_NOUNS.has(last))
+  return !/^[A-Z](?:\.[A-Z])*\.?$/.test(label) && (COMPANY_NOUNS.has(last) || !ORGANIZATION_NOUNS.has(last))
 }
 
 const OF_SOMEBODY = new Set(['his', 'her', 'their', 'my', 'our'])

@@ -29,3 +29,33 @@ describe('who answers', () => {
     ],
   ])('%s', (_, text, answer) => expect(said(text).at(-1)).toBe(answer))
 })
+
+/** Who spoke, and what that is. */
+const speakers = (text: string) => extractRecord({ id: 'a', text }).speakers.map(({ name, kind }) => `${name}: ${kind}`)
+
+describe('bodies that no lexicon knows', () => {
+  it.each([
+    ['by what it plans', 'Vandora said it would close its shop in Cork.', ['Vandora: organization']],
+    ['by who works there', 'Tom Hale is an analyst at Vandora. Vandora said prices fell.', ['Vandora: organization']],
+    ['by its shares', 'Shares in Vandora fell. “We are fine,” the company said.', ['Vandora: organization']],
+    [
+      'by what it is called',
+      'Vandora said the shop was safe. The company added that it was open.',
+      ['Vandora: organization'],
+    ],
+    [
+      'by the first word of its name',
+      'Vandora Foods said prices fell. Vandora added that it was glad.',
+      ['Vandora Foods: organization'],
+    ],
+    [
+      'but a surname is a person’s',
+      'Ana Ruiz left. Ruiz said it would be wrong. Ruiz’s spokesman agreed.',
+      ['Ana Ruiz: person'],
+    ],
+  ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+
+  it('a month is nobody', () => {
+    expect(said('The Norwegian has not scored since August. “I feel fine,” he said.').at(-1)).toBe('-: I feel fine,')
+  })
+})

@@ -4,26 +4,35 @@
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Heads of the names of bodies: in capitals they make a name one of an organization. */
-export const ORGANIZATION_NOUNS = words(`
-academy administration agency alliance army assembly association authority authorities bank bar board brigade bureau cabinet
-campaign caucus center centre chamber church city club coalition college command commission committee company congress
-consortium consulate corporation corps corp council court courthouse co defence department directorate division embassy enterprise
-federation firm force forces foreign forum foundation front fund government group guard hospital house inc industries
-initiative inspectorate institute institution insurance interpol investigations judiciary junta kremlin laboratory league
-legislature llc ltd media militia military ministry mission mosque movement museum navy network nations news newspaper office
-organisation organization pac panel parliament partners partnership party patrol pentagon police politburo post press project
-prosecutors regime registry school schools secretariat senate service services society squad studios subcommittee synagogue
-syndicate task-force team think-tank times treasury tribunal trust union unit university watchdog website airline airlines
-airport systems technologies holdings motors magazine journal herald tribune gazette guardian telegraph observer chronicle
-globe courier examiner monitor broadcaster channel radio tv television outlet paper wire site station studio veterans
-teachers workers attendants institutes associates international worldwide solutions laboratories pharmaceuticals airways
-library archive archives commonwealth emirates states republic kingdom province county municipality town village district
-conference convention summit vatican see synod diocese archdiocese parish temple congregation
-show festival awards series
-chain planemaker carmaker automaker drugmaker chipmaker retailer lender insurer startup start-up subsidiary manufacturer maker utility
-coast cartel gang mafia hamas hezbollah taliban isis opposition leadership majority minority right left camp
+/** Heads of the names of companies. */
+export const COMPANY_NOUNS = words(`
+airlines airways analytics biosciences brands breweries capital communications company corp corporation electronics energy
+entertainment fashions foods group holdings hotels inc industries labs laboratories llc logistics ltd metals minerals motors
+partners petroleum pharma pharmaceuticals pictures properties railways resorts restaurants robotics semiconductors software
+solutions steelworks stores supermarkets systems technologies therapeutics ventures
 `)
+
+/** Heads of the names of bodies: in capitals they make a name one of an organization. */
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
+  ...COMPANY_NOUNS,
+  ...words(`
+academy administration agency alliance army assembly association authority authorities bank bar board brigade bureau cabinet
+campaign caucus center centre chamber church city club coalition college command commission committee congress consortium
+consulate corps council court courthouse co defence department directorate division embassy enterprise federation firm force
+forces foreign forum foundation front fund government guard hospital house initiative inspectorate institute institution
+insurance interpol investigations judiciary junta kremlin laboratory league legislature media militia military ministry
+mission mosque movement museum navy network nations news newspaper office organisation organization pac panel parliament
+partnership party patrol pentagon police politburo post press project prosecutors regime registry school schools secretariat
+senate service services society squad studios subcommittee synagogue syndicate task-force team think-tank times treasury
+tribunal trust union unit university watchdog website airline airport magazine journal herald tribune gazette guardian
+telegraph observer chronicle globe courier examiner monitor broadcaster channel radio tv television outlet paper wire site
+station studio veterans teachers workers attendants institutes associates international worldwide library archive archives
+commonwealth emirates states republic kingdom province county municipality town village district conference convention summit
+vatican see synod diocese archdiocese parish temple congregation show festival awards series chain planemaker carmaker
+automaker drugmaker chipmaker retailer lender insurer startup start-up subsidiary manufacturer maker utility coast cartel
+gang mafia hamas hezbollah taliban isis opposition leadership majority minority right left camp
+`),
+])
 
 /** Heads of what is read or heard, not uttered by one person on the spot. */
 export const DOCUMENT_NOUNS = words(`
@@ -67,12 +76,6 @@ swimmer boxer cyclist gymnast tycoon magnate heiress teenager champion medallist
 export const CALLINGS = words(`
 president senator congressman congresswoman governor mayor candidate nominee businessman businesswoman billionaire mogul
 chancellor premier minister lawmaker king pope secretary
-`)
-
-/** What the name of a company ends in, though other bodies bear it too. */
-export const COMPANY_ENDINGS = words(`
-company corporation corp inc ltd llc group holdings industries systems technologies motors partners airlines airways brands
-solutions laboratories pharmaceuticals
 `)
 
 /** Surnames among the nouns of bodies: “Roger Post”, “Jane House”. */
