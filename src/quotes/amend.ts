@@ -1,6 +1,6 @@
 import type { Doc } from '../types.js'
 import type { Amendment } from './amendments/amendment.js'
-import { cataphoric, laterSentence, putIt, toldWhom, whenItWas } from './amendments/beside.js'
+import { afterJudgement, cataphoric, laterSentence, putIt, toldWhom, whenItWas } from './amendments/beside.js'
 import {
   behindColon,
   frontClause,
@@ -34,7 +34,14 @@ import {
   usedTo,
   withClause,
 } from './amendments/source-edges.js'
-import { accordingTo, invertedEnd, sourceInContent, subjectBefore, titleInName } from './amendments/sources.js'
+import {
+  accordingTo,
+  invertedEnd,
+  invertedWithin,
+  sourceInContent,
+  subjectBefore,
+  titleInName,
+} from './amendments/sources.js'
 import { awaited, condition, expectedToSay, titled, unnamed } from './amendments/unsaid.js'
 import {
   conditionFirst,
@@ -57,6 +64,7 @@ const RULES: readonly Amendment[] = [
   // Who says it, where the tagger found nobody or only a part.
   titleInName, // “Top Gun” star Tom Cruise said
   sourceInContent, // what stands on the other side of the verb
+  invertedWithin, // “…, said the bank, …”
   invertedEnd, // “…, says minister”
   subjectBefore, // what the sentence begins with
   behindPreposition, // not the streets that they marched through
@@ -92,6 +100,7 @@ const RULES: readonly Amendment[] = [
   // What stands beside the words and is no part of them; the rules above need it there.
   toldWhom, // who was told
   whenItWas, // after what
+  afterJudgement, // after what, behind an object and its name
   laterSentence, // a report of its own
   putIt, // how it was put
   cataphoric, // “this” before the words themselves

@@ -181,6 +181,11 @@ const REPORTING: ReadonlySet<CueClass | undefined> = new Set(['say', 'promise', 
 /** Whether a word is a form of a verb of saying, which can stand beside direct speech. */
 export const isSaying = (lower: string): boolean => classOf(lower) === 'say'
 
+const JUDGING: ReadonlySet<CueClass | undefined> = new Set(['call', 'praise', 'blame'] as const)
+
+/** Whether a word is a form of a verb that names, praises or blames; “call” names as often as it says. */
+export const isJudging = (lower: string): boolean => JUDGING.has(classOf(lower)) || lemmaOf(lower) === 'call'
+
 /** Whether a word is a form of a verb of saying, asking, promising, naming or blaming: all those by which something is uttered. */
 export const isReporting = (lower: string): boolean => REPORTING.has(classOf(lower))
 

@@ -210,13 +210,17 @@ function officeHolder(
 }
 const OF = new Set(['of', 'for', 'to', 'at', 'on', '-'])
 
+/** “, published in Nature”: a name that a participle or preposition leads in is not that of what stands before it. */
+const isLedIn = ({ tokens }: Doc, first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ pos }) => pos === 'ADP' || pos === 'VERB')
+
 /** “Her old colleague at the harbour, Jonas B. Lindqvist,”: the person after the comma who closes the phrase. */
 function apposedName(doc: Doc, from: number, last: number, runs: readonly NameRun[], cast: Cast): number {
   for (let i = from; i < last - 1; i++) {
     if (doc.tokens[i].lower !== ',') continue
     const run = runAt(runs, i + 1)
     if (run >= runs.length || runs[run].first >= last) return -1
-    const bare = runs[run].first - i <= 3 && !runs[run].possessive
+    const bare = runs[run].first - i <= 3 && !runs[run].possessive && !isLedIn(doc, i + 1, runs[run].first)
     const next = doc.tokens[runs[run].last]
     const closes = runs[run].last >= last || (next.pos === 'PUNCT' && next.lower !== '’')
     const { kind, given, name } = cast.readings[run]

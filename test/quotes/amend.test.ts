@@ -304,6 +304,16 @@ describe('what grammar amends in a relation', () => {
       ['he: Words, words, words,'],
     ],
     ['the clause in front of a verb and a name', 'Four stars, said my neighbour.', ['my neighbour: Four stars']],
+    [
+      'a verb and a name between two commas',
+      'The bridge, said Marco Rubio, was safe.',
+      ['Marco Rubio: The bridge … was safe'],
+    ],
+    [
+      'when it was, behind an object and its name',
+      'Max Verstappen called the ruling “a joke” after it cost him the race.',
+      ['Max Verstappen: the ruling … a joke'],
+    ],
     ['an object of the same form', 'Lind, 78, said a prayer.', ['Lind, 78: a prayer']],
     [
       'who was told, before a clause without “that”',

@@ -71,6 +71,12 @@ describe('quotations that no cue claims', () => {
       'cost us',
       'he',
     ],
+    [
+      'a question after somebody’s verdict',
+      'Rachael Blackmore was coy. And Willie Mullins’ verdict on the ground? “It is very wet.”',
+      'very wet',
+      'Willie Mullins',
+    ],
     ['a line, a colon and a name', '‘Will not bow before anyone’: Rahul Gandhi on tariffs', 'bow', 'Rahul Gandhi'],
     [
       'a headline of a quotation, a name and a verb',

@@ -55,6 +55,11 @@ describe('who the source is', () => {
       ['Lars Richter', 'Abba Yusuf'],
     ],
     [
+      'a document, and not where it was published',
+      '{The study, published in Royal Society Open Science}, said “no”.',
+      ['the study'],
+    ],
+    [
       'offices of Ireland, Australia and English councils',
       '{Tánaiste Simon Harris} said “no”. {Cr Tracey Doyle} said “yes”. {Coun Jim Lewis} said “no”. {Independent TD Lisa Byrne} said “yes”.',
       ['Simon Harris', 'Tracey Doyle', 'Jim Lewis', 'Lisa Byrne'],

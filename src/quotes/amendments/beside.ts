@@ -1,6 +1,6 @@
 import type { Doc } from '../../types.js'
 import { endOfNounPhrase, OPENS_CLAUSE, opensClause } from '../clause.js'
-import { CUE_FORMS, isSaying } from '../cue-lexicon.js'
+import { CUE_FORMS, isJudging, isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { TOLD_VERBS } from '../medium-lexicon.js'
@@ -67,6 +67,18 @@ export const whenItWas: Amendment = (doc, tagging, head) => {
   return content.slice(quote + 1).some(isQuoted)
     ? null
     : withUnits(tagging, tagging.source, content.slice(0, quote + 1))
+}
+
+const BEHIND = /^(?:after|ahead|amid|before|despite|during|following|when|while)$/
+
+/** She called the ruling “a joke” after it cost her the race. — of verbs that name, praise or blame the object and its name are all. */
+export const afterJudgement: Amendment = ({ tokens }, tagging, head) => {
+  const { content } = tagging
+  if (!isJudging(tokens[head].lower)) return null
+  const last = content.findLastIndex(isQuoted)
+  const next = content[last + 1]
+  if (last < 0 || content[last].first < head || !next || !BEHIND.test(tokens[next.first].lower)) return null
+  return withUnits(tagging, tagging.source, content.slice(0, last + 1))
 }
 
 /**

@@ -59,9 +59,10 @@ export const summedUp: Amendment = (doc, tagging, head) => {
 export const behindColon: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   const { content } = tagging
-  const quote = content.findIndex(isQuoted)
-  if (quote <= 0 || content[quote].last > head || !isSaying(tokens[head].lower)) return null
-  if (tokens[content[quote].first - 1].lower !== ':') return null
+  const quote = content.findLastIndex(
+    (unit) => isQuoted(unit) && unit.last <= head && tokens[unit.first - 1]?.lower === ':',
+  )
+  if (quote <= 0 || !isSaying(tokens[head].lower)) return null
   return withUnits(tagging, tagging.source, content.slice(quote))
 }
 

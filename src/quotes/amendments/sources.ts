@@ -68,6 +68,27 @@ export const titleInName: Amendment = (doc, tagging, head) => {
   )
 }
 
+/** The bridge, said Marco Rubio, was safe. — between two commas the name behind the verb says it, and the clause goes around it. */
+export const invertedWithin: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { source, content } = tagging
+  const { first } = sentences[tokens[head].sentence]
+  if (lemmaOf(tokens[head].lower) !== 'say' || tokens[head - 1]?.lower !== ',' || content[0]?.first !== head + 1)
+    return null
+  // “Lind, the mayor of Cork, said her speech, already long, …” has a subject with an apposition in front.
+  const parted = tokens.slice(first, head - 1).some(({ lower }) => lower === ',')
+  if (parted || source.some((unit) => unit.last > head)) return null
+  const comma = content.findIndex((unit) => tokens[unit.first].lower === ',')
+  const name = content.slice(0, comma)
+  const behind = content.slice(comma + 1)
+  if (comma <= 0 || behind.length === 0 || /^(?:and|but|then|or)$/.test(tokens[behind[0].first].lower)) return null
+  if (NOTHING.test(tokens[head + 1].lower) || !isNounPhrase(doc, name) || name.some((unit) => holdsVerb(doc, unit)))
+    return null
+  // “…, said the weather service, Aemet.” has no more of the clause behind the name.
+  const more = behind.some((unit) => isQuoted(unit) || /^(?:VERB|AUX)$/.test(tokens[unit.first].pos)) ? behind : []
+  return withUnits(tagging, name, [plainUnit({ first, last: head - 1 }), ...more])
+}
+
 const NOTHING =
   /^(?:nothing|something|anything|everything|little|less|more|much|so|it|that|this|these|those|no|yes|goodbye|mass|grace|thanks)$/
 

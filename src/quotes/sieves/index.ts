@@ -17,6 +17,7 @@ import { signature } from './signature.js'
 import { turnTaking } from './turn-taking.js'
 import { unattributed } from './unattributed.js'
 import { weakCue } from './weak-cue.js'
+import { whoseVerdict } from './whose-verdict.js'
 
 /** The rules that see by the layout alone whose words they are, whatever the words look like. */
 export const BY_LAYOUT: readonly Sieve[] = [
@@ -33,6 +34,7 @@ export const SIEVES: readonly Sieve[] = [
   called, // a verb that names or blames
   weakCue, // a cue that the models half believe in
   colon, // a name and a colon right before it
+  whoseVerdict, // “And Lind's verdict?”
   namedAfter, // a name right behind the closing mark
   sameSentence, // within a sentence of reported words
   handsOver, // after a sentence in which another one nods or rises
