@@ -114,12 +114,14 @@ let knownSurnames: ReadonlySet<string> | undefined
 function startAlike(a: Reading, b: Reading): boolean {
   if (a.surname === b.surname) return true
   if (a.given !== b.given) return lookAlike(a.given, b.given) && areAlike(a.surname, b.surname)
-  // another surname may come behind: Guajardo, Guajardo Villarreal
   const [first, second] = [a.name!, b.name!]
-  return (
-    first.middle.length !== second.middle.length || first.particle !== second.particle || areAlike(a.surname, b.surname)
-  )
+  if (first.particle !== second.particle || areAlike(a.surname, b.surname)) return true
+  // another surname may come behind: Guajardo, Guajardo Villarreal
+  return hasBefore(first, b.surname) || hasBefore(second, a.surname)
 }
+
+const hasBefore = ({ middle }: PersonName, surname: string) =>
+  middle.some((word) => word.length > 2 && areAlike(foldWord(word), surname))
 
 /** The same of surnames: those of two or three letters (Lee, Li) are no short forms of long ones. */
 const areAlike = (a: string, b: string) =>
