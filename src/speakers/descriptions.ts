@@ -58,23 +58,23 @@ export class Descriptions {
     const modifiers: string[] = []
     for (const word of phrase.modifiers) for (const part of describe(word)) modifiers.push(part)
     const complement = describe(COMPLEMENT.exec(phrase.text)?.[1] ?? '')
-    let asked = false
+    const most = CALLED + REPEATED * modifiers.length
+    this.salience.present(phrase.token, null)
     let best: Member | null = null
     let bestScore = 1.5
     for (const member of this.cast.members) {
-      if (member.kind !== 'person') continue
-      if (opposed(gender, member.sex)) continue
+      if (member.kind !== 'person' || opposed(gender, member.sex)) continue
+      const said = this.salience.scoreOf(member)
+      const presence = said === null ? -3 : Math.max(said, -4) * 0.6
+      // Whatever describes them, others are meant: their words need not be looked at.
+      if (most + presence <= bestScore) continue
       const words = this.wordsOf(member)
       const called = nation ? isOf(member, words, nation) : holds(words, head) && !isOfAnother(words, head, complement)
       let repeated = 0
       for (const word of modifiers) if (holds(words, word)) repeated++
-      const matched = (called ? 3 : 0) + repeated * 2
+      const matched = (called ? CALLED : 0) + repeated * REPEATED
       if (matched === 0 || (phrase.determiner === 'possessive' && !called)) continue
-      if (!asked) this.salience.present(phrase.token, null)
-      asked = true
-      const said = this.salience.scoreOf(member)
-      const missed = modifiers.length - repeated
-      const score = matched - missed * 0.7 + (said === null ? -3 : Math.max(said, -4) * 0.6)
+      const score = matched - (modifiers.length - repeated) * 0.7 + presence
       if (score > bestScore) {
         bestScore = score
         best = member
@@ -237,6 +237,10 @@ export class Descriptions {
     })
   }
 }
+
+/** What it counts that somebody is called by the head of a description, and by each of its other words. */
+const CALLED = 3
+const REPEATED = 2
 
 interface DescribedRole {
   readonly from: string | undefined

@@ -336,3 +336,10 @@ export function genderOfTitles(name: PersonName | null): Gender {
   }
   return 'unknown'
 }
+
+/** How many words a text has whose words are parted by single spaces. */
+export function countWords(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
+}

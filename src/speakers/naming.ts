@@ -2,6 +2,7 @@ import type { Speaker, SpeakerKind } from '../types.js'
 import type { Cast } from './cast.js'
 import { type Directory, heldAt } from './directory.js'
 import type { Member } from './member.js'
+import { countWords } from './name.js'
 import { personId, plainId } from './person-id.js'
 import type { NameRun } from './runs.js'
 
@@ -69,16 +70,24 @@ export class Naming {
   }
 
   private bestSpelling(member: Member): string {
-    let best = member.name?.text ?? member.label
-    const counts = new Map<string, number>()
+    const spellings: string[] = []
+    const counts: number[] = []
     for (const run of member.runs) {
       const text = this.cast.readings[run].name?.text
-      if (text) counts.set(text, (counts.get(text) ?? 0) + 1)
+      if (text === undefined) continue
+      const at = spellings.indexOf(text)
+      if (at >= 0) counts[at]++
+      else counts[spellings.push(text) - 1] = 1
     }
-    if (counts.size < 2) return best
-    const words = (text: string) => text.split(' ').length
-    for (const [spelling, count] of counts)
-      if (words(spelling) === words(best) && count > (counts.get(best) ?? 0)) best = spelling
+    let best = member.name?.text ?? member.label
+    if (spellings.length < 2) return best
+    let most = counts[spellings.indexOf(best)] ?? 0
+    const words = countWords(best)
+    for (let i = 0; i < spellings.length; i++)
+      if (counts[i] > most && countWords(spellings[i]) === words) {
+        most = counts[i]
+        best = spellings[i]
+      }
     return best
   }
 

@@ -6,7 +6,7 @@ import { genderOfGivenName, givenNameClasses, isGivenName } from './given-names.
 import { heardByName, listedByName } from './known-person.js'
 import { demonyms, places, roleModifiers, roles } from './lexicon/index.js'
 import { ORGANIZATION_NOUNS, PARTY_PEOPLE, SURNAMES_AMONG_BODIES, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
-import { genderOfTitles, type PersonName, parseName } from './name.js'
+import { countWords, genderOfTitles, type PersonName, parseName } from './name.js'
 import { nationOf } from './nationals.js'
 
 export type ReadingKind = 'person' | 'organization' | 'place' | 'people' | 'role' | 'unknown' | 'none'
@@ -122,7 +122,7 @@ function read(text: string, directory: Directory): Reading {
     givenClasses: given === '' ? NONE : givenNameClasses(given),
     surname: name === null ? '' : name.particle === null ? family : foldWord(name.family),
     key,
-    words: wordsIn(name === null ? text : name.text),
+    words: countWords(name === null ? text : name.text),
     shouted: text.length <= 6 && /^[A-Z]{2,6}$/.test(text),
     titleGender: genderOfTitles(name),
     givenGender: given === '' ? 'unknown' : genderOfGivenName(given),
@@ -135,12 +135,6 @@ function read(text: string, directory: Directory): Reading {
   }
 }
 const NONE: readonly string[] = []
-
-function wordsIn(text: string): number {
-  let words = 1
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
-  return words
-}
 
 function acronymOf(text: string): string {
   if (!text.includes(' ')) return ''
