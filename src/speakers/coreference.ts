@@ -2,12 +2,12 @@ import type { Attribution, Doc, Gender, Span } from '../types.js'
 import type { Cast } from './cast.js'
 import { Descriptions } from './descriptions.js'
 import type { Directory } from './directory.js'
+import { runAt, type SourcePhrase, tokenAt } from './head.js'
 import { Labels } from './labels.js'
 import { Member } from './member.js'
 import { nominalOf, readSubject } from './nominal.js'
 import type { NameRun } from './runs.js'
 import { Salience } from './salience.js'
-import { runAt, type SourcePhrase, tokenAt } from './source.js'
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),

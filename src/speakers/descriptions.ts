@@ -2,11 +2,12 @@ import type { Doc, Gender } from '../types.js'
 import type { Cast } from './cast.js'
 import { describe } from './description.js'
 import type { Directory, KnownPerson, KnownPlace } from './directory.js'
+import { Introductions } from './introductions.js'
 import { demonyms, places } from './lexicon/index.js'
 import { CALLINGS, COMPANY_NOUNS, EPITHETS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
 import { Member, opposed } from './member.js'
 import { nationOf } from './nationals.js'
-import { type Nominal, nominalOf } from './nominal.js'
+import type { Nominal } from './nominal.js'
 import { Offices } from './offices.js'
 import type { NameRun } from './runs.js'
 import type { Salience } from './salience.js'
@@ -18,6 +19,7 @@ import type { Salience } from './salience.js'
  */
 export class Descriptions {
   private readonly offices: Offices
+  private readonly introductions: Introductions
   private readonly heirs = new Map<string, Member>()
   /** Of whom a description has said what country they are from. */
   private readonly nations = new Map<Member, KnownPlace>()
@@ -31,6 +33,12 @@ export class Descriptions {
     private readonly date: string | null,
   ) {
     this.offices = new Offices(runs, cast.readings, directory, date)
+    this.introductions = new Introductions(doc)
+  }
+
+  /** Takes in an “a” or “an”. In the order of the text, each before what comes after it is read. */
+  noteIndefinite(token: number): void {
+    this.introductions.note(token)
   }
 
   /** Whom a description stands for; everybody mentioned before it has been noted. */
@@ -47,7 +55,7 @@ export class Descriptions {
       if (member) return member
     }
     const known = phrase.determiner === 'definite' ? (this.earlier(phrase) ?? this.company(phrase)) : null
-    return known ?? this.introduce((phrase.determiner === 'definite' && this.introduced(phrase)) || phrase)
+    return known ?? this.introduce((phrase.determiner === 'definite' && this.introductions.find(phrase)) || phrase)
   }
 
   /** The person whose titles, appositions or known offices a definite description repeats. */
@@ -85,7 +93,7 @@ export class Descriptions {
 
   /** “the Spaniard”: of whom nothing says so; whoever the text is about just here and is of no other nation. What is concluded once holds for the article. */
   private ofNation(phrase: Nominal, nation: KnownPlace): Member | null {
-    if (this.introduced(phrase)) return null
+    if (this.introductions.find(phrase)) return null
     const fits = (member: Member) => {
       if (member.kind !== 'person' && !(member.kind === 'unknown' && member.name?.given)) return false
       if (opposed(phrase.noun.gender, member.sex)) return false
@@ -101,7 +109,7 @@ export class Descriptions {
   private bridged(phrase: Nominal, gender: Gender): Member | null {
     if (phrase.determiner === 'possessive' ? !phrase.modifiers.includes('former') : !isBiographical(phrase)) return null
     const epithet = EPITHETS.has(phrase.head)
-    if (epithet && this.introduced(phrase)) return null
+    if (epithet && this.introductions.find(phrase)) return null
     const { sentence } = this.doc.tokens[phrase.token]
     // “In a talk with Rob Lund, the singer said”: not he.
     const fits = (member: Member) =>
@@ -197,35 +205,6 @@ export class Descriptions {
     return member
   }
 
-  /** The indefinite description that a definite one takes up, found in the text before it: “a Ukrainian diplomatic official”. */
-  private introduced(phrase: Nominal): Nominal | null {
-    if (phrase.plural || phrase.noun.kind === 'organization') return null
-    for (let at = this.indefinites.length - 1; at >= 0; at--) {
-      if (phrase.token - this.indefinites[at] >= REACH) break
-      if (this.introductions[at] === undefined) this.introductions[at] = this.readIndefinite(this.indefinites[at])
-      const found = this.introductions[at]
-      if (found === null || found.noun.class !== phrase.noun.class) continue
-      if (phrase.modifiers.every((word) => found.modifiers.includes(word))) return found
-    }
-    return null
-  }
-
-  /** Each “a” or “an” so far, and what it introduces, which is read when somebody asks. */
-  private readonly indefinites: number[] = []
-  private readonly introductions: (Nominal | null)[] = []
-
-  /** Takes in an “a” or “an”. In the order of the text, each before what comes after it is read. */
-  noteIndefinite(token: number): void {
-    this.indefinites.push(token)
-  }
-
-  private readIndefinite(token: number): Nominal | null {
-    const { tokens } = this.doc
-    let end = token + 1
-    while (end < token + 8 && (DESCRIPTIVE.has(tokens[end]?.pos) || tokens[end]?.lower === '-')) end++
-    return end === token + 1 ? null : nominalOf(this.doc, token, end, end)
-  }
-
   private introduce(phrase: Nominal): Member {
     const key = phrase.determiner === 'indefinite' ? `#${phrase.token}` : withoutArticle(phrase.text.toLowerCase())
     return this.keep(key, (index) => {
@@ -310,10 +289,6 @@ const ORDINALS: ReadonlyMap<string, 0 | 1> = new Map([
 const COMPANY = /^(?:company|firm|start-?up|(?:plane|car|auto|drug|chip)maker)$/
 /** How far back a company is looked for, in sentences. */
 const COMPANY_REACH = 8
-
-/** How far back an indefinite description is looked for, in tokens. */
-const REACH = 800
-const DESCRIPTIVE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 
 /** Does a description say who somebody is (an office, a state, an age), and not only what part they play in the scene (“the host”)? */
 const isBiographical = ({ head, modifiers }: Nominal) =>

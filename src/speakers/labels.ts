@@ -1,9 +1,9 @@
 import type { Attribution, Doc } from '../types.js'
 import type { Cast } from './cast.js'
+import { runAt, tokenAt } from './head.js'
 import type { Member } from './member.js'
 import type { NameRun } from './runs.js'
 import type { Salience } from './salience.js'
-import { runAt, tokenAt } from './source.js'
 
 /** Whoever asks is not named by the letter. */
 const QUESTION = /^(?:Q|Question)\.?$/i

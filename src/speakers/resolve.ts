@@ -3,10 +3,11 @@ import { castOf } from './cast.js'
 import { Coreference } from './coreference.js'
 import { builtInDirectory, type Directory } from './directory.js'
 import { foldWord } from './fold.js'
+import type { SourcePhrase } from './head.js'
 import type { Member } from './member.js'
 import { Naming } from './naming.js'
 import { findNameRuns, type NameRun } from './runs.js'
-import { readSource, type SourcePhrase } from './source.js'
+import { readSource } from './source.js'
 
 /**
  * Says who the sources are: source → member of the article's cast → speaker under one canonical name.

@@ -1,9 +1,9 @@
 import type { Attribution, Doc, Span } from '../types.js'
 import type { Cast } from './cast.js'
+import { runAt, tokenAt } from './head.js'
 import { places } from './lexicon/index.js'
 import type { Member } from './member.js'
 import type { NameRun } from './runs.js'
-import { runAt, tokenAt } from './source.js'
 
 /** One mention in the order of the text, as far as it matters for who a later pronoun means. */
 interface Trace {

@@ -1,0 +1,38 @@
+import type { Doc } from '../types.js'
+import { type Nominal, nominalOf } from './nominal.js'
+
+/** How far back an indefinite description is looked for, in tokens. */
+const REACH = 800
+const DESCRIPTIVE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+const LONGEST = 8
+
+/** What a text introduces by “a” or “an” and may take up by “the”: each place is noted as it comes, and read when somebody asks. */
+export class Introductions {
+  private readonly articles: number[] = []
+  private readonly read: (Nominal | null)[] = []
+
+  constructor(private readonly doc: Doc) {}
+
+  /** Takes in an “a” or “an”. */
+  note(token: number): void {
+    this.articles.push(token)
+  }
+
+  /** The indefinite description that a definite one takes up: “a Ukrainian diplomatic official” for “the official”. Null where none is. */
+  find({ token, noun, modifiers, plural }: Nominal): Nominal | null {
+    if (plural || noun.kind === 'organization') return null
+    for (let at = this.articles.length - 1; at >= 0 && token - this.articles[at] < REACH; at--) {
+      if (this.read[at] === undefined) this.read[at] = this.readAt(this.articles[at])
+      const found = this.read[at]
+      if (found?.noun.class === noun.class && modifiers.every((word) => found.modifiers.includes(word))) return found
+    }
+    return null
+  }
+
+  private readAt(article: number): Nominal | null {
+    const { tokens } = this.doc
+    let end = article + 1
+    while (end < article + LONGEST && (DESCRIPTIVE.has(tokens[end]?.pos) || tokens[end]?.lower === '-')) end++
+    return end === article + 1 ? null : nominalOf(this.doc, article, end, end)
+  }
+}

@@ -1,0 +1,102 @@
+import type { Doc } from '../types.js'
+import type { Cast } from './cast.js'
+import { endOfHead, isName, lastRunIn, nameOf, runAt, type SourcePhrase } from './head.js'
+import { GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
+import { DEFINITE, nominalOf, RELATIVE } from './nominal.js'
+import type { NameRun } from './runs.js'
+
+/** “Merz and Harbour Minister Rita Lund”, “Merz, Nordic leaders”. */
+export function readJoint(
+  doc: Doc,
+  first: number,
+  last: number,
+  runs: readonly NameRun[],
+  cast: Cast,
+): SourcePhrase | null {
+  const { tokens } = doc
+  const cuts: number[] = []
+  let run = runAt(runs, first)
+  let depth = 0
+  for (let i = first; i < last; i++) {
+    while (run < runs.length && runs[run].last <= i) run++
+    const { lower } = tokens[i]
+    if (run < runs.length && runs[run].first <= i) {
+      i = Math.min(runs[run].last, last) - 1
+      continue
+    }
+    if (lower === '(') depth++
+    if (lower === ')') depth--
+    if (lower === 'of' && isPlaceAfter(i, runs, cast)) continue
+    if (RELATIVE.has(lower) || (i > first && depth === 0 && tokens[i].pos === 'ADP')) break
+    if (lower === ',' && runs[runAt(runs, i + 1)]?.first !== i + 1 && tokens[i + 1]?.lower !== 'and') break
+    if (depth === 0 && (lower === 'and' || lower === '&')) cuts.push(i)
+  }
+  for (const cut of cuts) {
+    if (isInApposition(doc, first, cut, runs, cast)) continue
+    const left = readPart(doc, first, cut, runs, cast)
+    const right = readPart(doc, cut + 1, last, runs, cast)
+    if (left && right) return { kind: 'joint', parts: [...flat(left), ...flat(right)], token: first }
+  }
+  return cuts.length === 0 ? readBareList(doc, first, last, runs, cast) : null
+}
+
+/** “Lund of Iowa and Reid of Vermont”. */
+function isPlaceAfter(of: number, runs: readonly NameRun[], cast: Cast): boolean {
+  const run = runAt(runs, of + 1)
+  return run < runs.length && runs[run].first === of + 1 && cast.readings[run].kind === 'place'
+}
+
+/** Does an “and” stand inside what is said of the name before it? “Patricia Lindgren, President and Chief Executive of the line”. */
+function isInApposition({ tokens }: Doc, first: number, cut: number, runs: readonly NameRun[], cast: Cast): boolean {
+  if (cut <= first || tokens[cut - 1].lower === ',' || GROUP_NOUNS.has(tokens[cut - 1].lower)) return false
+  let comma = cut - 1
+  while (comma > first && tokens[comma].lower !== ',') comma--
+  if (comma <= first) return false
+  const run = runAt(runs, comma + 1)
+  return !(run < runs.length && runs[run].first < cut && isName(run, cast))
+}
+
+const flat = (phrase: SourcePhrase) => (phrase.kind === 'joint' ? phrase.parts : [phrase])
+
+/** One side of “and”: a name that closes its part (commas may cut a longer list). */
+function readPart(doc: Doc, first: number, last: number, runs: readonly NameRun[], cast: Cast): SourcePhrase | null {
+  const { tokens } = doc
+  while (first < last && tokens[first].pos === 'PUNCT') first++
+  while (last > first && tokens[last - 1].pos === 'PUNCT') last--
+  if (first >= last) return null
+  const end = endOfHead(doc, first, last, runs)
+  const run = lastRunIn(runs, first, end)
+  if (run < 0 || runs[run].last < end || !isName(run, cast)) {
+    const verbal = tokens[first].pos === 'AUX' || tokens[first].pos === 'VERB'
+    const head = end > first ? tokens[end - 1].lower : ''
+    const definite = DEFINITE.has(tokens[first].lower) && ORGANIZATION_NOUNS.has(head)
+    const closed = end === last && !verbal && (GROUP_NOUNS.has(head) || definite)
+    return closed ? nominalOf(doc, first, end, last) : null
+  }
+  const name = nameOf(run, runs)
+  if (end < last && tokens[end].lower === ',') {
+    const more = readPart(doc, end + 1, last, runs, cast)
+    if (more && more.kind === 'name') return { kind: 'joint', parts: [name, more], token: first }
+  }
+  return name
+}
+
+/** A headline's “Merz, Nordic leaders tell …”. */
+function readBareList(
+  doc: Doc,
+  first: number,
+  last: number,
+  runs: readonly NameRun[],
+  cast: Cast,
+): SourcePhrase | null {
+  const run = runAt(runs, first)
+  if (run >= runs.length || runs[run].first !== first || !isName(run, cast)) return null
+  const comma = runs[run].last
+  if (comma >= last - 1 || doc.tokens[comma].lower !== ',' || !GROUP_NOUNS.has(doc.tokens[last - 1].lower)) return null
+  if (last - comma > 4 || doc.tokens[comma + 1].pos === 'DET' || doc.tokens[comma + 1].pos === 'ADP') return null
+  return {
+    kind: 'joint',
+    parts: [nameOf(run, runs), nominalOf(doc, comma + 1, last, last)],
+    token: first,
+  }
+}
