@@ -109,9 +109,9 @@ export class Naming {
   /** Does the article name somebody else who would have the same id: John A. and John B. Smith? */
   private isShared(id: string, member: Member): boolean {
     if (member.name!.middle.length === 0) return false
-    const { surname } = member.reading!
+    const { given } = member.reading!
     return this.cast.members.some(
-      (m) => m !== member && m.full.length > 0 && m.reading?.surname === surname && personId(m.name!) === id,
+      (m) => m !== member && m.full.length > 0 && m.reading?.given === given && personId(m.name!) === id,
     )
   }
 
