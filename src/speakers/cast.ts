@@ -123,7 +123,13 @@ class Casting implements Cast {
     const colon = this.doc.tokens[this.runs[i].last]?.lower === ':'
     if (reading.shouted && reading.person === null && !colon) return this.takeBody(i)
     const person = kind === 'person' || reading.person !== null
-    this.join(i, this.add(reading, person ? 'person' : 'unknown'), reading.person !== null)
+    const stranger = this.add(reading, person ? 'person' : 'unknown')
+    this.join(i, stranger, reading.person !== null)
+    // “Margaret laughed.”: a first name alone. Many a surname is a first name as well (Henry, Kelly): that only makes it likelier.
+    if (stranger.gender !== 'unknown' || reading.words > 1) return
+    const gender = genderOfGivenName(reading.family)
+    if (isFrequent(reading.family)) stranger.leaning = gender
+    else stranger.gender = gender
   }
 
   /** “since August”, “May 2019”; “April said” is a woman's name. */

@@ -4,7 +4,7 @@ import { Descriptions } from './descriptions.js'
 import type { Directory } from './directory.js'
 import { runAt, type SourcePhrase, tokenAt } from './head.js'
 import { Labels } from './labels.js'
-import { Member } from './member.js'
+import { Member, opposed } from './member.js'
 import { nominalOf, readSubject } from './nominal.js'
 import type { NameRun } from './runs.js'
 import { Salience } from './salience.js'
@@ -229,7 +229,9 @@ export class Coreference {
       if (member.kind === 'unknown' && member.told === 0) continue
       const own = member.sex
       if (own !== 'unknown' ? own !== gender : member.pronoun !== 'unknown' && member.pronoun !== gender) continue
-      const doubt = (own === 'unknown' ? -0.4 : 0) + (member.kind === 'person' ? 0 : member.name?.given ? -0.5 : -1.3)
+      const doubt =
+        (own === 'unknown' ? (opposed(member.leaning, gender) ? -1.2 : -0.4) : 0) +
+        (member.kind === 'person' ? 0 : member.name?.given ? -0.5 : -1.3)
       const score = this.salience.scoreOf(member)! + doubt - (questioner ? ASKED_BEFORE : 0)
       if (score > bestScore) {
         bestScore = score

@@ -15,6 +15,8 @@ export class Member {
   /** The text of the fullest mention, for what is no person. */
   label = ''
   gender: Gender = 'unknown'
+  /** The gender of its one word as a first name, where it may be a surname. */
+  leaning: Gender = 'unknown'
   /** What a pronoun that stood for it has said, which holds for the pronouns after it. */
   pronoun: Gender = 'unknown'
   known: KnownPerson | null = null
