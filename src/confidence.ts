@@ -52,7 +52,10 @@ export function readConfidenceFeatures(doc: Doc, quote: Quote, speaker: Speaker 
     flag(speaker?.kind === 'organization' || speaker?.kind === 'document'),
     flag(speaker?.kind === 'group'),
     flag(speaker !== null && speaker.kind === 'person' && !speaker.name.includes(' ')),
-    flag(doc.paragraphs.length > 1 && start < doc.paragraphs[0].end && isTitle(doc)),
+    // A turn with a label is no title.
+    flag(
+      doc.paragraphs.length > 1 && start < doc.paragraphs[0].end && quote.rule !== 'transcript-label' && isTitle(doc),
+    ),
     flag(before === '‘' || before === "'"),
     flag(size < 25),
     flag(size > 400),

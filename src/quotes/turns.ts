@@ -17,6 +17,8 @@ interface Label {
   readonly name: string
   /** SMITH, Q or A: no ordinary line begins so. */
   readonly loud: boolean
+  /** A title, a name and a full stop: only where such labels recur. */
+  readonly stopped: boolean
   readonly label: Span
   readonly mark: Span
   /** Tokens where the label begins, marks before it included, and where the words do. */
@@ -27,6 +29,16 @@ interface Label {
 // “SMITH: …”, “SEN. JOHN SMITH (D-OHIO): …”, “Q: …”, “Q. …”, “Tim Cook: …”, “**Smith:** …”
 const LABEL =
   /^\s*[“"]?(?:\*\*)?(?<name>[QA](?=[:.]\s)|\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,3}|de|von|van|al|bin|of|the|and)){0,5}(?: \([^()\n]{1,40}\))?)(?<role>, \p{Lu}[\p{Lu}\p{N} .,'’&/-]{2,60})?(?:\*\*)?(?<mark>[:.])(?:\*\*)?\s+(?=\S)/u
+
+const TITLE =
+  '(?:The|Mr|Mrs|Ms|Miss|Dr|Senator|Sen|Representative|Rep|Lord|Lady|Baroness|Sir|Dame|Judge|Justice|Professor|Prof|Chair|Chairman|Chairwoman|Mayor|Governor|Gov|Secretary|Minister|Hon)'
+/** “Mr O’BRIEN”, “Senator McKAY”, “The CHAIRMAN”: the records of parliaments. */
+const TITLED = String.raw`(?:${TITLE}\.? )+(?:Mc|Mac|O[’'])?\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,3}`
+const IS_TITLED = new RegExp(`^${TITLED}$`, 'u')
+/** “Mr. O’BRIEN. Thank you.”: those of the American congress end the label with a full stop. */
+const STOPPED_LABEL = new RegExp(String.raw`^\s*(?<name>${TITLED})(?<mark>\.)\s+(?=\S)`, 'u')
+/** So many labels with full stops make a record of a debate. */
+const MIN_STOPPED = 3
 
 /** Words that stand before a colon and name nobody, beside the kinds of pieces. */
 const NO_NAME =
@@ -42,13 +54,16 @@ const LABEL_REACH = 130
 /** The label that a paragraph begins with, if any. In: the paragraph and its index. */
 export function labelOf(doc: Doc, paragraph: Paragraph, index: number): Label | null {
   const head = doc.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LABEL_REACH))
-  const match = LABEL.exec(head)
+  const stopped = STOPPED_LABEL.exec(head)
+  const match = stopped ?? LABEL.exec(head)
   if (!match?.groups) return null
   const { name, mark, role } = match.groups
+  const titled = IS_TITLED.test(name)
   // “JAKE TAPPER, CNN HOST:” — what stands behind the comma is shouted as the name is.
   if (role && name !== name.toUpperCase()) return null
-  if (mark === '.' && name !== 'Q' && name !== 'A') return null
-  if ((NO_NAME.test(name) || isKindOfPiece(name) || NO_LABEL.test(name)) && name !== 'Q' && name !== 'A') return null
+  const sure = titled || name === 'Q' || name === 'A'
+  if (mark === '.' && !sure) return null
+  if (!sure && (NO_NAME.test(name) || isKindOfPiece(name) || NO_LABEL.test(name))) return null
   const start = paragraph.start + match[0].indexOf(name)
   const markAt = paragraph.start + match[0].lastIndexOf(mark)
   const bodyAt = paragraph.start + match[0].length
@@ -56,12 +71,12 @@ export function labelOf(doc: Doc, paragraph: Paragraph, index: number): Label | 
   while (first < paragraph.last && doc.tokens[first].start < bodyAt) first++
   if (first >= paragraph.last) return null
   const bare = name.replace(/\(.*\)/, '').trim()
-  const loud =
-    name === 'Q' || name === 'A' || (bare === bare.toUpperCase() && bare.replace(/[^\p{L}]/gu, '').length >= 2)
+  const loud = sure || (bare === bare.toUpperCase() && bare.replace(/[^\p{L}]/gu, '').length >= 2)
   return {
     paragraph: index,
     name: bare,
     loud,
+    stopped: stopped !== null,
     at: paragraph.first,
     first,
     label: { start, end: start + bare.length },
@@ -89,7 +104,7 @@ function labelsOf(doc: Doc, paragraph: Paragraph, index: number): Label[] {
     if (at === i || i === paragraph.last) break
     const label = { start, end: start + 1 }
     const mark = { start: start + 1, end: start + 2 }
-    labels.push({ paragraph: index, name: groups!.name, loud: true, label, mark, at, first: i })
+    labels.push({ paragraph: index, name: groups!.name, loud: true, stopped: false, label, mark, at, first: i })
   }
   return labels
 }
@@ -108,7 +123,8 @@ export function findTurns(doc: Doc): Turn[] {
   const quiet = labels.filter((l) => !l.loud)
   const recurring = quiet.filter((l) => (count.get(l.name) ?? 0) > 1)
   const isDialogue = new Set(recurring.map((l) => l.name)).size >= 2 || (recurring.length >= 2 && labels.length >= 4)
-  const kept = labels.filter((l) => (l.loud ? l.name !== 'A' || count.has('Q') : isDialogue))
+  const isDebate = labels.filter(({ stopped }) => stopped).length >= MIN_STOPPED
+  const kept = labels.filter((l) => (l.stopped ? isDebate : l.loud ? l.name !== 'A' || count.has('Q') : isDialogue))
   const isTranscript = kept.length >= 3
   // A single loud label at the head of an article is a dateline (“NEW DELHI: …”).
   if (kept.length === 1 && kept[0].paragraph < 3) return []

@@ -53,6 +53,36 @@ Q: What do you tell young players? A: I tell them to wait. Q. For what? A. For r
       ],
     ],
     [
+      'a debate in parliament',
+      `SPEAKER: Order. The member for Cork will resume his seat.
+
+Mr O’BRIEN: On a point of order, the vote was at six.
+
+SPEAKER: It was moved.`,
+      [
+        'SPEAKER: Order. The member for Cork will resume his seat.',
+        'O’Brien: On a point of order, the vote was at six.',
+        'SPEAKER: It was moved.',
+      ],
+    ],
+    [
+      'a record of a committee, whose labels end with full stops',
+      `Senator HALE. Ms. Ruiz, did you sign this contract?
+
+Ms. RUIZ. Yes. I did.
+
+Senator HALE. And you knew what it meant?
+
+Ms. RUIZ. I knew what it said.`,
+      [
+        'Hale: Ms. Ruiz, did you sign this contract?',
+        'Ruiz: Yes. I did.',
+        'Hale: And you knew what it meant?',
+        'Ruiz: I knew what it said.',
+      ],
+    ],
+    ['but no other capitals before a full stop', 'Mr. SMITH. That is what the door said. He knocked.', []],
+    [
       'a label with an office, and one with a number',
       `HEIDI ALEXANDER, TRANSPORT SECRETARY: It was inspected in March.
 
