@@ -32,12 +32,14 @@ import {
   supposed,
   undated,
   usedTo,
+  wholeNoun,
   withClause,
 } from './amendments/source-edges.js'
 import {
   accordingTo,
   invertedEnd,
   invertedWithin,
+  oneOfThem,
   sourceInContent,
   subjectBefore,
   titleInName,
@@ -63,6 +65,7 @@ const RULES: readonly Amendment[] = [
   askedBy, // “Asked by Y whether …” is Y's
   // Who says it, where the tagger found nobody or only a part.
   titleInName, // “Top Gun” star Tom Cruise said
+  oneOfThem, // “fumed one”
   sourceInContent, // what stands on the other side of the verb
   invertedWithin, // “…, said the bank, …”
   invertedEnd, // “…, says minister”
@@ -107,6 +110,7 @@ const RULES: readonly Amendment[] = [
   // The edges of the source, once it is settled which it is.
   usedTo, // “used” of “used to say”
   withClause, // “, who …,”
+  wholeNoun, // “A third”
   inMedium, // “in a note”
   apposition, // the name behind “his wife,”
   beforeColon, // a credit, a platform, a heading

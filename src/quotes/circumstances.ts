@@ -23,6 +23,8 @@ function nounPhraseEnd(doc: Doc, first: number, limit: number): number {
   let end = first
   for (let i = first; i < limit; i++) {
     const { pos, lower } = doc.tokens[i]
+    // “told reporters the woman was safe”
+    if (pos === 'DET' && i > first && end === i) break
     if (pos === 'NOUN' || pos === 'PROPN' || (pos === 'PRON' && i === first)) end = i + 1
     else if (
       pos === 'DET' ||

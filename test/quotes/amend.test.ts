@@ -314,6 +314,16 @@ describe('what grammar amends in a relation', () => {
       'Max Verstappen called the ruling “a joke” after it cost him the race.',
       ['Max Verstappen: the ruling … a joke'],
     ],
+    [
+      'one of several',
+      'Fans were quick to react. “Amber was robbed of a ten,” fumed one. A third simply said: “Justice.”',
+      ['one: Amber was robbed of a ten,', 'A third: Justice.'],
+    ],
+    [
+      'a second verb behind a comma and “and”',
+      'Helen Berg said it was a wonder nobody was hurt, and urged people to “stay dry”.',
+      ['Helen Berg: it was a wonder nobody was hurt', 'Helen Berg: people to … stay dry'],
+    ],
     ['an object of the same form', 'Lind, 78, said a prayer.', ['Lind, 78: a prayer']],
     [
       'who was told, before a clause without “that”',

@@ -65,6 +65,11 @@ describe('who said what', () => {
     ],
     ['a signature after a dash', '“I cross it every day and it is a joy.” — Maria Okafor', { source: 'Maria Okafor' }],
     ['addressee', '“The bridge is open,” Rubio told reporters on Friday.', { source: 'Rubio', addressee: 'reporters' }],
+    [
+      'addressee before a subject',
+      'Rubio told reporters the bridge was “a gift.”',
+      { source: 'Rubio', addressee: 'reporters' },
+    ],
     ['medium', '“The bridge is open,” Rubio said in a statement.', { source: 'Rubio', medium: 'in a statement' }],
   ])('%s', (_, text, expected) => {
     const quotes = quotesOf(text)

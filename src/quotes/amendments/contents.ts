@@ -124,7 +124,9 @@ export const secondPredicate: Amendment = (doc, tagging, head) => {
     const { lower, pos } = tokens[content[k].first]
     if (MODALS.has(lower) || lower === 'to') bare = true
     else if (pos === 'VERB' || pos === 'AUX' || lower === 'that') {
-      const but = tokens[content[k].first - 1].lower === 'but'
+      // A comma before “and”, and “but”, part it from the clause.
+      const and = content[k].first - 1
+      const but = tokens[and].lower === 'but' || tokens[and - 1].lower === ','
       const joined =
         (bare || but) && k > 1 && COORDINATES.has(tokens[content[k].first - 1].lower) && !isQuoted(content[k - 1])
       if (joined && pos === 'VERB' && isReporting(lower) && PAST.test(lower)) {

@@ -89,6 +89,20 @@ function leadingName({ tokens }: Doc, first: number, end: number): Unit | null {
   return last > first ? plainUnit({ first, last }) : null
 }
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth)$/
+
+/** A third simply said → A third: an article is nobody without its noun, which the tagger took for the verb's. */
+export const wholeNoun: Amendment = ({ tokens }, tagging, head) => {
+  const { source, cue } = tagging
+  const { first, last } = source[source.length - 1] ?? { first: head, last: head }
+  if (last > head || tokens[first].pos !== 'DET' || last - first > 1) return null
+  let end = last
+  while (end < head && (/^(?:ADJ|NOUN|NUM)$/.test(tokens[end].pos) || ORDINAL.test(tokens[end].lower))) end++
+  if (end === last) return null
+  const rest = cue.filter((unit) => unit.first >= end)
+  return withUnits(tagging, [...source, plainUnit({ first: last, last: end })], tagging.content, rest)
+}
+
 /** “…,” said Lind in a note. — where it was said is no part of who said it; “counsel in the Winter Programme” is. */
 export const inMedium: Amendment = ({ tokens }, tagging, head) => {
   const { source } = tagging

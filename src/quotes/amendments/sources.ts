@@ -35,6 +35,15 @@ export const sourceInContent: Amendment = (doc, tagging, head) => {
   return null
 }
 
+/** “…,” fumed one. — a numeral behind the verb stands for somebody. */
+export const oneOfThem: Amendment = ({ tokens }, tagging, head) => {
+  const { source, content } = tagging
+  if (source.length > 0 || !isSaying(tokens[head].lower) || tokens[head + 1]?.lower !== 'one') return null
+  if (tokens[head + 2]?.pos !== 'PUNCT' || !content.some((unit) => isQuoted(unit) && unit.last <= head)) return null
+  const said = content.filter(({ last }) => last <= head)
+  return withUnits(tagging, [plainUnit({ first: head + 1, last: head + 2 })], said)
+}
+
 /** Who is known by a work of theirs: “Top Gun” star, the “Fast Car” singer. */
 const KNOWN_BY_WORK = new Set(
   `actor actress alum alumnus author band comedian composer creator crooner director drummer duo filmmaker frontman frontwoman guitarist

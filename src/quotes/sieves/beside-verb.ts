@@ -38,10 +38,14 @@ function report({ doc }: Context, verb: number, source: TokenRange | null, confi
 
 /** The noun phrase right behind a verb, up to a comma: “asked Lind, who …” */
 function inverted({ doc }: Context, verb: number, end: number): TokenRange | null {
+  if (isOne(doc, verb + 1)) return { first: verb + 1, last: verb + 2 }
   let last = verb + 1
   while (last < end && /^(?:PROPN|DET|ADJ|NOUN|PRON)$/.test(doc.tokens[last].pos)) last++
   return nounPhrase(doc, { first: verb + 1, last }) ? { first: verb + 1, last } : null
 }
+
+/** “…,” wrote one. */
+const isOne = ({ tokens }: Doc, i: number) => tokens[i]?.lower === 'one' && tokens[i + 1]?.pos === 'PUNCT'
 
 /** “We go on,” an angry Lind retorted. “Why?” asked Lind. “… is dead,” as Lind put it. */
 const verbAfter: Sieve = ({ context, marked, place }) => {
@@ -55,8 +59,8 @@ const verbAfter: Sieve = ({ context, marked, place }) => {
   const { paragraph } = doc.sentences[tokens[marked.last - 1].sentence]
   const end = Math.min(doc.paragraphs[paragraph].last, at + REACH)
   if (at >= end) return null
-  // “…,” fumed Margaret Hill: tagged as an adjective.
-  const led = /ed$/.test(tokens[at].lower) && tokens[at + 1]?.pos === 'PROPN'
+  // “…,” fumed Margaret Hill, fumed one: tagged as an adjective.
+  const led = /ed$/.test(tokens[at].lower) && (tokens[at + 1]?.pos === 'PROPN' || isOne(doc, at + 1))
   if (saysHere(context, at) && (tokens[at].pos === 'VERB' || led)) {
     const source = inverted(context, at, end)
     return source && report(context, at, source, 0.8)
