@@ -76,7 +76,8 @@ function arrange(directory: Directory): Heard {
   for (const person of directory.people.values()) {
     if (!person.given || !person.family) continue
     const consonants = consonantsOf(person.family)
-    for (const form of new Set([person.given, ...person.variants].map(formOf))) {
+    const givens = [person.given, ...person.variants.flatMap((variant) => [variant, variant.replace(/^\S+\s/, '')])]
+    for (const form of new Set(givens.map(formOf))) {
       const others = byName.get(consonants + form)
       if (others) others.push(person)
       else byName.set(consonants + form, [person])
@@ -87,10 +88,11 @@ function arrange(directory: Directory): Heard {
   return arranged
 }
 
-/** What the first word is a form of, as a first name: Mykhailo, Michael. Of a word that is none, its first consonant. */
+/** What a first name is a form of, or the first of its words: Abdul Majid, Mykhailo. Of a word that is none, its first consonant. */
 function formOf(words: string): string {
   const [word] = words.split(/[\s-]/, 1)
-  return givenForm(foldWord(word))?.key ?? consonantsOf(word).slice(0, 1).toUpperCase()
+  const whole = word === words ? null : givenForm(foldWord(words))
+  return (whole ?? givenForm(foldWord(word)))?.key ?? consonantsOf(word).slice(0, 1).toUpperCase()
 }
 
 /** The spellings of a known person that another romanisation may stand beside. */

@@ -192,9 +192,9 @@ const ABBREVIATED: ReadonlySet<string> = new Set(ABBREVIATED_ROLES)
 /** Titles that are also the first of three names: Syed Ali Rizvi, U Thein Sein. */
 const STYLES = new Set('seyed seyyed sayyid sayed syed sayyed sayyad maulana hajji haji u daw'.split(' '))
 
-/** Abbreviations that are names where no full stop follows: Min Aung Hlaing. */
 /** “Det Insp”, “Det Ch Supt”: ranks that the British write without full stops. */
 const RANKS = new Set('insp sgt supt con ch chief inspector sergeant superintendent constable'.split(' '))
+/** Abbreviations that are names where no full stop follows: Min Aung Hlaing. */
 const NEED_STOP = new Set(['min', 'del', 'const', 'det', 'dep', 'dir', 'fed', 'am', 'om'])
 
 /** Is a word that can be a title one in this place? Not “Min” in Choi Min Seok, nor “Sheikh” in Hassan Sheikh Mohamud. */

@@ -497,7 +497,7 @@ f: alona alyona aliona alena
 f: anastasia anastasiya anastasiia anastasija nastya
 f: anna hanna ganna hana
 f: darya daria dariia dariya darja darija daryia dasha
-f: ekaterina yekaterina kateryna katsiaryna katerina catherine jekaterina katya
+f: ekaterina yekaterina kateryna katsiaryna katerina catherine jekaterina katya katja katia
 f: elena yelena olena alena ielena
 f: elvira
 f: galina halyna halina galyna galya
@@ -687,6 +687,7 @@ f: tsetska tzetzka cetska
 f: kornelia korneliya
 f: mirjana miriana
 f: tijana tiana
+m: zhores jaures
 `,
   arabic: `
 m: fayez fayiz faiz
@@ -871,7 +872,7 @@ f: zainab zaynab zeinab zineb zeynab zeyneb
 f: zahra zohra zahraa zohreh
 f: shirin shireen sherine chirine shereen
 f: nasrin nasreen nesrine nisreen nesreen nisrine
-f: narges nargess
+f: narges nargess nargis
 f: masoumeh masumeh
 f: tawakkol tawakkul tawakul
 f: yasmin yasmeen jasmin yasmine jasmin_
@@ -890,14 +891,14 @@ m: misbah
 m: abbas
 m: akram
 m: ammar
-m: amr amro amrou
+m: amr amro amrou amre
 m: aziz azeez
 m: badr bader bedr badar
 m: bilal belal bilel
 m: daoud dawood daud dawud davood davoud dawoud davud
 m: fadi
 m: fathi fethi fathy
-m: fayyad fayad
+m: fayyad fayad fayyadh
 m: ghazi gazi ghazy
 m: hazem hazim
 m: hossam
@@ -905,7 +906,7 @@ m: idris idriss edris driss
 m: iyad ayad eyad
 m: jaber jabir gaber
 m: jaafar jafar jaffar gaafar djafar jafer djaafar
-m: junaid junayd
+m: junaid junayd zunaid
 m: luay louay loay
 m: marzouk
 m: mubarak mbarek embarek
@@ -1121,7 +1122,7 @@ m: issa isa eissa aissa eisa
 m: izzat ezzat
 m: jawdat joudat
 m: jihad gihad jehad
-m: jumaa juma gomaa goma
+m: jumaa juma gomaa goma jomaa joumaa
 m: khamis khamees
 m: khairat khayrat
 m: khidr khedr khodr khidir kheder
@@ -1384,6 +1385,9 @@ f: ahlam ahlem
 f: sabiha sabeeha
 f: halima haleema
 f: rabia rabea
+m: falih faleh
+m: asfandyar asfandiyar
+m: wahab wahhab
 `,
   hebrew: `
 m: eliakim elyakim
@@ -1424,7 +1428,7 @@ m: avi
 m: bezalel betzalel
 m: chaim haim hayim khaim chayim haym
 m: dan
-m: eli
+m: eli elie
 m: gadi
 m: gideon gidon
 m: herzl herzi
@@ -1504,7 +1508,7 @@ m: aharon aaron
 m: ephraim efraim ephrayim efrayim
 m: nahum nachum
 m: zecharia zacharia
-m: yoel joel_
+m: yoel joel_ joel=
 m: rafi rafael_
 m: shimshon
 m: tuvia tuvya
@@ -2334,5 +2338,9 @@ f: pratima protima
 f: purnima poornima
 f: kumari kumaree
 f: sunanda sunonda
+m: sitaram seetharam seetaram
+m: dipu deepu
+m: raju rajoo
+m: ramadoss ramadas
 `,
 }

@@ -90,7 +90,7 @@ export const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/tz|ts|dz/g, 'c'],
     [/ph/g, 'f'],
     [/ch|kh|gh/g, 'h'],
-    [/^gi(?=[aou])/, 'i'],
+    [/^gi(?=[aou])|^g(?=[ei])/, 'i'],
     [/ou/g, 'u'],
     [/mp|mb/g, 'b'],
     [/^h/, 'h'],

@@ -82,7 +82,7 @@ lieutenant lt major brigadier rear fleet field wing staff master petty warrant s
 minister-designate designate elect emeritus supreme court appeals circuit
 `)
 
-/** Kinship and company words: “his wife Melania” names the wife, not him. */
+/** What stands behind a name: generations, degrees, orders, seats in parliament. */
 export const SUFFIXES = words(
   'jr sr ii iii iv v esq phd md qc kc sc td mla frs kbe dbe gcb kcmg usn usmc facs om mp mep cbe obe mbe dphil jd rn ret dds lcsw mph msc ba',
 )
