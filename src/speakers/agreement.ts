@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { compareNames } from './compare-names.js'
-import { builtInDirectory } from './directory.js'
+import type { Directory } from './directory.js'
 import { foldWord } from './fold.js'
 import { givenNameClasses, isGivenName } from './given-names.js'
 import { isInitials } from './identity.js'
@@ -65,7 +65,7 @@ function hasOtherPart(a: string, b: string): boolean {
 }
 
 /** Are two full names two spellings of one, by the rules of names, or by a typo in the surname that makes no other surname of it? */
-export function isSpelling(first: Reading, second: Reading): boolean {
+export function isSpelling(first: Reading, second: Reading, directory: Directory): boolean {
   const { name: a, given: v, surname: x } = first
   const { name: b, given: w, surname: y } = second
   if (!a?.given || !b?.given) return false
@@ -76,7 +76,7 @@ export function isSpelling(first: Reading, second: Reading): boolean {
     !isMistyped(x, y) ||
     x.startsWith(y) ||
     y.startsWith(x) ||
-    (isBorne(x) && isBorne(y)) ||
+    (isBorne(x, directory) && isBorne(y, directory)) ||
     a.order === 'family-first' ||
     !sameGeneration(a, b)
   )
@@ -101,11 +101,16 @@ function isSame(first: Reading, second: Reading, turned: boolean): boolean {
 const verdicts = new WeakMap<Reading, WeakMap<Reading, boolean>>()
 
 /** Does anybody bear this surname: one of the frequent ones, or one of the directory's? */
-const isBorne = (word: string) => {
-  knownSurnames ??= new Set([...builtInDirectory.people.values()].map(({ family }) => foldWord(family ?? '')))
-  return isSurname(word) || knownSurnames.has(word)
+function isBorne(word: string, directory: Directory): boolean {
+  if (isSurname(word)) return true
+  let known = surnames.get(directory)
+  if (known === undefined) {
+    known = new Set([...directory.people.values()].map(({ family }) => foldWord(family ?? '')))
+    surnames.set(directory, known)
+  }
+  return known.has(word)
 }
-let knownSurnames: ReadonlySet<string> | undefined
+const surnames = new WeakMap<Directory, ReadonlySet<string>>()
 
 /**
  * Could two names be one, word by word? A look before the comparison, which costs fifty times as much: alike are words whose first

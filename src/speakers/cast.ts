@@ -29,7 +29,7 @@ export interface Cast {
  */
 export function castOf(doc: Doc, runs: readonly NameRun[], directory: Directory): Cast {
   const reader = readerOf(directory)
-  const casting = new Casting(doc, runs, reader)
+  const casting = new Casting(doc, runs, reader, directory)
   for (let i = 0; i < runs.length; i++) casting.takeFullName(i)
   for (let i = 0; i < runs.length; i++) if (casting.memberOf[i] < 0) casting.takeSharedSurname(i)
   for (let i = 0; i < runs.length; i++) if (casting.memberOf[i] < 0) casting.takeShortName(i)
@@ -68,6 +68,7 @@ class Casting implements Cast {
     private readonly doc: Doc,
     private readonly runs: readonly NameRun[],
     private readonly reader: Reader,
+    private readonly directory: Directory,
   ) {
     const readings: Reading[] = []
     const memberOf: number[] = []
@@ -228,7 +229,7 @@ class Casting implements Cast {
     }
     for (const member of this.members) {
       if (member.reading === null || (person !== null && member.known !== null)) continue
-      if (isPerson(member) && isSpelling(member.reading, reading)) return member
+      if (isPerson(member) && isSpelling(member.reading, reading, this.directory)) return member
     }
     return null
   }

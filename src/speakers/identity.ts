@@ -106,7 +106,9 @@ export function plausibleOrigins(name: PersonName): readonly Origin[] {
   }
   const found = new Set<Origin>([own])
   if (!isEastAsian(family)) {
-    for (const origin of given.length === 0 ? ROMANISED : given) if (!given.includes('western')) found.add(origin)
+    const english = given.length === 0 && isGivenName(foldWord(name.given ?? ''))
+    for (const origin of given.length > 0 ? given : english ? [] : ROMANISED)
+      if (!given.includes('western')) found.add(origin)
   }
   if (/[^aeiou][iy]na?$/.test(family) || (SLAVIC_ENDING.test(family) && family.length > 4))
     found.add('slavic').add('caucasian')

