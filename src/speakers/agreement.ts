@@ -197,6 +197,7 @@ const INITIALS = [
   'lr',
   'jzc',
   'cjqz',
+  'gy',
 ]
 export const soundAlike = (a: string, b: string) =>
   a.charCodeAt(0) === b.charCodeAt(0) || (ALIKE[letter(a)] & (1 << letter(b))) !== 0
