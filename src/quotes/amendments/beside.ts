@@ -62,7 +62,7 @@ export const whenItWas: Amendment = (doc, tagging, head) => {
   if (!next || isQuoted(next)) return null
   const { lower, pos } = doc.tokens[next.first]
   // “…,” pointing to a new fund: inside the marks a comma leads over to the narrator.
-  const comma = doc.tokens[next.first - 2].lower === ',' && pos === 'VERB' && /ing$/.test(lower)
+  const comma = doc.tokens[next.first - 2]?.lower === ',' && pos === 'VERB' && /ing$/.test(lower)
   if (!comma && !/^(?:after|as|when|before|following|amid|while)$/.test(lower)) return null
   return content.slice(quote + 1).some(isQuoted)
     ? null

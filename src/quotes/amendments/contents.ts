@@ -126,7 +126,7 @@ export const secondPredicate: Amendment = (doc, tagging, head) => {
     else if (pos === 'VERB' || pos === 'AUX' || lower === 'that') {
       // A comma before “and”, and “but”, part it from the clause.
       const and = content[k].first - 1
-      const but = tokens[and].lower === 'but' || tokens[and - 1].lower === ','
+      const but = tokens[and].lower === 'but' || tokens[and - 1]?.lower === ','
       const joined =
         (bare || but) && k > 1 && COORDINATES.has(tokens[content[k].first - 1].lower) && !isQuoted(content[k - 1])
       if (joined && pos === 'VERB' && isReporting(lower) && PAST.test(lower)) {
@@ -170,7 +170,7 @@ export const frontClause: Amendment = (doc, tagging, head) => {
   const { source, content } = tagging
   const said = content.find((unit) => !isPunctuation(doc, unit))
   if (!said || said.first < head || tokens[said.first].lower !== 'but' || !isSaying(tokens[head].lower)) return null
-  if (tokens[said.first - 1].lower !== ',' || source.length === 0 || source[0].first > head) return null
+  if (tokens[said.first - 1]?.lower !== ',' || source.length === 0 || source[0].first > head) return null
   const comma = source[0].first - 1
   const { first } = sentences[tokens[head].sentence]
   const front = plainUnit({ first, last: comma })

@@ -62,7 +62,7 @@ export const titleInName: Amendment = (doc, tagging, head) => {
     .filter(({ last }) => last <= head)
     .sort((a, b) => a.first - b.first)
   const title = before.find(isQuoted)
-  if (!title || tokens[title.last - 2].pos === 'PUNCT' || !KNOWN_BY_WORK.has(tokens[title.last]?.lower)) return null
+  if (!title || tokens[title.last - 2]?.pos === 'PUNCT' || !KNOWN_BY_WORK.has(tokens[title.last]?.lower)) return null
   const name = before.filter((unit) => !isQuoted(unit))
   if (!isNounPhrase(doc, name) || name[name.length - 1].last <= title.last) return null
   const cueEnd = tagging.cue[tagging.cue.length - 1]?.last ?? head + 1
