@@ -19,10 +19,22 @@ export interface Ruling {
 /** Who the corrections that the rules of names make are by. */
 export const BY_RULES = 'whosaid'
 
-/** The corrections in force, in the order in which they were made. */
-export async function rulings(db: Database): Promise<Ruling[]> {
+/**
+ * The corrections in force, in the order in which they were made. In: extracted ids, where only who these are is asked for: of the joins made
+ * by the rules of names, which grow with the archive, those that lead on from them come then, and no others.
+ */
+export async function rulings(db: Database, ids?: readonly string[]): Promise<Ruling[]> {
+  const all = sql`select kind, speaker, quote, "into", name, variants, articles, by from corrections c where undone_at is null`
+  const byRules = sql`c.kind = 'join' and c.by = ${BY_RULES}`
   const { rows } = await db.execute<Ruling & Record<string, unknown>>(
-    sql`select kind, speaker, quote, "into", name, variants, articles, by from corrections where undone_at is null order by "order"`,
+    ids === undefined
+      ? sql`${all} order by "order"`
+      : sql`with recursive concerned(id) as (
+              select id from unnest(${listOf([...new Set(ids)], 'text')}) as n(id)
+              union select c."into" from corrections c where not (${byRules}) and c.undone_at is null and c."into" is not null
+              union select c."into" from corrections c join concerned on c.speaker = concerned.id
+                where c.undone_at is null and c."into" is not null)
+            ${all} and (not (${byRules}) or c.speaker in (select id from concerned)) order by "order"`,
   )
   return rows
 }

@@ -190,22 +190,26 @@ export const speakerNames = pgTable(
   ],
 )
 
-export const corrections = pgTable('corrections', {
-  id: uuid('id').primaryKey(),
-  /** They are applied in this order. */
-  order: bigint('order', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
-  kind: text('kind').notNull(),
-  /** Null: a quote that nobody was named for. */
-  speaker: text('speaker'),
-  /** The one quote that it is about. */
-  quote: text('quote'),
-  into: text('into'),
-  name: text('name'),
-  variants: text('variants').array().notNull(),
-  articles: text('articles').array().notNull(),
-  by: text('by').notNull(),
-  reason: text('reason'),
-  at: instant('at').notNull().defaultNow(),
-  undoneBy: text('undone_by'),
-  undoneAt: instant('undone_at'),
-})
+export const corrections = pgTable(
+  'corrections',
+  {
+    id: uuid('id').primaryKey(),
+    /** They are applied in this order. */
+    order: bigint('order', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+    kind: text('kind').notNull(),
+    /** Null: a quote that nobody was named for. */
+    speaker: text('speaker'),
+    /** The one quote that it is about. */
+    quote: text('quote'),
+    into: text('into'),
+    name: text('name'),
+    variants: text('variants').array().notNull(),
+    articles: text('articles').array().notNull(),
+    by: text('by').notNull(),
+    reason: text('reason'),
+    at: instant('at').notNull().defaultNow(),
+    undoneBy: text('undone_by'),
+    undoneAt: instant('undone_at'),
+  },
+  (t) => [index('corrections_speaker').on(t.speaker)],
+)

@@ -26,7 +26,8 @@ export async function findNames(db: Database, typed: string, directory: Director
   const known = await db.execute<{ speaker: string }>(
     sql`select speaker from version_speakers where speaker = ${typed} union select id from speakers where id = ${typed} limit 1`,
   )
-  if (known.rows.length > 0) return [{ person: personOf(await rulings(db), typed, [], []), name: typed, score: 1 }]
+  if (known.rows.length > 0)
+    return [{ person: personOf(await rulings(db, [typed]), typed, [], []), name: typed, score: 1 }]
   const line = normalisedLine(typed)
   if (!line) return []
   const best = new Map<string, FoundName>()
@@ -52,7 +53,7 @@ async function likeIt(db: Database, line: string): Promise<FoundName[]> {
 async function knownBy(db: Database, typed: string, directory: Directory): Promise<FoundName[]> {
   const known = knownNames(typed, directory)
   if (!known) return []
-  const person = personOf(await rulings(db), known.id, [], [])
+  const person = personOf(await rulings(db, [known.id]), known.id, [], [])
   const { rows } = await db.execute(sql`select from speakers where id = ${person}`)
   return rows.length > 0 ? [{ person, name: known.name, score: 0.98 }] : []
 }
@@ -79,7 +80,7 @@ export async function personsNamed(db: Database, typed: string, directory: Direc
         union all select id, true from speakers where id = ${typed}`,
   )
   const ids = exact.rows.filter((r) => r.is_id)
-  if (ids.length > 0) return [personOf(await rulings(db), typed, [], [])]
+  if (ids.length > 0) return [personOf(await rulings(db, [typed]), typed, [], [])]
   if (exact.rows.length > 0) return exact.rows.map((r) => r.person)
   const found = await findNames(db, typed, directory, 50)
   const best = found[0]?.score ?? 0

@@ -48,9 +48,12 @@ export async function storePrepared(
 
 /** The corrections in force with those that newcomers bring, and who of those stored before became one of them. */
 async function rulingsWithNewcomers(db: Database, items: readonly Prepared[], directory: Directory | null) {
-  const list = await rulings(db)
-  if (directory === null) return { list, moved: [] }
   const speakers = items.flatMap(({ record }) => record.speakers)
+  const list = await rulings(
+    db,
+    speakers.map(({ id }) => id),
+  )
+  if (directory === null) return { list, moved: [] }
   const joins = await joinNewcomers(db, speakers, list, directory)
   const here = new Set(speakers.map(({ id }) => id))
   return { list: [...list, ...joins], moved: joins.map((join) => join.speaker!).filter((id) => !here.has(id)) }

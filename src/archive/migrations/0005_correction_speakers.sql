@@ -1,0 +1,1 @@
+CREATE INDEX "corrections_speaker" ON "corrections" USING btree ("speaker");
