@@ -1,14 +1,13 @@
 import type { Doc, Gender } from '../types.js'
-import { agree, isSlip, isSpelling, isTypo, soundAlike } from './agreement.js'
+import { Bearers } from './bearers.js'
 import { bodiesBySurroundings } from './bodies.js'
 import { describe, type Surroundings, surroundings } from './description.js'
-import type { Directory, KnownPerson } from './directory.js'
+import type { Directory } from './directory.js'
 import { foldWord } from './fold.js'
 import { genderOfGivenName, isGivenName } from './given-names.js'
-import { familyKey, originOf } from './identity.js'
 import { demonyms, femaleRoles, maleRoles, places } from './lexicon/index.js'
 import { COMPANY_NOUNS, ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
-import { Member, type MemberKind, opposed } from './member.js'
+import { type Member, opposed } from './member.js'
 import type { PersonName } from './name.js'
 import { type Reader, type Reading, readerOf } from './reading.js'
 import { isHeadline, type NameRun } from './runs.js'
@@ -45,14 +44,11 @@ const BEFORE_MONTH = new Set(
 
 class Casting implements Cast {
   readonly members: Member[] = []
+  private readonly bearers: Bearers
   readonly memberOf: number[]
   readonly readings: readonly Reading[]
   /** Names that are of bodies by what stands around them, by their readings' keys. */
   private readonly bodies: ReadonlySet<string>
-  private readonly byFamily = new Map<string, Member[]>()
-  /** Those whom a first name or nickname means; filled when somebody asks, which is seldom. */
-  private readonly byGiven = new Map<string, Member[]>()
-  private nextByGiven = 0
   private readonly byLabel = new Map<string, Member>()
   /** Companies by the first word of their names, which may stand for them: Peabody of “Peabody Energy”. */
   private readonly byFirstWord = new Map<string, Member>()
@@ -68,8 +64,9 @@ class Casting implements Cast {
     private readonly doc: Doc,
     private readonly runs: readonly NameRun[],
     private readonly reader: Reader,
-    private readonly directory: Directory,
+    directory: Directory,
   ) {
+    this.bearers = new Bearers(this.members, directory)
     const readings: Reading[] = []
     const memberOf: number[] = []
     for (const { text, first, last } of runs) {
@@ -101,8 +98,8 @@ class Casting implements Cast {
     if ((kind === 'unknown' || reading.words > 3) && this.isHeadline(i)) return
     const member =
       this.byReading.get(reading) ??
-      this.findFull(reading) ??
-      this.add(reading, kind === 'person' ? 'person' : 'unknown')
+      this.bearers.ofFullName(reading) ??
+      this.bearers.add(reading, kind === 'person' ? 'person' : 'unknown')
     this.byReading.set(reading, member)
     this.join(i, member, true)
   }
@@ -124,7 +121,7 @@ class Casting implements Cast {
     const colon = this.doc.tokens[this.runs[i].last]?.lower === ':'
     if (reading.shouted && reading.person === null && !colon) return this.takeBody(i)
     const person = kind === 'person' || reading.person !== null
-    const stranger = this.add(reading, person ? 'person' : 'unknown')
+    const stranger = this.bearers.add(reading, person ? 'person' : 'unknown')
     this.join(i, stranger, reading.person !== null)
     // “Margaret laughed.”: a first name alone. Many a surname is a first name as well (Henry, Kelly): that only makes it likelier.
     if (stranger.gender !== 'unknown' || reading.words > 1) return
@@ -160,10 +157,10 @@ class Casting implements Cast {
     if (name === null || name.given !== null || other.given === '' || other.name === null) return
     const kin = KIN.has(this.doc.tokens[run.first - 1]?.lower ?? '')
     if (!kin && (!isGivenName(family) || isFrequent(family))) return
-    if (this.byFamily.has(family) || other.given === family) return
+    if (this.bearers.ofFamily(family) || other.given === family) return
     const reading = this.reader.read(`${name.text} ${other.name.family}`)
     if (reading.name?.given == null || (!kin && this.members[this.memberOf[i + 1]]?.kind !== 'person')) return
-    const member = this.findFull(reading) ?? this.add(reading, 'person')
+    const member = this.bearers.ofFullName(reading) ?? this.bearers.add(reading, 'person')
     if (member.gender === 'unknown') member.gender = genderOfGivenName(family)
     this.join(i, member, true)
     member.reading = reading
@@ -175,7 +172,7 @@ class Casting implements Cast {
     const key = reading.body?.id ?? reading.key
     let member = this.byLabel.get(key) ?? this.byLabel.get(reading.key)
     if (!member) {
-      member = this.add(reading, 'organization')
+      member = this.bearers.add(reading, 'organization')
       member.label = label
       member.body = reading.body
       this.byLabel.set(key, member)
@@ -197,7 +194,7 @@ class Casting implements Cast {
 
   private takePlace(i: number) {
     const { key } = this.readings[i]
-    const place = this.add(this.readings[i], 'place')
+    const place = this.bearers.add(this.readings[i], 'place')
     place.label = this.runs[i].text
     this.byLabel.set(key, place)
     this.join(i, place, false)
@@ -212,28 +209,6 @@ class Casting implements Cast {
     return this.headline
   }
 
-  /** The member with this full name in any of its spellings, typos within the article included. */
-  private findFull(reading: Reading): Member | null {
-    const { family, person } = reading
-    const bearers = this.byFamily.get(family)
-    if (bearers !== undefined)
-      for (const member of bearers) {
-        if (person !== null && member.known !== null) {
-          if (person === member.known) return member
-        } else if (member.reading !== null && (agree(member.reading, reading) || isSlip(member.reading, reading)))
-          return member
-      }
-    if (person !== null) {
-      const known = this.findKnown(person)
-      if (known) return known
-    }
-    for (const member of this.members) {
-      if (member.reading === null || (person !== null && member.known !== null)) continue
-      if (isPerson(member) && isSpelling(member.reading, reading, this.directory)) return member
-    }
-    return null
-  }
-
   /** Whom a surname, a first name or an acronym stands for. */
   private findShort(i: number): Member | null {
     const reading = this.readings[i]
@@ -241,52 +216,23 @@ class Casting implements Cast {
     const labelled = this.byLabel.get(key)
     if (labelled) return labelled
     if (family === '' || (kind === 'place' && reading.words > 1)) return null
-    const bearers = this.byFamily.get(family)
+    const bearers = this.bearers.ofFamily(family)
     if (bearers) {
       const chosen = this.choose(bearers, i)
-      return chosen && this.isOther(chosen, reading) ? this.findKnown(person!) : chosen
+      return chosen && this.isOther(chosen, reading) ? this.bearers.ofPerson(person!) : chosen
     }
-    if (person !== null) return this.findKnown(person)
+    if (person !== null) return this.bearers.ofPerson(person)
     if (reading.name?.given !== null || this.strangers.has(family)) return null
-    const called = this.called(family)
+    const called = this.bearers.called(family)
     if (called) return this.choose(called, i)
     const misspelled =
-      family.length < 5 || kind === 'place' || isGivenName(family) ? null : this.findSpelling(reading.name, family)
+      family.length < 5 || kind === 'place' || isGivenName(family)
+        ? null
+        : this.bearers.ofSpelling(reading.name, family)
     if (misspelled) return this.choose(misspelled, i)
     const body = this.byFirstWord.get(family)
     if (body) return body
     this.strangers.add(family)
-    return null
-  }
-
-  private findKnown(person: KnownPerson): Member | null {
-    for (const member of this.members) if (member.known === person) return member
-    return null
-  }
-
-  private called(given: string): readonly Member[] | undefined {
-    for (; this.nextByGiven < this.members.length; this.nextByGiven++) {
-      const member = this.members[this.nextByGiven]
-      const { first } = member
-      if (first === null) continue
-      for (const key of first.givenClasses) index(this.byGiven, key, member)
-      index(this.byGiven, first.given, member)
-      if (first.name?.nickname) index(this.byGiven, foldWord(first.name.nickname), member)
-    }
-    return this.byGiven.get(given)
-  }
-
-  /** Bearers of a surname that this one may be a typo or another romanisation of: Zelensyy, Zelenskiy. */
-  private findSpelling(name: PersonName, family: string): Member[] | null {
-    for (const [other, members] of this.byFamily) {
-      if (other.length < 5 || Math.abs(other.length - family.length) > 2) continue
-      const [member] = members
-      if (member.full.length === 0 || member.name === null) continue
-      if (isTypo(other, family)) return members
-      if (!soundAlike(other, family)) continue
-      const origin = originOf(member.name)
-      if (familyKey(member.name, origin) === familyKey(name, origin)) return members
-    }
     return null
   }
 
@@ -344,24 +290,6 @@ class Casting implements Cast {
     return maleRoles.has(before) ? 'male' : femaleRoles.has(before) ? 'female' : 'unknown'
   }
 
-  private add(reading: Reading, kind: MemberKind): Member {
-    const member = new Member(this.members.length, kind)
-    this.members.push(member)
-    if (kind === 'organization' || kind === 'place') return member
-    const { name, person } = reading
-    member.reading = reading
-    member.known = person
-    member.first = reading
-    member.label = name === null ? '' : name.text
-    index(this.byFamily, reading.family, member)
-    if (person?.family) index(this.byFamily, foldWord(person.family), member)
-    if (name === null) return member
-    if (name.particle) index(this.byFamily, reading.surname, member)
-    if (name.middle.length > 0)
-      index(this.byFamily, foldWord(name.middle[name.middle.length - 1] + name.family), member)
-    return member
-  }
-
   private join(i: number, member: Member, full: boolean) {
     const { name, person, kind, titleGender, givenGender } = this.readings[i]
     this.memberOf[i] = member.index
@@ -379,19 +307,10 @@ class Casting implements Cast {
   }
 }
 
-const isPerson = ({ kind, full }: Member) => full.length > 0 && (kind === 'person' || kind === 'unknown')
-
 const fullness = (name: PersonName | null) =>
   name === null ? 0 : name.text.length + (name.given !== null ? 100 : 0) + (name.nickname ? 5 : 0)
 
 function shareWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const word of a) if (b.has(word)) return true
   return false
-}
-
-function index(map: Map<string, Member[]>, key: string, member: Member) {
-  if (key === '') return
-  const members = map.get(key)
-  if (!members) map.set(key, [member])
-  else if (!members.includes(member)) members.push(member)
 }

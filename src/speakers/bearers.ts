@@ -1,0 +1,107 @@
+import { agree, isSlip, isSpelling, isTypo, soundAlike } from './agreement.js'
+import type { Directory, KnownPerson } from './directory.js'
+import { foldWord } from './fold.js'
+import { familyKey, originOf } from './identity.js'
+import { Member, type MemberKind } from './member.js'
+import type { PersonName } from './name.js'
+import type { Reading } from './reading.js'
+
+/** Who bears a name: the members of a cast, found by their surnames, first names and spellings. */
+export class Bearers {
+  private readonly byFamily = new Map<string, Member[]>()
+  /** Those whom a first name or nickname means; filled when somebody asks, which is seldom. */
+  private readonly byGiven = new Map<string, Member[]>()
+  private nextByGiven = 0
+
+  constructor(
+    private readonly members: Member[],
+    private readonly directory: Directory,
+  ) {}
+
+  /** Brings somebody into the cast. */
+  add(reading: Reading, kind: MemberKind): Member {
+    const member = new Member(this.members.length, kind)
+    this.members.push(member)
+    if (kind === 'organization' || kind === 'place') return member
+    const { name, person } = reading
+    member.reading = reading
+    member.known = person
+    member.first = reading
+    member.label = name === null ? '' : name.text
+    index(this.byFamily, reading.family, member)
+    if (person?.family) index(this.byFamily, foldWord(person.family), member)
+    if (name === null) return member
+    if (name.particle) index(this.byFamily, reading.surname, member)
+    if (name.middle.length > 0)
+      index(this.byFamily, foldWord(name.middle[name.middle.length - 1] + name.family), member)
+    return member
+  }
+
+  ofFamily(family: string): readonly Member[] | undefined {
+    return this.byFamily.get(family)
+  }
+
+  /** The member with this full name in any of its spellings, typos within the article included. */
+  ofFullName(reading: Reading): Member | null {
+    const { family, person } = reading
+    const bearers = this.byFamily.get(family)
+    if (bearers !== undefined)
+      for (const member of bearers) {
+        if (person !== null && member.known !== null) {
+          if (person === member.known) return member
+        } else if (member.reading !== null && (agree(member.reading, reading) || isSlip(member.reading, reading)))
+          return member
+      }
+    if (person !== null) {
+      const known = this.ofPerson(person)
+      if (known) return known
+    }
+    for (const member of this.members) {
+      if (member.reading === null || (person !== null && member.known !== null)) continue
+      if (isPerson(member) && isSpelling(member.reading, reading, this.directory)) return member
+    }
+    return null
+  }
+
+  /** Whom the directory's person is in this article. */
+  ofPerson(person: KnownPerson): Member | null {
+    for (const member of this.members) if (member.known === person) return member
+    return null
+  }
+
+  /** Whom a first name or nickname means. */
+  called(given: string): readonly Member[] | undefined {
+    for (; this.nextByGiven < this.members.length; this.nextByGiven++) {
+      const member = this.members[this.nextByGiven]
+      const { first } = member
+      if (first === null) continue
+      for (const key of first.givenClasses) index(this.byGiven, key, member)
+      index(this.byGiven, first.given, member)
+      if (first.name?.nickname) index(this.byGiven, foldWord(first.name.nickname), member)
+    }
+    return this.byGiven.get(given)
+  }
+
+  /** Bearers of a surname that this one may be a typo or another romanisation of: Zelensyy, Zelenskiy. */
+  ofSpelling(name: PersonName, family: string): Member[] | null {
+    for (const [other, members] of this.byFamily) {
+      if (other.length < 5 || Math.abs(other.length - family.length) > 2) continue
+      const [member] = members
+      if (member.full.length === 0 || member.name === null) continue
+      if (isTypo(other, family)) return members
+      if (!soundAlike(other, family)) continue
+      const origin = originOf(member.name)
+      if (familyKey(member.name, origin) === familyKey(name, origin)) return members
+    }
+    return null
+  }
+}
+
+const isPerson = ({ kind, full }: Member) => full.length > 0 && (kind === 'person' || kind === 'unknown')
+
+function index(map: Map<string, Member[]>, key: string, member: Member) {
+  if (key === '') return
+  const members = map.get(key)
+  if (!members) map.set(key, [member])
+  else if (!members.includes(member)) members.push(member)
+}
