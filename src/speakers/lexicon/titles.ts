@@ -62,10 +62,10 @@ survivor patient customer client investor trader banker broker financier billion
 entrepreneur developer contractor landlord tenant homeowner shopkeeper merchant vendor retailer
 parent sibling cousin spouse relative child kid teenager baby ally confidant mentor foe enemy
 congressmember assemblymember chairmember member participant protester demonstrator attendee visitor tourist traveler passenger
-ceo cfo coo cto pm mp star model athlete player striker midfielder goalkeeper quarterback pitcher trainer referee champion winner
-chef laureate author-activist vice-president co-founder co-chair co-author parliamentarian backbencher taoiseach tanaiste tánaiste
-spokespeople receptionist convener convenor headteacher medic paramedic surgeon dentist veterinarian pharmacist
-theologian archaeologist paleontologist geologist oceanographer ecologist conservationist environmentalist feminist socialist
+ceo cfo coo cto pm mp star model athlete player pitcher trainer referee champion winner
+laureate author-activist vice-president co-founder co-chair co-author parliamentarian backbencher taoiseach tanaiste tánaiste
+spokespeople receptionist convener convenor medic veterinarian
+theologian paleontologist oceanographer conservationist environmentalist feminist socialist
 republican democrat conservative liberal libertarian communist nationalist progressive moderate independent hawk
 senators presidents representatives governors ministers skipper gaffer goalie winger defender
 `)
