@@ -6,7 +6,7 @@ import { knownPerson } from '../speakers/known-person.js'
 import { parseName } from '../speakers/name.js'
 import { sameName } from '../speakers/same-name.js'
 import { areTwoSurnames } from '../speakers/surnames.js'
-import { remember } from './remember.js'
+import { remember } from '../text/remember.js'
 import { normalisedLine } from './words.js'
 
 /** What the archive asks of the rules of names in `speakers/`. */

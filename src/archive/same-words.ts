@@ -1,4 +1,4 @@
-import { remember } from './remember.js'
+import { remember } from '../text/remember.js'
 import type { Relation } from './schemas.js'
 import { isNegation, isNumber, isStop, type Word, words } from './words.js'
 

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer'
+import { remember } from '../text/remember.js'
 import { InvalidRequest } from './errors.js'
-import { remember } from './remember.js'
 import type { TextPart } from './schemas.js'
 import { isStop, type Word, words } from './words.js'
 

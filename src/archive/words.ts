@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii'
+import { remember } from '../text/remember.js'
 import type { Span } from '../types.js'
 import {
   CONTRACTIONS,
@@ -10,7 +11,6 @@ import {
   SPELLINGS,
   STOP_WORDS,
 } from './lexicon.js'
-import { remember } from './remember.js'
 
 /** A word of a quote in the forms that the archive searches and compares by. */
 export interface Word extends Span {

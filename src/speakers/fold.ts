@@ -1,6 +1,8 @@
 import anyAscii from 'any-ascii'
+import { remember } from '../text/remember.js'
 import type { Origin } from './lexicon/given-names.js'
 import { REWRITES, WESTERN } from './lexicon/romanisations.js'
+import { WADE_GILES_SIGNS } from './lexicon/wade-giles.js'
 
 /**
  * A word in lower-case ASCII letters: “Żółć” → “zolc”, “O’Neill” → “oneill”. Hyphens, apostrophes and full stops are dropped.
@@ -16,19 +18,14 @@ export function foldWord(word: string): string {
   return plain ? word.toLowerCase() : word.toLowerCase().replace(/[^a-z0-9]+/g, '')
 }
 
-const folded = new Map<string, string>()
-
 /** Words with anything but ASCII characters; kept, because transliterating is slow and names recur. */
-function foldForeign(word: string): string {
-  const known = folded.get(word)
-  if (known !== undefined) return known
-  const plain = anyAscii(word.normalize('NFC').replace(/[əƏ]/g, 'a'))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '')
-  if (folded.size > 20_000) folded.clear()
-  folded.set(word, plain)
-  return plain
-}
+const foldForeign = remember(
+  (word) =>
+    anyAscii(word.normalize('NFC').replace(/[əƏ]/g, 'a'))
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ''),
+  20_000,
+)
 
 /** A surname's spelling with the differences between romanisations of its origin removed. In: a folded word. */
 export function foldSpelling(folded: string, origin: Origin): string {
@@ -96,27 +93,9 @@ function thaiSkeleton(word: string): string {
  */
 export function fromWadeGiles(word: string): string {
   let pinyin = word
-  for (const [pattern, to] of WADE_GILES) pinyin = pinyin.replace(pattern, to)
+  for (const [pattern, to] of WADE_GILES_SIGNS) pinyin = pinyin.replace(pattern, to)
   return pinyin
 }
-const WADE_GILES: readonly (readonly [RegExp, string])[] = [
-  [/hs/g, 'x'],
-  [/ts(?=[aeou])|tz(?=[aeou])/g, 'z'],
-  [/szu|ssu/g, 'si'],
-  [/kuo/g, 'guo'],
-  [/(?<=^|[^n])ko(?![nu])/g, 'ge'],
-  [/(?<=^|[^zcs])ho(?![nu])/g, 'he'],
-  [/(?<=[csz])hih/g, 'hi'],
-  [/jih/g, 'ri'],
-  [/jen/g, 'ren'],
-  [/ieh/g, 'ie'],
-  [/yueh/g, 'yue'],
-  [/ien/g, 'ian'],
-  [/ung/g, 'ong'],
-  [/yeh/g, 'ye'],
-  [/(?<=[iy])h$/g, ''],
-  [/yng/g, 'ing'],
-]
 
 /** Eastern and Western Armenian differ in voicing and vowels: Hakobyan, Hakopian; Sargsyan, Sarkisian. The consonants stay. */
 function armenianSkeleton(word: string): string {

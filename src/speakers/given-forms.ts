@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.js'
 import { foldSpelling } from './fold.js'
 import { isGivenName, LINES, type Line, originsOfGivenName } from './given-names.js'
 import type { Origin } from './lexicon/given-names.js'
@@ -15,19 +16,9 @@ export interface GivenForm {
  * What a given name is a form of. A spelling that no table has is known without its umlauts (Joerg) or by its sound: Djamaal is Jamal.
  * In: a folded word. Out: the form, or null for an unknown name.
  */
-export function givenForm(folded: string): GivenForm | null {
-  const listed = LISTED.get(folded)
-  if (listed) return listed
-  const known = found.get(folded)
-  if (known !== undefined) return known
-  const form = findForm(folded)
-  if (found.size > LIMIT) found.clear()
-  found.set(folded, form)
-  return form
-}
+export const givenForm = (folded: string): GivenForm | null => LISTED.get(folded) ?? unlistedForm(folded)
 
-const LIMIT = 20_000
-const found = new Map<string, GivenForm | null>()
+const unlistedForm = remember(findForm, 20_000)
 
 const UMLAUT = /[aou]e|aa|io/
 

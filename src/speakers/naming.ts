@@ -3,7 +3,8 @@ import type { Cast } from './cast.js'
 import { type Directory, heldAt } from './directory.js'
 import type { Member } from './member.js'
 import { countWords } from './name.js'
-import { personId, plainId } from './person-id.js'
+import { personId } from './person-id.js'
+import { plainId } from './plain-id.js'
 import type { NameRun } from './runs.js'
 
 /** Gives the members of a cast that said something their canonical names, ids and roles. */

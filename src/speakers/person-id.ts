@@ -5,9 +5,10 @@ import { familyKey, givenKey, isInitials, originOf } from './identity.js'
 import { IBERIAN_SECOND } from './lexicon/first-names.js'
 import type { Origin } from './lexicon/given-names.js'
 import { PARTICLES } from './lexicon/titles.js'
-import { WADE_GILES } from './lexicon/wade-giles.js'
+import { WADE_GILES_SYLLABLES } from './lexicon/wade-giles.js'
 import type { PersonName } from './name.js'
 import { isChinese, isEastAsian, isVietnameseSyllable } from './name-order.js'
+import { slug } from './plain-id.js'
 import { earOf, soundOf } from './sound.js'
 import {
   chineseSurnames,
@@ -117,7 +118,7 @@ function byLanguage(name: PersonName, origin: Origin): string[] {
     origin === 'thai'
       ? foldSpelling(foldWord(name.given!), origin)
       : syllables.length > 1
-        ? syllables.map((syllable) => WADE_GILES.get(syllable) ?? syllable).join('')
+        ? syllables.map((syllable) => WADE_GILES_SYLLABLES.get(syllable) ?? syllable).join('')
         : givenKey(name, origin)
   const family = familyKey(name, origin)
   // Gong Li, Li Gong; Narushige Michishita, Michishita Narushige: which is the surname?
@@ -315,27 +316,4 @@ function isTelling(text: string, family: string): boolean {
   const word = foldWord(text)
   if (word.length < 3 || PATRONYMIC.test(word) || PARTICLES.has(word) || COMMON_MIDDLE.has(word)) return false
   return !isEastAsian(word) && !(SLAVIC.test(word) && SLAVIC.test(family))
-}
-
-const slug = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-
-const LIMIT = 20_000
-const plainIds = new Map<string, string>()
-
-/** An id for a name that is no person's: “chinese-foreign-ministry”. Kept, because bodies recur from article to article. */
-export function plainId(name: string): string {
-  const known = plainIds.get(name)
-  if (known !== undefined) return known
-  const words = name
-    .replace(/^(?:the|a|an)\s+/i, '')
-    .replace(/[’']s\b/g, '')
-    .split(/[\s/-]+/)
-  const id = slug(words.map(foldWord).join('-'))
-  if (plainIds.size > LIMIT) plainIds.clear()
-  plainIds.set(` ${name}`.slice(1), id)
-  return id
 }

@@ -12,8 +12,28 @@ pai=bai pang=bang pao=bao pen=ben pi=bi piao=biao pin=bin po=bo shih=shi ssu=si 
 tsai=cai tsan=can tse=ze tsu=zu tsung=zong tu=du tuan=duan tun=dun tung=dong tzu=zi yeh=ye yen=yan yueh=yue yung=yong yui=yu
 `
 
-export const WADE_GILES: ReadonlyMap<string, string> = new Map(
+export const WADE_GILES_SYLLABLES: ReadonlyMap<string, string> = new Map(
   SYLLABLES.trim()
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
 )
+
+/** What shows Wade-Giles wherever it stands, also where syllables are not told apart: hsun → xun, kuo → guo. Applied in this order. */
+export const WADE_GILES_SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/hs/g, 'x'],
+  [/ts(?=[aeou])|tz(?=[aeou])/g, 'z'],
+  [/szu|ssu/g, 'si'],
+  [/kuo/g, 'guo'],
+  [/(?<=^|[^n])ko(?![nu])/g, 'ge'],
+  [/(?<=^|[^zcs])ho(?![nu])/g, 'he'],
+  [/(?<=[csz])hih/g, 'hi'],
+  [/jih/g, 'ri'],
+  [/jen/g, 'ren'],
+  [/ieh/g, 'ie'],
+  [/yueh/g, 'yue'],
+  [/ien/g, 'ian'],
+  [/ung/g, 'ong'],
+  [/yeh/g, 'ye'],
+  [/(?<=[iy])h$/g, ''],
+  [/yng/g, 'ing'],
+]

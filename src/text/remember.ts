@@ -9,7 +9,8 @@ export function remember<T>(ask: (word: string) => T, most = 100_000): (word: st
     if (answer !== undefined) return answer
     const fresh = ask(word)
     if (known.size >= most) known.clear()
-    if (word.length <= 100) known.set(word, fresh)
+    // a copy: a part of a text would keep the whole of it
+    if (word.length <= 100) known.set(` ${word}`.slice(1), fresh)
     return fresh
   }
 }
