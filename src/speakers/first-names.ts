@@ -1,0 +1,55 @@
+import { foldWord } from './fold.js'
+import { givenForm } from './given-forms.js'
+import { isGivenName, originsOfGivenName } from './given-names.js'
+import { isInitials } from './identity.js'
+import { PARTICLES } from './lexicon/titles.js'
+import type { PersonName } from './name.js'
+
+/** The given names of a name as its id has them. */
+export interface FirstNames {
+  /** Those that count. */
+  readonly given: readonly string[]
+  /** The middle words that are left. */
+  readonly rest: readonly string[]
+}
+
+/** First names that go on in a second word, with a hyphen or without: Jean-Yves, Jean Yves. */
+const COMPOUNDS = new Set(
+  'jean marie anne ann anna ana hans karl carl juan jose maria luis mary pieter jan pierre eva per'.split(' '),
+)
+
+/** “J. Michael Tarrant” and “C. Raja Mohan” go by Michael and Raja; “Hamidreza” is Hamid Reza; “Beth-Ann” is Beth, “Jean-Yves” is both. */
+export function firstNames({ given, middle }: PersonName): FirstNames {
+  const [one, ...others] = given!.split(/[\s-]+/)
+  const second = middle.length > 0 ? foldWord(middle[0]) : ''
+  if (isInitials(given!)) {
+    const full = middle.findIndex((word) => word.length > 2 && !isInitials(word))
+    if (full >= 0 && !PARTICLES.has(foldWord(middle[full])))
+      return { given: [middle[full]], rest: middle.slice(full + 1) }
+    return { given: [given + middle.filter(isInitials).join('')], rest: [] }
+  }
+  // Najib Ullah, Iftekhar uz Zaman
+  if (/^u?ll?ah?$|^u?dd?[ie]+n$/.test(second)) return { given: [given + middle[0]], rest: middle.slice(1) }
+  if (/^[ua][lzsrdnt]$/.test(second) && middle.length > 1)
+    return { given: [given + middle[0] + middle[1]], rest: middle.slice(2) }
+  if (others.length > 0) {
+    if (COMPOUNDS.has(foldWord(one))) return { given: [one, ...others], rest: middle }
+    const origins = givenForm(foldWord(one))?.origins
+    const western = given!.includes('-') && origins && (origins.length === 0 || origins.includes('western'))
+    return { given: splitCompound(foldWord(given!)) ?? [western ? one : given!], rest: middle }
+  }
+  if (COMPOUNDS.has(foldWord(one)) && isGivenName(second)) return { given: [one, middle[0]], rest: middle.slice(1) }
+  return { given: splitCompound(foldWord(one)) ?? [one], rest: middle }
+}
+
+const SECOND_GIVEN =
+  /(?:r[ei]za|h[ou]ss?e[iy]n|h[au]ss?[ae]n|m[eao]h[ae]?mm?[ae]d|m[ae]hdi|java[dh]|taq[iy]|ali|akbar|asghar|abbas|sadegh|ba[gq][eh]?er)$/
+
+/** “Hamidreza”, “Gholamreza” → Hamid, Reza; Gholam, Reza. */
+function splitCompound(spelling: string): string[] | null {
+  if (spelling.length < 7 || !SECOND_GIVEN.test(spelling)) return null
+  const word = givenForm(spelling)?.key ?? spelling
+  const at = word.search(SECOND_GIVEN)
+  if (at < 3 || originsOfGivenName(word.slice(0, at)).length === 0) return null
+  return [word.slice(0, at), word.slice(at)]
+}
