@@ -49,7 +49,7 @@ function subjectAfter({ doc, owner }: Context, draft: Draft): TokenRange | null 
   while (last < doc.tokens.length && !owner[last] && ['PROPN', 'DET', 'ADJ', 'NOUN'].includes(doc.tokens[last].pos))
     last++
   // “the printed card at the door”
-  if (last === first + 1 && doc.tokens[first].pos === 'DET' && doc.tokens[last].pos === 'VERB')
+  if (last === first + 1 && doc.tokens[first].pos === 'DET' && doc.tokens[last]?.pos === 'VERB')
     while (last < doc.tokens.length && !owner[last] && ['VERB', 'ADJ', 'NOUN'].includes(doc.tokens[last].pos)) last++
   const names = doc.tokens.slice(first, last).some(({ pos, lower }) => pos === 'PROPN' && !TIME.test(lower))
   const described = last > first + 1 && doc.tokens[first].pos === 'DET' && doc.tokens[last - 1].pos === 'NOUN'

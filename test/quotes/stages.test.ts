@@ -185,3 +185,11 @@ it('comes to an end where a report inside another stands before its verb', () =>
     '“Nothing prepares anyone for the first winter in this house,” the two-term governor will say, according to excerpts of her remarks.'
   expect(quotesOf(text).some((q) => q.words.startsWith('Nothing prepares'))).toBe(true)
 })
+
+it('reads a text that begins with a comma and who speaks', () => {
+  expect(quotesOf(', said Adam Lind, the author and Hacked')).toBeDefined()
+})
+
+it('reads a text that breaks off behind the article of who speaks', () => {
+  expect(quotesOf('The hall was full. “Having lunch!” offered a')).toMatchObject([{ words: 'Having lunch!' }])
+})

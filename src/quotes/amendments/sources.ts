@@ -84,6 +84,7 @@ export const invertedWithin: Amendment = (doc, tagging, head) => {
   const { first } = sentences[tokens[head].sentence]
   if (lemmaOf(tokens[head].lower) !== 'say' || tokens[head - 1]?.lower !== ',' || content[0]?.first !== head + 1)
     return null
+  if (head - 1 <= first) return null
   // “Lind, the mayor of Cork, said her speech, already long, …” has a subject with an apposition in front.
   const parted = tokens.slice(first, head - 1).some(({ lower }) => lower === ',')
   if (parted || source.some((unit) => unit.last > head)) return null
@@ -108,6 +109,7 @@ export const invertedEnd: Amendment = (doc, tagging, head) => {
   const { source, content } = tagging
   const { lower } = tokens[head]
   if (!isSaying(lower) || tokens[head - 1]?.lower !== ',') return null
+  if (head - 1 <= first) return null
   const name = content.filter((unit) => !isPunctuation(doc, unit))
   if (name.length === 0 || source.length === 0 || source[0].last > head || name.some(isQuoted)) return null
   // “…, said my neighbour.”: other verbs may have an object there.
