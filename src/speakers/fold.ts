@@ -97,13 +97,17 @@ export function fromWadeGiles(word: string): string {
   return pinyin
 }
 
-/** Eastern and Western Armenian differ in voicing and vowels: Hakobyan, Hakopian; Sargsyan, Sarkisian. The consonants stay. */
-function armenianSkeleton(word: string): string {
+/**
+ * Eastern and Western Armenian differ in voicing and vowels: Hakobyan, Hagopian; Sargsyan, Sarkisian. The consonants stay.
+ * In: a folded surname in -yan or -ian. Out: its skeleton, in -ian.
+ */
+export function armenianSkeleton(word: string): string {
   const stem = word
     .replace(/[yi]an(?:ts)?$/, '')
-    .replace(/kh|gh|q|g/g, 'k')
+    .replace(/dz?[jh]/g, 'j')
+    .replace(/[kg]h?|q/g, 'k')
+    .replace(/(?<=.)h/g, '')
     .replace(/b/g, 'p')
     .replace(/d/g, 't')
-  const first = stem.slice(0, 1)
-  return `${first}${stem.slice(1).replace(/[aeiouy]/g, '')}ian`.replace(/([a-z])\1+/g, '$1')
+  return `${stem.slice(0, 1)}${stem.slice(1).replace(/[aeiouy]/g, '')}ian`.replace(/([a-z])\1+/g, '$1')
 }

@@ -1,4 +1,4 @@
-import { kept } from './fold.js'
+import { armenianSkeleton, kept } from './fold.js'
 import type { Origin } from './lexicon/given-names.js'
 
 type Rewrite = readonly [RegExp, string]
@@ -152,7 +152,7 @@ function ending(word: string, ear: Ear): string {
   const text = word.replace(/([^aeiouf])\1+/g, '$1').replace(IOTATED, (_, hissing) => `${hissing ?? ''}e`)
   const found = ENDINGS[text.at(-1) ?? '']?.find(([pattern]) => pattern.test(text))
   if (!found || (ear === 'arabic' && text.endsWith('ch')))
-    return /[^aeiou][iy]an$/.test(text) && text.length > 6 ? armenian(text) : text
+    return /[^aeiou][iy]an$/.test(text) && text.length > 6 ? armenianSkeleton(text) : text
   const ended = text.replace(found[0], found[1])
   if (!SLAVIC.test(ended)) return ended
   // the South Slavic š and č come without their hooks
@@ -163,18 +163,6 @@ function ending(word: string, ear: Ear): string {
     ? hissing.replace(/j/g, 'i').replace(/[aoe][uw](?=SK)/, 'av')
     : hissing
   return softened.replace(/o(?![uV])(?=.*[A-Z])/g, 'a')
-}
-
-/** Eastern and Western Armenian differ in voicing and vowels: Hakobyan, Hagopian; Sargsyan, Sarkisian. The consonants stay. */
-function armenian(word: string): string {
-  const stem = word
-    .slice(0, -3)
-    .replace(/dz?[jh]/g, 'j')
-    .replace(/[kg]h?|q/g, 'k')
-    .replace(/h/g, '')
-    .replace(/b/g, 'p')
-    .replace(/d/g, 't')
-  return `${stem[0]}${stem.slice(1).replace(/[aeiouy]/g, '')}ian`
 }
 
 function consonants(word: string, ear: Ear): string {
