@@ -43,32 +43,44 @@ function turned({ given, family, middle }: PersonName, { personBySpelling }: Dir
   return personBySpelling.get(foldWord(family + given))
 }
 
-/** Known people by the consonants of their surnames and the form of their first names, and the names that all spellings of those asked for are read as. */
+/** A spelling of a known person, with what others are compared by. */
+interface Spelling {
+  readonly name: PersonName
+  readonly id: string | null
+  readonly form: string | null
+}
+
+/** Known people by the consonants of their surnames and the form of their first names, and all spellings of those asked for. */
 interface Heard {
   readonly byName: ReadonlyMap<string, readonly KnownPerson[]>
-  readonly namesOf: Map<KnownPerson, readonly PersonName[]>
+  readonly spellings: Map<KnownPerson, readonly Spelling[]>
 }
 
 const heard = new WeakMap<Directory, Heard>()
 
 function byKey(name: PersonName, directory: Directory): KnownPerson | null {
-  const { byName, namesOf } = heard.get(directory) ?? arrange(directory)
+  const { byName, spellings } = heard.get(directory) ?? arrange(directory)
   const candidates = byName.get(consonantsOf(name.family) + formOf(name.given!))
   if (!candidates || !isSpelledByEar(name)) return null
-  const key = personId(name)
+  const own = spellingOf(name)
   const found = candidates.filter((person) => {
-    const names = namesOf.get(person) ?? spellingsOf(person)
-    namesOf.set(person, names)
-    return names.some((other) => personId(other) === key || (sameGiven(name, other) && compareNames(name, other).same))
+    const known = spellings.get(person) ?? spellingsOf(person)
+    spellings.set(person, known)
+    return known.some((other) => own.id === other.id || (sameGiven(own, other) && compareNames(name, other.name).same))
   })
   return found.length === 1 ? found[0] : null
 }
 
+const spellingOf = (name: PersonName): Spelling => ({
+  name,
+  id: personId(name),
+  form: givenForm(foldWord(name.given!))?.key ?? null,
+})
+
 /** The same first name in any of its forms, the same number of others: only then are the surnames worth comparing. */
-function sameGiven(a: PersonName, b: PersonName): boolean {
-  if (a.middle.length !== b.middle.length) return false
-  const form = givenForm(foldWord(a.given!))
-  return form === null ? givenKey(a) === givenKey(b) : form.key === givenForm(foldWord(b.given!))?.key
+function sameGiven(a: Spelling, b: Spelling): boolean {
+  if (a.name.middle.length !== b.name.middle.length) return false
+  return a.form === null ? givenKey(a.name) === givenKey(b.name) : a.form === b.form
 }
 
 function arrange(directory: Directory): Heard {
@@ -83,7 +95,7 @@ function arrange(directory: Directory): Heard {
       else byName.set(consonants + form, [person])
     }
   }
-  const arranged = { byName, namesOf: new Map() }
+  const arranged = { byName, spellings: new Map() }
   heard.set(directory, arranged)
   return arranged
 }
@@ -96,8 +108,14 @@ function formOf(words: string): string {
 }
 
 /** The spellings of a known person that another romanisation may stand beside. */
-const spellingsOf = ({ name, variants }: KnownPerson): PersonName[] =>
-  [name, ...variants].map(parseName).filter((parsed) => parsed !== null && parsed.given !== null) as PersonName[]
+function spellingsOf({ name, variants }: KnownPerson): Spelling[] {
+  const spellings: Spelling[] = []
+  for (const text of [name, ...variants]) {
+    const parsed = parseName(text)
+    if (parsed !== null && parsed.given !== null) spellings.push(spellingOf(parsed))
+  }
+  return spellings
+}
 
 /**
  * The consonants that no romanisation changes, in classes: labials, dentals and sibilants, liquids, nasals. Gutturals and v are left out,
