@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { holdsFor } from '../../scripts/fuzz/properties.js'
 import { anyArticle, LONG } from '../../scripts/fuzz/texts.js'
 import { extractRecord } from '../../src/record.js'
+import { listFixtures, readFixture } from '../fixtures/read.js'
 
 /** The short form of `npm run fuzz`. Whatever it once found stands below as an example. */
 describe('extract, for any string', () => {
@@ -24,6 +25,14 @@ describe('extract, for any string', () => {
 
   it('holds on generated texts', () => {
     fc.assert(fc.property(anyArticle, holdsFor), { numRuns: 20_000, seed: 1 })
+  }, 600_000)
+
+  it('holds on articles cut anywhere', () => {
+    const texts = listFixtures().map((slug) => readFixture(slug).text)
+    const piece = fc
+      .tuple(fc.constantFrom(...texts), fc.nat(), fc.integer({ min: 1, max: 600 }))
+      .map(([text, at, length]) => text.slice(at % text.length, (at % text.length) + length))
+    fc.assert(fc.property(piece, holdsFor), { numRuns: 5_000, seed: 1 })
   }, 600_000)
 
   it.each(Object.entries(LONG))('takes time in proportion to length: %s', (_name, make) => {
