@@ -111,7 +111,9 @@ function parsePiece(
       const last = tokens[tokens.length - 1]
       const joined = last?.end === start && tokens.length > lineTokens && splitsWord(text, last, start, at)
       const begins =
-        last?.lower.endsWith('.') && beginsSentence(text.slice(last.start, last.end), lower, text.slice(start, at))
+        last !== undefined &&
+        endsInStop(last.lower) &&
+        beginsSentence(text.slice(last.start, last.end), lower, text.slice(start, at))
       if (
         tokens.length === first &&
         sentences.length > lineSentences &&
@@ -169,6 +171,8 @@ function completesGivenName(text: string, tokens: readonly Token[], lower: strin
   const capital = (token: Token) => text[token.start] !== token.lower[0]
   return capital(family) && capital(first) && SYLLABLE.test(first.lower) && SYLLABLE.test(lower)
 }
+
+const endsInStop = (word: string) => word.charCodeAt(word.length - 1) === 46
 
 const LETTER = /[\p{L}\p{M}]/u
 

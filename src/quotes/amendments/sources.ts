@@ -57,7 +57,8 @@ const KNOWN_BY_WORK = new Set(
  */
 export const titleInName: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
-  if (!isSaying(tokens[head].lower)) return null
+  const isTitle = (unit: Unit) => isQuoted(unit) && KNOWN_BY_WORK.has(tokens[unit.last]?.lower)
+  if (!(tagging.content.some(isTitle) || tagging.source.some(isTitle)) || !isSaying(tokens[head].lower)) return null
   const before = [...tagging.content, ...tagging.source]
     .filter(({ last }) => last <= head)
     .sort((a, b) => a.first - b.first)
