@@ -30,7 +30,7 @@ const NOBODY = new Set(['man', 'woman'])
 /**
  * Reads a source's phrase: finds its head among names, descriptions and appositions.
  * In: the span that the attribution points at. Out: the phrase; null when there is no word in it.
- * “Apple’s chief executive, Tim Cook,” is the name; “Rob Lund’s doctor” the description; “Merz and Rita Lund” joint.
+ * “the line’s chief pilot, Rob Lund,” is the name; “Rob Lund’s doctor” the description; “Merz and Rita Lund” joint.
  */
 export function readSource(doc: Doc, span: Span, runs: readonly NameRun[], cast: Cast): SourcePhrase | null {
   const { tokens } = doc

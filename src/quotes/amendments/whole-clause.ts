@@ -19,7 +19,7 @@ const JOINS = /^(?:and|but|or|who|which|whose|where)$/
 const OPEN_ENDED = new Set(['AUX', 'DET', 'ADP', 'PART'])
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 const MARKS = /^(?:["“”‘«»„]|''|``)$/
-/** In tokens: a parenthesis such as “the agency said in a June report”. */
+/** In tokens: a parenthesis such as “the ministry said in a letter on Monday”. */
 const MAX_PARENTHESIS = 14
 
 /** He defended his early-morning messages. — a compound is not cut at its hyphen, nor parted from its noun. */
