@@ -70,7 +70,7 @@ const RULES: readonly Amendment[] = [
   invertedWithin, // “…, said the bank, …”
   invertedEnd, // “…, says minister”
   subjectBefore, // what the sentence begins with
-  behindPreposition, // not the streets that they marched through
+  behindPreposition, // not the quay that they waited on
   // Where the words end, as far as the whole clause shows; the source is known by now.
   summedUp, // “was all he would say”
   behindColon, // before “: ‘…,’ he sighs”

@@ -64,7 +64,7 @@ const INSIDE_NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'NUM',
 /** Before these a source may begin: “according to X”, “by X”, and a clause: “after X warned”. */
 const BEFORE_SOURCE = new Set('to by from per for with than as like after before since until'.split(' '))
 
-/** Ferrymen waiting on the quay sang: … — the streets are no source: it begins where the noun phrase does. */
+/** Ferrymen waiting on the quay sang: … — the quay is no source: it begins where the noun phrase does. */
 export const behindPreposition: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   const [source] = tagging.source
