@@ -50,9 +50,10 @@ export async function joinNewcomers(
   db: Database,
   speakers: readonly Newcomer[],
   list: readonly Ruling[],
-  directory: Directory,
+  joining: Joining,
 ): Promise<Ruling[]> {
-  const newcomers = await firstSeen(db, speakers, list, directory)
+  const { directory } = joining
+  const newcomers = await firstSeen(db, speakers, list, joining)
   if (newcomers.length === 0) return []
   const stored = await alike(db, newcomers)
   const pool = new Pool(stored.known)
@@ -70,25 +71,40 @@ export async function joinNewcomers(
   return found.length === 0 ? [] : keep(db, found)
 }
 
+/** What joins go by. */
+export interface Joining {
+  readonly directory: Directory
+  /** Ids that were found stored already: most speakers of an article are no newcomers, and nobody asks again. */
+  readonly stored: Set<string>
+}
+
+/** So many ids are remembered before it begins anew. */
+const MOST_REMEMBERED = 200_000
+
 /** Whoever of the speakers is a person with a full name of whom nothing is stored yet. */
 async function firstSeen(
   db: Database,
   speakers: readonly Newcomer[],
   list: readonly Ruling[],
-  directory: Directory,
+  { directory, stored }: Joining,
 ): Promise<Newcomer[]> {
   const ruled = new Set(list.flatMap(({ speaker, into }) => [speaker, into]))
-  const full = new Map<string, Newcomer>()
-  for (const speaker of speakers)
-    if (speaker.kind === 'person' && !ruled.has(speaker.id) && isByName(speaker, directory))
-      full.set(speaker.id, full.get(speaker.id) ?? speaker)
-  if (full.size === 0) return []
+  const persons = speakers.filter(({ id, kind }) => kind === 'person' && !stored.has(id) && !ruled.has(id))
+  const ids = new Set(persons.map(({ id }) => id))
+  if (ids.size === 0) return []
   const { rows } = await db.execute<{ id: string }>(
-    sql`select n.id from unnest(${listOf([...full.keys()], 'text')}) as n(id)
+    sql`select n.id from unnest(${listOf([...ids], 'text')}) as n(id)
         where not exists (select from version_speakers vs where vs.speaker = n.id)
           and not exists (select from speakers s where s.id = n.id)`,
   )
-  return rows.map(({ id }) => full.get(id)!)
+  const fresh = new Set(rows.map(({ id }) => id))
+  if (stored.size > MOST_REMEMBERED) stored.clear()
+  for (const id of ids) if (!fresh.has(id)) stored.add(id)
+  const newcomers = new Map<string, Newcomer>()
+  for (const person of persons)
+    if (fresh.has(person.id) && !newcomers.has(person.id) && isByName(person, directory))
+      newcomers.set(person.id, person)
+  return [...newcomers.values()]
 }
 
 /**

@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { SpeakerRecord } from '../record.js'
-import type { Directory } from '../speakers/directory.js'
 import { identify, type Placed, placeVersions } from './article-versions.js'
 import { assignClusters, forgetWordings } from './clusters.js'
 import type { Database } from './connection.js'
-import { joinNewcomers } from './name-rulings.js'
+import { type Joining, joinNewcomers } from './name-rulings.js'
 import {
   attributions,
   BY_RULES,
@@ -20,15 +19,15 @@ import { arrayText, type Column, insertRows } from './rows.js'
 import type { StoredArticle } from './schemas.js'
 
 /**
- * Keeps prepared records; all or none. Must run as writer. In: the records; the directory to join newcomers by name with, or null to join
+ * Keeps prepared records; all or none. Must run as writer. In: the records; what newcomers are joined by, or null to join
  * none. Out: what became of each, in their order.
  */
 export async function storePrepared(
   db: Database,
   items: readonly Prepared[],
-  directory: Directory | null,
+  joining: Joining | null,
 ): Promise<StoredArticle[]> {
-  const ruled = rulingsWithNewcomers(db, items, directory)
+  const ruled = rulingsWithNewcomers(db, items, joining)
   const results = new Map<Prepared, StoredArticle>()
   for (let waiting = [...items]; waiting.length > 0; ) {
     const quotes = waiting.reduce((sum, item) => sum + item.quotes.length, 0)
@@ -47,14 +46,14 @@ export async function storePrepared(
 }
 
 /** The corrections in force with those that newcomers bring, and who of those stored before became one of them. */
-async function rulingsWithNewcomers(db: Database, items: readonly Prepared[], directory: Directory | null) {
+async function rulingsWithNewcomers(db: Database, items: readonly Prepared[], joining: Joining | null) {
   const speakers = items.flatMap(({ record }) => record.speakers)
   const list = await rulings(
     db,
     speakers.map(({ id }) => id),
   )
-  if (directory === null) return { list, moved: [] }
-  const joins = await joinNewcomers(db, speakers, list, directory)
+  if (joining === null) return { list, moved: [] }
+  const joins = await joinNewcomers(db, speakers, list, joining)
   const here = new Set(speakers.map(({ id }) => id))
   return { list: [...list, ...joins], moved: joins.map((join) => join.speaker!).filter((id) => !here.has(id)) }
 }

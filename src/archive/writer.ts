@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Directory } from '../speakers/directory.js'
 import type { Connection } from './connection.js'
+import type { Joining } from './name-rulings.js'
 import { type Prepared, prepare } from './prepare.js'
 import type { StoredArticle } from './schemas.js'
 import { storePrepared } from './store.js'
@@ -25,10 +26,14 @@ export class Writer {
   private preparing: Promise<unknown> = Promise.resolve()
   private running: Promise<void> | null = null
 
+  private readonly joining: Joining
+
   constructor(
     private readonly connection: Connection,
-    private readonly directory: Directory,
-  ) {}
+    directory: Directory,
+  ) {
+    this.joining = { directory, stored: new Set() }
+  }
 
   /** All or none. Resolves when it is on disk; rejects with InvalidRequest for a record that doesn't fit its text. */
   async store(items: readonly Storable[]): Promise<StoredArticle[]> {
@@ -72,7 +77,7 @@ export class Writer {
 
   private async keep(batch: readonly Submission[]): Promise<void> {
     const items = batch.flatMap((s) => s.items)
-    const stored = await this.connection.use((db) => asWriter(db, (tx) => storePrepared(tx, items, this.directory)))
+    const stored = await this.connection.use((db) => asWriter(db, (tx) => storePrepared(tx, items, this.joining)))
     let at = 0
     for (const { items, resolve } of batch) {
       resolve(stored.slice(at, at + items.length))
