@@ -14,6 +14,7 @@ const { record, text } = news({
 
 describe('an attribution put right', async () => {
   const archive = await openFor('embedded')
+  const copy = await openFor('embedded')
   await archive.storeMany([
     { record, text },
     news({ id: 'a2', said: [{ who: 'Sergei Lavrov', words: 'We shall read it' }] }),
@@ -58,7 +59,6 @@ describe('an attribution put right', async () => {
   })
 
   it('survives export and import', async () => {
-    const copy = await openFor('embedded')
     await copy.restore(archive.dump())
     expect((await copy.quote(second))!.speaker?.name).toBe('Sergei Lavrov')
   })

@@ -9,7 +9,10 @@ import { ensureServer, stopServer } from '../../src/archive/embedded.js'
 export const FORMS = ['embedded', 'server'] as const
 export type Form = (typeof FORMS)[number]
 
-/** An archive of its own for a test file, removed after it: embedded, or on a server by its address. */
+/**
+ * An archive of its own for a test file, removed after it: embedded, or on a server by its address. Called while the
+ * tests are gathered: what a running test or hook hands to `afterAll` is never called, and the server would stay.
+ */
 export async function openFor(form: Form): Promise<Archive> {
   const dataDir = await mkdtemp(join(tmpdir(), 'whosaid-archive-'))
   const databaseUrl = form === 'server' ? await freshDatabase(dataDir) : undefined

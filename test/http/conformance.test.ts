@@ -4,10 +4,11 @@ import { openFor } from '../archive/opened.js'
 import { buildService } from './service.js'
 
 /** The short form of `npm run conformance`, always with the same requests. */
-describe('the service answers as openapi.yaml says', () => {
+describe('the service answers as openapi.yaml says', async () => {
+  const archive = await openFor('embedded')
   let report: Report
   beforeAll(async () => {
-    const app = await buildService({ WHOSAID_ARCHIVE: 'on' }, { archive: await openFor('embedded') })
+    const app = await buildService({ WHOSAID_ARCHIVE: 'on' }, { archive })
     const base = await app.listen({ host: '127.0.0.1', port: 0 })
     report = await checkConformance(base, { requests: 1000, seed: 1 })
     await app.close()
