@@ -55,7 +55,7 @@ export const summedUp: Amendment = (doc, tagging, head) => {
   return withUnits(tagging, source, said)
 }
 
-/** Abeysekera is a funny prince: “Words, words,” he sighs. — of a sentence that a colon leads from, only the words in marks are his. */
+/** Lind is a weary pilot: “Ice, ice,” he sighs. — of a sentence that a colon leads from, only the words in marks are his. */
 export const behindColon: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   const { content } = tagging

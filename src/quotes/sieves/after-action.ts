@@ -18,7 +18,7 @@ function sentenceBefore({ doc, features }: Context, { first }: MarkedRange): Sen
   return before.paragraph === doc.sentences[doc.tokens[first].sentence].paragraph ? before : null
 }
 
-/** Who reacts at the end of a sentence: Eberl felt unlucky, but Kimmich disagreed. */
+/** Who reacts at the end of a sentence: Lind felt unlucky, but Ruiz disagreed. */
 function whoReacts(doc: Doc, { first, last }: TokenRange): TokenRange | null {
   const { tokens } = doc
   let verb = last - 1
