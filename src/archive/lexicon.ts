@@ -1,3 +1,5 @@
+import { MONTHS, MONTHS_AND_WORDS, WEEKDAYS } from '../text/calendar.js'
+
 /** Word lists of the archive. Data only; the code that reads them is words.ts and same-words.ts. */
 
 /** Words too common to find anything by. Negations are not among them: in a quote they are what matters. From the lists of Snowball and PostgreSQL. */
@@ -35,10 +37,11 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = Object.fromEntries
 )
 
 /** Days and months, but those months that are other words as well. */
-export const DATE_WORDS: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february april june july september october november
-  december today tonight tomorrow yesterday`.split(/\s+/),
-)
+export const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS.filter((month) => !MONTHS_AND_WORDS.has(month)),
+  ...['today', 'tonight', 'tomorrow', 'yesterday'],
+])
 
 /** Words that count without digits: a claim that swaps them changes a number. */
 export const QUANTITIES: ReadonlySet<string> = new Set(

@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS } from './calendar.js'
+
 /**
  * Full stops that end an abbreviation and a sentence at once: “… in the U.S. Critics say …”, “… at 5 p.m. Police said …”. wink sees one
  * sentence wherever the next word may be part of a name.
@@ -24,10 +26,11 @@ export const OPENERS = new Set(
 const WORDS = new Set(['art.', 'fig.', 'ill.', 'mass.', 'no.', 'sat.', 'sun.', 'wash.'])
 
 /** What goes on behind the hour. */
-const BEHIND_HOUR = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december eastern central mountain pacific greenwich universal local mass`.split(/\s+/),
-)
+const BEHIND_HOUR: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...'eastern central mountain pacific greenwich universal local mass'.split(' '),
+])
 
 /**
  * Whether the word behind an abbreviation begins a sentence.

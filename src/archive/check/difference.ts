@@ -1,3 +1,4 @@
+import { MONTHS_AND_WORDS } from '../../text/calendar.js'
 import type { Changed, DiffPart } from '../schemas.js'
 import { isDate, isNegation, isNumber, isStop, type Word } from '../words.js'
 import type { Alignment, Step } from './align.js'
@@ -61,7 +62,5 @@ function kindOf(text: string, word: Word): 'date' | 'name' | 'maybe-name' | 'oth
   if (!/^\p{Lu}/u.test(text.slice(word.start)) || word.norm === 'i' || isStop(word.fold)) return 'other'
   if (/^\p{Lu}{2,}$/u.test(text.slice(word.start, word.end)) && text !== text.toUpperCase()) return 'name'
   if (/(?:^|[.!?…:]["”’)\]]*\s+)["“‘'([]*$/u.test(text.slice(0, word.start))) return 'maybe-name'
-  return MONTHS_WITH_CAPITAL.has(word.norm) ? 'date' : 'name'
+  return MONTHS_AND_WORDS.has(word.norm) ? 'date' : 'name'
 }
-
-const MONTHS_WITH_CAPITAL: ReadonlySet<string> = new Set(['march', 'may', 'august'])

@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS } from '../../text/calendar.js'
+
 /**
  * Nouns by what they refer to when they head a source: bodies, documents, people. Lower case. They tell the kind of a
  * description (“the ministry”, “a letter”, “officials”) and the kind of a run of capitals (“Democratic National Committee”).
@@ -90,11 +92,13 @@ republicans conservatives progressives catholics christians evangelicals daughte
 young black people artists scientists concerned
 `)
 
-export const WEEKDAYS_AND_MONTHS = words(`
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
-christmas easter ramadan thanksgiving
-`)
+export const WEEKDAYS_AND_MONTHS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...words(`
+mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan thanksgiving
+`),
+])
 
 /** Words in capitals that are neither people nor bodies: newsroom furniture, languages, faiths, the interrogatives of headlines. */
 export const NO_NAMES = words(`
