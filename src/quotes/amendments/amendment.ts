@@ -33,6 +33,12 @@ export function holdsVerb({ tokens }: Doc, { first, last }: TokenRange): boolean
   return false
 }
 
+/** Whether a verb or an auxiliary stands in a run of tokens. */
+export function isVerbal({ tokens }: Doc, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (tokens[i].pos === 'VERB' || tokens[i].pos === 'AUX') return true
+  return false
+}
+
 /** When, in one word. */
 export const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/
 

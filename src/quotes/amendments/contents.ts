@@ -1,8 +1,7 @@
-import type { Doc, TokenRange } from '../../types.js'
 import { MODALS } from '../clause.js'
 import { isReporting, isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
-import { type Amendment, COORDINATES, isNounPhrase, isPunctuation, isQuoted, plainUnit } from './amendment.js'
+import { type Amendment, COORDINATES, isNounPhrase, isPunctuation, isQuoted, isVerbal, plainUnit } from './amendment.js'
 
 /**
  * She insisted her plan was working and told broadcasters: “…” — a second verb of saying, right before a quotation or leading
@@ -157,9 +156,6 @@ export const ownParticiple: Amendment = (doc, tagging, head) => {
   })
   return at > 0 ? withUnits(tagging, tagging.source, content.slice(0, at)) : null
 }
-
-const isVerbal = ({ tokens }: Doc, { first, last }: TokenRange) =>
-  tokens.slice(first, last).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 
 /**
  * The bank may cut its rates, the governor said on Monday, but she set a high bar for it. — behind “but” the narrator goes on; what the

@@ -3,16 +3,16 @@ import { isClause, NEGATIONS } from '../clause.js'
 import { isSaying } from '../cue-lexicon.js'
 import { type Tagging, withUnits } from '../learned/tagger.js'
 import { MEDIUM_NOUNS } from '../medium-lexicon.js'
-import { type Amendment, isNounPhrase, isQuoted, plainUnit, RELATIVE } from './amendment.js'
+import { type Amendment, DAY, isNounPhrase, isQuoted, isVerbal, plainUnit, RELATIVE } from './amendment.js'
 
-/** Reported words without marks that the tagger leaves before their clause is whole. */
+// Reported words without marks that the tagger leaves before their clause is whole.
 
-/** Words that lead a clause in which can't stand alone. */
+/** Words that lead in a clause which can't stand alone. */
 const SUBORDINATES = new Set(
   'if when unless although though while because since once after before until whenever whereas'.split(' '),
 )
+/** Where somebody speaks, beside the media: “At a rally, she said, …”. */
 const SCENES = new Set(['event', 'rally', 'meeting', 'call', 'show', 'visit', 'radio', 'television'])
-const WHEN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later|then)$/
 /** Words that lead in more of the condition, and not what follows from it. */
 const JOINS = /^(?:and|but|or|who|which|whose|where)$/
 /** No quotation that stands by itself ends with these. */
@@ -34,6 +34,7 @@ export const wholeWord: Amendment = ({ tokens }, tagging) => {
   return withUnits(tagging, tagging.source, [...content, plainUnit({ first: end, last })])
 }
 
+/** What the compound may belong to: “early-morning messages”. */
 const MODIFIED = new Set(['ADJ', 'NOUN', 'PROPN'])
 const isGlued = (tokens: Doc['tokens'], at: number) =>
   tokens[at + 1]?.start === tokens[at].end && tokens[at + 1].pos !== 'PUNCT'
@@ -69,7 +70,7 @@ export const subjectAlone: Amendment = (doc, tagging, head) => {
   // Without “that” it may be all that is said: “They reported damage, …”; but not before an age.
   if (subject === first && !(tokens[end + 1]?.pos === 'NUM' && tokens[end + 2]?.lower === ',')) return null
   if (end >= last || tokens[end].lower !== ',' || holdsMark(doc, { first, last })) return null
-  if (hasVerb(doc, { first: subject, last: end }) || RELATIVE.has(tokens[end - 1].lower)) return null
+  if (isVerbal(doc, { first: subject, last: end }) || RELATIVE.has(tokens[end - 1].lower)) return null
   for (let comma = end; comma < last; comma++) {
     if (tokens[comma].lower !== ',') continue
     const { pos, lower } = tokens[comma + 1] ?? tokens[comma]
@@ -85,11 +86,6 @@ export const subjectAlone: Amendment = (doc, tagging, head) => {
 
 /** “which said”: the clause ends with its relative clause. */
 const isRelative = ({ tokens }: Doc, { source }: Tagging) => RELATIVE.has(tokens[source[0]?.first]?.lower ?? '')
-
-function hasVerb({ tokens }: Doc, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) if (tokens[i].pos === 'VERB' || tokens[i].pos === 'AUX') return true
-  return false
-}
 
 /** She told reporters the council “does not know”. — the subject between who was told and a finite verb is said as well. */
 export const subjectLeftOut: Amendment = ({ tokens }, tagging, head) => {
@@ -163,7 +159,8 @@ function withSubject(doc: Doc, tagging: Tagging, before: TokenRange, behind: Tok
 function endOfAdjunct({ tokens, sentences }: Doc, from: number): number {
   const { last } = sentences[tokens[from - 1].sentence]
   let at = from
-  if (tokens[at]?.pos === 'ADP' || WHEN.test(tokens[at]?.lower ?? '')) at++
+  const { pos, lower } = tokens[at] ?? { pos: 'PUNCT', lower: '' }
+  if (pos === 'ADP' || DAY.test(lower) || lower === 'later' || lower === 'then') at++
   while (at > from && at < last && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP'].includes(tokens[at].pos)) at++
   return at
 }
