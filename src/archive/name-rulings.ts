@@ -9,9 +9,10 @@ import { parseName } from '../speakers/name.js'
 import { isSpelledByEar, personId } from '../speakers/person-id.js'
 import { sameName } from '../speakers/same-name.js'
 import type { Database } from './connection.js'
-import { BY_RULES, type Ruling } from './persons.js'
+import type { Ruling } from './persons.js'
 import { arrayText, listOf } from './rows.js'
 import { corrections } from './schema.js'
+import { BY_RULES } from './schemas.js'
 
 /**
  * Rules that say of two full names that they are one spelled twice. A nickname or an initial may be several people's (Sam is Samuel or

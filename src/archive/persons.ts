@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from './connection.js'
 import { keysOf } from './name-joins.js'
 import { arrayText, type Column, insertRows, listOf } from './rows.js'
+import { BY_RULES } from './schemas.js'
 import { normalisedLine } from './words.js'
 
 /** A correction as it decides who somebody is. */
@@ -15,9 +16,6 @@ export interface Ruling {
   readonly articles: readonly string[]
   readonly by: string
 }
-
-/** Who the corrections that the rules of names make are by. */
-export const BY_RULES = 'whosaid'
 
 /**
  * The corrections in force, in the order in which they were made. In: extracted ids, where only who these are is asked for: of the joins made

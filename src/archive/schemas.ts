@@ -171,7 +171,10 @@ export const Correction = z
   .meta({ id: 'Correction' })
 
 const Name = z.string().min(1).max(200)
-const ruling = { by: Name, reason: z.string().max(2000).optional() }
+/** Who the corrections that the rules of names make are by; nobody else may sign so. */
+export const BY_RULES = 'whosaid'
+const Signature = Name.refine((by) => by !== BY_RULES, 'signs the joins that the rules of names make')
+const ruling = { by: Signature, reason: z.string().max(2000).optional() }
 
 export const NewCorrection = z
   .discriminatedUnion('kind', [

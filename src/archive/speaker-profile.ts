@@ -3,9 +3,9 @@ import type { Directory } from '../speakers/directory.js'
 import type { Database } from './connection.js'
 import { listCorrections } from './corrections.js'
 import { explainName } from './name-joins.js'
-import { affectedBy, BY_RULES, personOf, rulings } from './persons.js'
+import { affectedBy, personOf, rulings } from './persons.js'
 import { toIso } from './reading.js'
-import type { SpeakerProfile } from './schemas.js'
+import { BY_RULES, type SpeakerProfile } from './schemas.js'
 
 interface ProfileRow extends Record<string, unknown> {
   id: string

@@ -4,19 +4,10 @@ import { identify, type Placed, placeVersions } from './article-versions.js'
 import { assignClusters, forgetWordings } from './clusters.js'
 import type { Database } from './connection.js'
 import { type Joining, joinNewcomers } from './name-rulings.js'
-import {
-  attributions,
-  BY_RULES,
-  insertNames,
-  personOf,
-  type Ruling,
-  reassign,
-  refreshSpeakers,
-  rulings,
-} from './persons.js'
+import { attributions, insertNames, personOf, type Ruling, reassign, refreshSpeakers, rulings } from './persons.js'
 import { identityOfId, type Prepared } from './prepare.js'
 import { arrayText, type Column, insertRows } from './rows.js'
-import type { StoredArticle } from './schemas.js'
+import { BY_RULES, type StoredArticle } from './schemas.js'
 
 /**
  * Keeps prepared records; all or none. Must run as writer. In: the records; what newcomers are joined by, or null to join

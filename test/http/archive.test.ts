@@ -340,6 +340,25 @@ describe('POST /quotes/check', () => {
 })
 
 describe('speakers and corrections', () => {
+  it('joins a newcomer whose name is a stored one in another romanisation, which can be undone', async () => {
+    for (const [id, name] of [
+      ['roman-1', 'Tarek Bahgat'],
+      ['roman-2', 'Tariq Bahjat'],
+    ])
+      await post('/quotes?store=true', { id, text: `“The harbour of Suez stays shut,” ${name} said on Monday.` })
+    const found = async () => (await get('/speakers?q=Tariq%20Bahjat')).body.speakers
+    expect(await found()).toMatchObject([{ quotes: 2 }])
+    const [{ id }] = await found()
+    const { body } = await get(`/corrections?speaker=${id}`)
+    expect(body.corrections).toMatchObject([
+      { kind: 'join', by: 'whosaid', reason: expect.stringMatching(/^transliteration: /) },
+    ])
+    expect((await post(`/corrections/${body.corrections[0].id}/undo`, { by: 'bob' })).status).toBe(200)
+    expect((await found()).map(({ quotes }: { quotes: number }) => quotes)).toEqual([1, 1])
+    const signed = await post('/corrections', { kind: 'rename', speaker: id, name: 'Tarek Bahgat', by: 'whosaid' })
+    expect([signed.status, signed.body.errors]).toMatchObject([400, [{ pointer: '#/by' }]])
+  })
+
   const said = (who: string, words: string, as = who) => [{ who, words, as }]
   beforeAll(async () => {
     await keep({
