@@ -15,6 +15,7 @@ import {
   summedUp,
 } from './amendments/contents.js'
 import { behindVerb, toldIt } from './amendments/levels.js'
+import { NEED, needsMet } from './amendments/needs.js'
 import { askedBy, passive } from './amendments/passive.js'
 import {
   antecedent,
@@ -55,70 +56,76 @@ import {
 } from './amendments/whole-clause.js'
 import type { Tagging } from './learned/tagger.js'
 
-/** The order is written here and nowhere else: each rule sees what those before it have made of the tagging. */
-const RULES: readonly Amendment[] = [
+const { ANY, SAYING, NOT_SAYING, COMMA, AUXILIARY, QUOTED, FRONT, BEHIND, BEHIND_ONLY, SOURCE, PHRASE, NO_SOURCE } =
+  NEED
+
+/**
+ * Each rule with what it needs to apply at all. The order is written here and nowhere else: each rule sees what those before it have made
+ * of the tagging.
+ */
+export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   // Cues whose grammar is their own, before any rule takes them for plain verbs.
-  passedOn, // “…, according to a transcript” behind the words
-  accordingTo, // “According to Y, …” in front
-  reference, // “referring to the pact” reports nothing
-  passive, // “was described by Y as ‘…’” is Y's
-  askedBy, // “Asked by Y whether …” is Y's
+  [passedOn, BEHIND], // “…, according to a transcript” behind the words
+  [accordingTo, NOT_SAYING], // “According to Y, …” in front
+  [reference, NOT_SAYING], // “referring to the pact” reports nothing
+  [passive, AUXILIARY], // “was described by Y as ‘…’” is Y's
+  [askedBy, NOT_SAYING], // “Asked by Y whether …” is Y's
   // Who says it, where the tagger found nobody or only a part.
-  titleInName, // “Top Gun” star Tom Cruise said
-  oneOfThem, // “fumed one”
-  sourceInContent, // what stands on the other side of the verb
-  invertedWithin, // “…, said the bank, …”
-  invertedEnd, // “…, says minister”
-  subjectBefore, // what the sentence begins with
-  behindPreposition, // not the quay that they waited on
+  [titleInName, SAYING], // “Top Gun” star Tom Cruise said
+  [oneOfThem, SAYING | NO_SOURCE | QUOTED], // “fumed one”
+  [sourceInContent, SAYING | NO_SOURCE | QUOTED], // what stands on the other side of the verb
+  [invertedWithin, SAYING | COMMA | BEHIND], // “…, said the bank, …”
+  [invertedEnd, SAYING | COMMA | SOURCE], // “…, says minister”
+  [subjectBefore, SAYING | NO_SOURCE | QUOTED], // what the sentence begins with
+  [behindPreposition, SAYING | SOURCE | QUOTED], // not the quay that they waited on
   // Where the words end, as far as the whole clause shows; the source is known by now.
-  summedUp, // “was all he would say”
-  behindColon, // before “: ‘…,’ he sighs”
-  narratorsTail, // behind a finished quotation and its verb
-  participle, // before “, saying, ‘…’”
-  secondReport, // before “and told reporters: ‘…’”
-  secondPredicate, // before “and warned” behind “would stay”
-  ownParticiple, // before “, observing that”
-  frontClause, // in front of “she said, but”
-  semicolon, // before a clause of the narrator's
+  [summedUp, QUOTED | FRONT], // “was all he would say”
+  [behindColon, SAYING | QUOTED | FRONT], // before “: ‘…,’ he sighs”
+  [narratorsTail, FRONT | BEHIND], // behind a finished quotation and its verb
+  [participle, COMMA | QUOTED | FRONT | BEHIND], // before “, saying, ‘…’”
+  [secondReport, QUOTED | BEHIND], // before “and told reporters: ‘…’”
+  [secondPredicate, BEHIND], // before “and warned” behind “would stay”
+  [ownParticiple, BEHIND], // before “, observing that”
+  [frontClause, SAYING | SOURCE | BEHIND], // in front of “she said, but”
+  [semicolon, BEHIND], // before a clause of the narrator's
   // Which of several noun phrases says it.
-  sourceBeforeVerb, // not the verb and its object
-  ownSubject, // of two the nearer one
-  movedObject, // “a move” of “a move Lind said would”
-  issued, // not the statement but who issued it
-  behindVerb, // of two levels the inner one
-  toldIt, // of two levels the outer one, with the inner verb in its words
+  [sourceBeforeVerb, SOURCE], // not the verb and its object
+  [ownSubject, PHRASE], // of two the nearer one
+  [movedObject, SOURCE | BEHIND], // “a move” of “a move Lind said would”
+  [issued, SOURCE], // not the statement but who issued it
+  [behindVerb, PHRASE], // of two levels the inner one
+  [toldIt, SOURCE | QUOTED | BEHIND], // of two levels the outer one, with the inner verb in its words
   // Words that go on where the tagger stops.
-  wholeWord, // in the middle of a compound
-  conditionFirst, // behind “that if …,”
-  subjectLeftOut, // in front of “does not”
-  subjectAlone, // behind a name and its age
-  unfinished, // behind “will never”
-  parenthetical, // on both sides of “, she said,”
+  [wholeWord, ANY], // in the middle of a compound
+  [conditionFirst, BEHIND_ONLY], // behind “that if …,”
+  [subjectLeftOut, BEHIND_ONLY], // in front of “does not”
+  [subjectAlone, BEHIND_ONLY], // behind a name and its age
+  [unfinished, QUOTED | BEHIND], // behind “will never”
+  [parenthetical, SAYING | SOURCE], // on both sides of “, she said,”
   // What is no report.
-  antecedent, // “Lind, who wrote”
-  unnamed, // who asked not to be named
-  awaited, // who has not answered yet
-  titled, // what bears a name
+  [antecedent, SOURCE], // “Lind, who wrote”
+  [unnamed, NOT_SAYING], // who asked not to be named
+  [awaited, NOT_SAYING], // who has not answered yet
+  [titled, QUOTED | BEHIND], // what bears a name
   // What stands beside the words and is no part of them; the rules above need it there.
-  toldWhom, // who was told
-  whenItWas, // after what
-  afterJudgement, // after what, behind an object and its name
-  laterSentence, // a report of its own
-  putIt, // how it was put
-  cataphoric, // “this” before the words themselves
+  [toldWhom, BEHIND_ONLY], // who was told
+  [whenItWas, QUOTED | BEHIND], // after what
+  [afterJudgement, QUOTED | BEHIND], // after what, behind an object and its name
+  [laterSentence, QUOTED], // a report of its own
+  [putIt, NOT_SAYING | QUOTED | BEHIND], // how it was put
+  [cataphoric, SAYING | QUOTED | BEHIND], // “this” before the words themselves
   // The edges of the source, once it is settled which it is.
-  usedTo, // “used” of “used to say”
-  withClause, // “, who …,”
-  wholeNoun, // “A third”
-  inMedium, // “in a note”
-  apposition, // the name behind “his wife,”
-  beforeColon, // a credit, a platform, a heading
-  undated, // the hour and the day
-  expectedToSay, // not “is expected”
-  havingSaid, // not “denied”
-  supposed, // not “Imagine”
-  condition, // what follows from “If Y says that …,” is not said: last, for it needs the source's final place
+  [usedTo, ANY], // “used” of “used to say”
+  [withClause, SAYING | NO_SOURCE | COMMA], // “, who …,”
+  [wholeNoun, SOURCE], // “A third”
+  [inMedium, PHRASE], // “in a note”
+  [apposition, SOURCE], // the name behind “his wife,”
+  [beforeColon, NOT_SAYING | SOURCE], // a credit, a platform, a heading
+  [undated, PHRASE], // the hour and the day
+  [expectedToSay, AUXILIARY | NO_SOURCE], // not “is expected”
+  [havingSaid, SOURCE], // not “denied”
+  [supposed, PHRASE], // not “Imagine”
+  [condition, SOURCE | BEHIND], // what follows from “If Y says that …,” is not said: last, for it needs the source's final place
 ]
 
 /**
@@ -128,6 +135,13 @@ const RULES: readonly Amendment[] = [
  */
 export function amend(doc: Doc, tagging: Tagging, head: number): Tagging {
   let amended = tagging
-  for (const rule of RULES) amended = rule(doc, amended, head) ?? amended
+  let met = needsMet(doc, tagging, head)
+  for (const [rule, needs] of RULES) {
+    if ((met & needs) !== needs) continue
+    const better = rule(doc, amended, head)
+    if (!better) continue
+    amended = better
+    met = needsMet(doc, better, head)
+  }
   return amended
 }

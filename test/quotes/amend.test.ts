@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract.js'
+import { amend, RULES } from '../../src/quotes/amend.js'
+import { detectCueHeads } from '../../src/quotes/learned/cue-detector.js'
+import { readDocFeatures } from '../../src/quotes/learned/doc-features.js'
+import { MODEL } from '../../src/quotes/learned/model.js'
+import { tagWindow } from '../../src/quotes/learned/tagger.js'
+import { PROPOSAL_THRESHOLD } from '../../src/quotes/relations.js'
+import { findSegments } from '../../src/quotes/segments.js'
+import { parse } from '../../src/text/parse.js'
+import { listFixtures, readFixture } from '../fixtures/read.js'
 
 /** Every record as “source: content”, in reading order. */
 function records(text: string): string[] {
@@ -354,5 +363,18 @@ describe('what grammar amends in a relation', () => {
   ]
   it.each(cases)('%s', (_, text, expected) => {
     expect(records(text)).toEqual(expected)
+  })
+})
+
+describe('what the rules of grammar need', () => {
+  it.each(listFixtures())('%s: no rule would apply where it is not asked', (slug) => {
+    const doc = parse(readFixture(slug).text)
+    const features = readDocFeatures(doc, findSegments(doc).quoted)
+    for (const { token } of detectCueHeads(doc, features, MODEL, PROPOSAL_THRESHOLD)) {
+      const tagging = tagWindow(doc, features, MODEL, token)
+      if (tagging.content.length === 0) continue
+      const asked = RULES.reduce((amended, [rule]) => rule(doc, amended, token) ?? amended, tagging)
+      expect(amend(doc, tagging, token)).toEqual(asked)
+    }
   })
 })
