@@ -16,7 +16,7 @@ import {
 } from './amendments/contents.js'
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { NEED, needsMet } from './amendments/needs.js'
-import { askedBy, passive } from './amendments/passive.js'
+import { agentless, askedBy, passive } from './amendments/passive.js'
 import {
   antecedent,
   behindPreposition,
@@ -69,6 +69,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [accordingTo, NOT_SAYING], // “According to Y, …” in front
   [reference, NOT_SAYING], // “referring to the pact” reports nothing
   [passive, AUXILIARY], // “was described by Y as ‘…’” is Y's
+  [agentless, SOURCE | QUOTED | BEHIND], // “was called ‘…’” is nobody's
   [askedBy, NOT_SAYING], // “Asked by Y whether …” is Y's
   // Who says it, where the tagger found nobody or only a part.
   [titleInName, SAYING], // “Top Gun” star Tom Cruise said

@@ -2,7 +2,7 @@ import type { Attribution, Doc, Modality, Segment, Span, TokenRange } from '../t
 import { circumstancesOf } from './circumstances.js'
 import { segmentsOf, typeOf } from './content.js'
 import { findDatelines } from './datelines.js'
-import { type Context, claim, type Draft, isTurn, type MarkedRange, markedRanges, spanOf } from './draft.js'
+import { type Context, claim, type Draft, isTurn, type MarkedRange, markedRanges, NOBODY, spanOf } from './draft.js'
 import { findInterview } from './interview.js'
 import { judgeQuotations } from './judge.js'
 import { POS_INDEX, readDocFeatures } from './learned/doc-features.js'
@@ -20,7 +20,7 @@ import { findTurns } from './turns.js'
 
 /** From this probability on, a report without quotation marks is kept of which nobody is found to be the source; chosen on dev. */
 const ACCEPT_WITHOUT_SOURCE = 0.5
-const PUNCTUATION = POS_INDEX.PUNCT
+const { PUNCT: PUNCTUATION, PRON: PRONOUN, DET: DETERMINER } = POS_INDEX
 
 /**
  * Ties contents to cues and sources.
@@ -96,23 +96,35 @@ function segmentOfTurn(doc: Doc, range: TokenRange, marked: MarkedRange | undefi
 
 /** Tokens that belong to nobody's words and head no cue. */
 function setAside({ owner }: Context, ranges: readonly TokenRange[]): void {
-  const nobody = draft('nobody', 0)
+  const nobody = draft(NOBODY, 0)
   for (const { first, last } of ranges) owner.fill(nobody, first, last)
 }
 
-/** Whether a draft has any words left when the marks of titles and terms do not count as quotation marks. */
+/**
+ * Whether a draft has any words left when the marks of titles and terms do not count as quotation marks: of “which they call ‘Rex’”
+ * nothing but a pronoun is.
+ */
 function hasContent({ content }: Draft, plain: ReadonlySet<number>, { features }: Context): boolean {
-  return content.some(({ first, last }) => {
+  let term = false
+  let pronoun = false
+  for (const { first, last } of content)
     for (let i = first; i < last; i++) {
-      if (!plain.has(features.quoted[i]) && features.pos[i] !== PUNCTUATION) return true
+      const pos = features.pos[i]
+      if (plain.has(features.quoted[i])) term = true
+      else if (pos === PRONOUN || pos === DETERMINER) pronoun = true
+      else if (pos !== PUNCTUATION) return true
     }
-    return false
-  })
+  return pronoun && !term
 }
+
+/** In tokens: fewer, without marks and without anybody who says them, are no report: “which was called at nine”. */
+const SHORTEST = 3
 
 /** Whether somebody is known to report it, or marks stand around it, or the models are sure without. */
 function isLikely({ draft, segments }: { draft: Draft; segments: readonly Segment[] }): boolean {
-  return draft.source !== null || draft.confidence >= ACCEPT_WITHOUT_SOURCE || segments.some(({ quoted }) => quoted)
+  if (draft.source !== null || segments.some(({ quoted }) => quoted)) return true
+  const size = draft.content.reduce((n, { first, last }) => n + last - first, 0)
+  return draft.confidence >= ACCEPT_WITHOUT_SOURCE && (draft.segments !== undefined || size >= SHORTEST)
 }
 
 function modalityWithin(context: Context, draft: Draft): Modality {

@@ -82,7 +82,7 @@ function besideClause(tokens: Doc['tokens'], comma: number, limit: number): Toke
 }
 
 /** “was told”, “was officially named”, but not “was telling”: the subject is whom it was done to. */
-export function isPassive({ tokens }: Doc, verb: number): boolean {
+export function isPassive({ tokens }: Pick<Doc, 'tokens'>, verb: number): boolean {
   if (/ing$/.test(tokens[verb].lower)) return false
   let i = verb - 1
   while (i >= 0 && (tokens[i].pos === 'ADV' || tokens[i].pos === 'PART')) i--

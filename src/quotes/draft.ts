@@ -17,6 +17,9 @@ export interface Draft {
   confidence: number
 }
 
+/** The rule of those tokens that nobody says: datelines and hours. */
+export const NOBODY = 'nobody'
+
 /** Whether it is a turn of a transcript or an interview, whose words need no marks. */
 export const isTurn = ({ rule }: Draft): boolean =>
   rule === 'transcript-label' || rule === 'interview' || rule === 'speech'

@@ -22,6 +22,8 @@ const SAYS_SO =
   /\b(?:interview|q ?& ?a|in conversation|talk(?:s|ed|ing)? (?:to|about|with)|sp(?:oke|eaks|eaking) (?:to|with)|sat down|caught up|conversation|edited for|condensed|chat(?:s|ted)?|lunch with|meet)\b/i
 const MARKS = /[“”"«»]|''|(?:^|\s)‘/
 
+const BULLET = /[•■▪●*]/
+
 const textOf = ({ text }: Doc, { start, end }: Paragraph) => text.slice(start, end)
 
 /** A paragraph of nothing but a question, or in bold: “**And who pays?**” */
@@ -32,7 +34,9 @@ function isQuestion(doc: Doc, paragraph: Paragraph): boolean {
   )
     return false
   const text = textOf(doc, paragraph)
-  return !MARKS.test(text) && !/\b(?:said|says|asked)\b/.test(text)
+  // “Some call you ‘cold’. Are you?” asks whoever is spoken to.
+  const marked = MARKS.test(text) && (MARKS.test(text.slice(0, 1)) || !/\byou(?:rs?)?\b/i.test(text))
+  return !marked && !/\b(?:said|says|asked)\b/.test(text)
 }
 
 /**
@@ -81,15 +85,17 @@ function answerTo(doc: Doc, question: number, next: number, surname: string): To
     const { last, start, end } = paragraphs[p]
     const first = labelOf(doc, paragraphs[p], p)?.first ?? paragraphs[p].first
     const narrated =
-      tokens.slice(first, last).some(({ lower }) => lower === surname) || MARKS.test(text.slice(start, start + 1))
+      tokens.slice(first, last).some(({ lower }) => lower === surname) ||
+      MARKS.test(text.slice(start, start + 1)) ||
+      BULLET.test(text.slice(start, start + 1))
     if (narrated) break
     if (end > start) ranges.push({ first, last })
   }
   return ranges
 }
 
-const LEADS_TO_NAME =
-  /^(?:with|to|meet|singer|actor|actress|author|writer|director|minister|secretary|coach|manager|chef|artist|poet)$/
+const LEADS_TO_NAME = /^(?:with|to|meet)$/
+const CALLING = /(?:er|or|ist|ress|ian|star|poet|chef|artist|coach|secretary|laureate|champion|chief|icon)$/
 
 /** The name that an introduction, which ends before a token, is about: of two words or more where there is one, the one most often named, the first of these. */
 function nameIn({ text, tokens }: Doc, last: number): TokenRange | null {
@@ -109,7 +115,9 @@ function nameIn({ text, tokens }: Doc, last: number): TokenRange | null {
     const range = { first: i, last: end }
     const surname = tokens[end - 1].lower
     const known = names.find((name) => tokens[name.range.last - 1].lower === surname)
-    const led = LEADS_TO_NAME.test(tokens[i - 1]?.lower ?? '') ? 1 : 0
+    // “The novelist Ana Ruiz talks to Tom Lee”: who has a calling answers.
+    const called = tokens[i - 1]?.pos === 'NOUN' && CALLING.test(tokens[i - 1].lower)
+    const led = called ? 2 : LEADS_TO_NAME.test(tokens[i - 1]?.lower ?? '') ? 1 : 0
     const aged = tokens[end]?.lower === ',' && tokens[end + 1]?.pos === 'NUM' ? 2 : 0
     if (known) known.score += 1 + led
     else names.push({ range, score: 1 + led + aged + (end - i === 2 || end - i === 3 ? 1.5 : 0) })

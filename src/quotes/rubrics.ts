@@ -25,12 +25,15 @@ const TOPIC = new RegExp(`^(?:${oneOf(TOPICS)})$`, 'i')
 /** Not “Department of War”. */
 const HEAD = new RegExp(`(?:^|(?<!\\b(?:of|for|and|the))[ -])(?:${oneOf(HEADS)})(?: \\d{2,4})?$`, 'i')
 const SCORE = /\d[-–]\d/
+/** What fact-checkers head their paragraphs with: “The claim: …”, “AP’s assessment: …”, “Our ruling: …” */
+const CHECK =
+  /^(?:(?:the|our|key|\p{L}+['’]s) )?(?:claims?|assessment|facts|context|conclusion|fact[ -]check|rating|ruling|verdict|findings|background)$/iu
 /** “Song of the year: …”, “Quote of the day: …” */
 const SERIES = / of the (?:day|week|month|year)$/i
 
 /** Whether a line's words before its colon name a kind of piece or a credit. */
-export const isKindOfPiece = (words: string): boolean => KIND.test(words)
+export const isKindOfPiece = (words: string): boolean => KIND.test(words) || CHECK.test(words)
 
 /** Whether they name that, a topic or a result. */
 export const isRubric = (words: string): boolean =>
-  KIND.test(words) || TOPIC.test(words) || HEAD.test(words) || SCORE.test(words) || SERIES.test(words)
+  isKindOfPiece(words) || TOPIC.test(words) || HEAD.test(words) || SCORE.test(words) || SERIES.test(words)

@@ -1,11 +1,18 @@
 import type { Doc, Span, TokenRange } from '../types.js'
 import { tokenAt } from './circumstances.js'
-import { type Context, type Draft, holdsMarks, isTurn, spanOf } from './draft.js'
+import { type Context, type Draft, holdsMarks, isTurn, NOBODY, spanOf } from './draft.js'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
 const INSIDE = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'ADP', 'CCONJ'])
 const TIME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight|hours?|minutes?|days?|weeks?|months?|years?|morning|evening|night|later|earlier)$/
+
+/** The subject of a sentence that may begin with a dateline. */
+export function subjectIn({ doc, owner }: Context, { first, last }: TokenRange, before: number): TokenRange | null {
+  let from = first
+  while (from < last && owner[from]?.rule === NOBODY) from++
+  return subjectOf(doc, { first: from, last }, before)
+}
 
 /** The subject of a sentence, roughly: the first noun phrase before its first verb, past an opening “On Monday,”. */
 export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number): TokenRange | null {
@@ -29,7 +36,17 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
   // “The Supreme Court on Tuesday rejected”
   if (end - start > 2 && TIME.test(doc.tokens[end - 1].lower) && doc.tokens[end - 2].pos === 'ADP') end -= 2
   if (end === start || TIME.test(doc.tokens[end - 1].lower) || doc.tokens[start].pos === 'ADP') return null
-  return { first: start, last: end }
+  return { first: start, last: endOfApposition(doc, { first: start, last: end }, until) }
+}
+
+/** “The Speaker, Moses Lind, asked”: the name between commas behind a description belongs to the subject. */
+function endOfApposition({ tokens }: Doc, { first, last }: TokenRange, until: number): number {
+  if (tokens[last]?.lower !== ',' || !/^(?:DET|PRON)$/.test(tokens[first].pos) || last - first < 2) return last
+  let end = last + 1
+  while (end < until && tokens[end].pos === 'PROPN') end++
+  const verb = tokens[end + 1]?.pos
+  const closed = end > last + 1 && end + 1 < until && tokens[end].lower === ','
+  return closed && (verb === 'VERB' || verb === 'AUX' || verb === 'ADV') ? end : last
 }
 
 const CONNECTIVES = new Set([',', 'and', 'but', 'then', 'also', '—', '–'])

@@ -75,11 +75,25 @@ const isSureReport = ({ doc }: Context, relation: Relation) =>
 /** “Hong Kong: “We will not,” John Lee said.”: what stands before the colon says where, not who. */
 function saysWhere(context: Context, neighbours: readonly Relation[], { head, tagging }: Relation): boolean {
   if (context.doc.tokens[head.token].lower !== ':') return false
-  const quotation = tagging.content.find(({ quoted }) => quoted >= 0)?.quoted
+  const quotation = tagging.content.find(({ quoted }) => quoted >= 0)
   if (quotation === undefined) return false
-  return neighbours.some(
-    (other) => isSureReport(context, other) && other.tagging.content.some(({ quoted }) => quoted === quotation),
+  return (
+    isClaimedBehind(context, quotation) ||
+    neighbours.some(
+      (other) =>
+        isSureReport(context, other) && other.tagging.content.some(({ quoted }) => quoted === quotation.quoted),
+    )
   )
+}
+
+/** “We were short,” admits Lind. — a verb of saying right behind a quotation, and a name behind that to the end of the line. */
+function isClaimedBehind({ doc: { tokens, sentences } }: Context, { last }: TokenRange): boolean {
+  const verb = tokens[last]
+  if (verb?.pos !== 'VERB' || !isSaying(verb.lower)) return false
+  const { last: end } = sentences[verb.sentence]
+  let name = last + 1
+  while (name < end && /^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[name].pos)) name++
+  return name > last + 1 && name === end
 }
 
 /** “Mao told reporters that …, according to a transcript”: the words are hers; the transcript passes them on. */

@@ -1,5 +1,6 @@
 import type { Doc, Paragraph, Span, TokenRange } from '../types.js'
 import { isKindOfPiece } from './rubrics.js'
+import { FIRST_PERSON } from './utterance.js'
 
 /** One turn of a transcript or an interview: who speaks by its label, and the words. */
 export interface Turn {
@@ -26,15 +27,17 @@ interface Label {
   readonly first: number
 }
 
-// “SMITH: …”, “SEN. JOHN SMITH (D-OHIO): …”, “Q: …”, “Q. …”, “Tim Cook: …”, “**Smith:** …”
+// “SMITH: …”, “SEN. JOHN SMITH (D-OHIO): …”, “Q: …”, “Q. …”, “Tim Cook: …”, “**Smith:** …”, “Some hon. members: …”
 const LABEL =
-  /^\s*[“"]?(?:\*\*)?(?<name>[QA](?=[:.]\s)|\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,3}|de|von|van|al|bin|of|the|and)){0,5}(?: \([^()\n]{1,40}\))?)(?<role>, \p{Lu}[\p{Lu}\p{N} .,'’&/-]{2,60})?(?:\*\*)?(?<mark>[:.])(?:\*\*)?\s+(?=\S)/u
+  /^\s*[“"]?(?:\*\*)?(?<name>[QA](?=[:.]\s)|(?:(?:Some|Several|An|A) )?[Hh]on(?:ourable|orable|\.)? [Mm]embers?(?=:)|\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,3}|de|von|van|al|bin|of|the|and)){0,5}(?: \([^()\n]{1,40}\))?)(?<role>, \p{Lu}[\p{Lu}\p{N} .,'’&/-]{2,60})?(?:\*\*)?(?<mark>[:.])(?:\*\*)?\s+(?=\S)/u
 
 const TITLE =
   '(?:The|Mr|Mrs|Ms|Miss|Dr|Senator|Sen|Representative|Rep|Lord|Lady|Baroness|Sir|Dame|Judge|Justice|Professor|Prof|Chair|Chairman|Chairwoman|Mayor|Governor|Gov|Secretary|Minister|Hon)'
 /** “Mr O’BRIEN”, “Senator McKAY”, “The CHAIRMAN”: the records of parliaments. */
 const TITLED = String.raw`(?:${TITLE}\.? )+(?:Mc|Mac|O[’'])?\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,3}`
-const IS_TITLED = new RegExp(`^${TITLED}$`, 'u')
+/** “Hon. members: Shame!”, “An hon. member: …”: those whom the record does not name. */
+const MEMBERS = String.raw`(?:(?:Some|Several|An|A) )?[Hh]on(?:ourable|orable|\.)? [Mm]embers?`
+const IS_TITLED = new RegExp(`^(?:${TITLED}|${MEMBERS})$`, 'u')
 /** “Mr. O’BRIEN. Thank you.”: those of the American congress end the label with a full stop. */
 const STOPPED_LABEL = new RegExp(String.raw`^\s*(?<name>${TITLED})(?<mark>\.)\s+(?=\S)`, 'u')
 /** So many labels with full stops make a record of a debate. */
@@ -112,6 +115,17 @@ function labelsOf(doc: Doc, paragraph: Paragraph, index: number): Label[] {
 // “(APPLAUSE)”, "(CROSSTALK.)": what happened in the room
 const STAGE_DIRECTION = /^\s*["“]?[([][\p{Lu}\s,.]+[)\]][.”"\s]*$/u
 
+/** “ANKARA: The minister said …”: in a digest of news a place heads its item; a label that comes once, before what the narrator tells. */
+function heads(
+  { text, paragraphs }: Doc,
+  { name, paragraph, mark }: Label,
+  count: ReadonlyMap<string, number>,
+): boolean {
+  if (count.get(name) !== 1 || IS_TITLED.test(name)) return false
+  const item = text.slice(mark.end, paragraphs[paragraph].end)
+  return /\b(?:said|told)\b/.test(item) && !FIRST_PERSON.test(item)
+}
+
 /**
  * The labelled turns of a transcript. One loud label (“SMITH: …”) is a turn; a quiet one (“Smith: …”) only where labels recur,
  * because a headline (“Smith: I will go”) looks the same.
@@ -124,7 +138,9 @@ export function findTurns(doc: Doc): Turn[] {
   const recurring = quiet.filter((l) => (count.get(l.name) ?? 0) > 1)
   const isDialogue = new Set(recurring.map((l) => l.name)).size >= 2 || (recurring.length >= 2 && labels.length >= 4)
   const isDebate = labels.filter(({ stopped }) => stopped).length >= MIN_STOPPED
-  const kept = labels.filter((l) => (l.stopped ? isDebate : l.loud ? l.name !== 'A' || count.has('Q') : isDialogue))
+  const kept = labels.filter((l) =>
+    l.stopped ? isDebate : l.loud ? (l.name !== 'A' || count.has('Q')) && !heads(doc, l, count) : isDialogue,
+  )
   const isTranscript = kept.length >= 3
   // A single loud label at the head of an article is a dateline (“NEW DELHI: …”).
   if (kept.length === 1 && kept[0].paragraph < 3) return []

@@ -7,7 +7,7 @@ import { demonyms, places } from './lexicon/index.js'
 import { CALLINGS, COMPANY_NOUNS, EPITHETS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
 import { Member, opposed } from './member.js'
 import { nationOf } from './nationals.js'
-import type { Nominal } from './nominal.js'
+import { type Nominal, namesBefore } from './nominal.js'
 import { Offices } from './offices.js'
 import type { NameRun } from './runs.js'
 import type { Salience } from './salience.js'
@@ -65,7 +65,7 @@ export class Descriptions {
     const nation = nationOf(phrase.head, this.directory)
     const modifiers: string[] = []
     for (const word of phrase.modifiers) for (const part of describe(word)) modifiers.push(part)
-    const complement = describe(COMPLEMENT.exec(phrase.text)?.[1] ?? '')
+    const complement = describe(COMPLEMENT.exec(phrase.text)?.[1] ?? namesBefore(this.doc, phrase))
     const most = CALLED + REPEATED * modifiers.length
     this.salience.present(phrase.token, null)
     let best: Member | null = null

@@ -1,5 +1,6 @@
 import type { Doc } from '../types.js'
 import type { Cast } from './cast.js'
+import { roles } from './lexicon/index.js'
 import { type Nominal, RELATIVE } from './nominal.js'
 import { isCapital, type NameRun } from './runs.js'
 
@@ -84,7 +85,11 @@ export function endOfHead(doc: Doc, first: number, last: number, runs: readonly 
       return Math.max(i - 1, runs[run - 1].last)
     if (i > first && RELATIVE.has(lower)) return i
     if (i > first && pos === 'ADP' && lower !== 'vice') return i
-    if (i > first && runs[run - 1]?.last === i && (pos === 'VERB' || lower === 'and')) return i
+    // “CEO and MD Ana Ruiz”: an office does not end before the next one.
+    const joined = lower === 'and' && !roles.has(tokens[i - 1]?.lower)
+    if (i > first && runs[run - 1]?.last === i && (pos === 'VERB' || joined)) return i
+    // “a study published in May”: what a participle begins behind the noun
+    if (pos === 'VERB' && i > first && tokens[i - 1].pos === 'NOUN' && tokens[i + 1]?.pos === 'ADP') return i
     if (i > first && (pos === 'AUX' || (pos === 'VERB' && !/ing$|ed$/.test(lower)))) return i
     if (i > first && pos === 'NUM' && tokens[i - 1].pos === 'PROPN') return i
   }

@@ -156,7 +156,7 @@ function splitTitles(words: readonly string[]) {
   const of = words.findIndex((w, i) => i > 0 && w.toLowerCase() === 'of')
   for (let i = 0; i < end - 1; i++) {
     const word = bare(words[i])
-    if (!(honorifics.has(word) || roles.has(word))) continue
+    if (!(honorifics.has(word) || roles.has(word) || isCalling(words, i, start, end, word))) continue
     if (!isTitleHere(words, i, start, end, word)) continue
     // “Son Heung-min” is nobody's son
     if (word === 'son' && words[i] === 'Son' && isFamilyFirst(words.slice(i, end))) continue
@@ -194,6 +194,18 @@ function splitTitles(words: readonly string[]) {
 const ABBREVIATED: ReadonlySet<string> = new Set(ABBREVIATED_ROLES)
 /** Titles that are also the first of three names: Syed Ali Rizvi, U Thein Sein. */
 const STYLES = new Set('seyed seyyed sayyid sayed syed sayyed sayyad maulana hajji haji u daw'.split(' '))
+
+const CALLING = /.(?:er|or|ist|ian|ander|man|woman|eur)$/
+/** “Showrunner Ana Ruiz”, “Islander Ana Ruiz”: what ends as callings do and is no first name, before a first name and a surname. */
+const isCalling = (words: readonly string[], i: number, start: number, end: number, word: string) =>
+  i === 0 &&
+  start === 0 &&
+  end >= 3 &&
+  word.length > 5 &&
+  CALLING.test(word) &&
+  !isGivenName(word) &&
+  isGivenName(foldWord(words[1])) &&
+  !isShouted(words[0])
 
 /** “Det Insp”, “Det Ch Supt”: ranks that the British write without full stops. */
 const RANKS = new Set('insp sgt supt con ch chief inspector sergeant superintendent constable'.split(' '))

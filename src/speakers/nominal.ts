@@ -1,6 +1,6 @@
 import type { Doc, Gender, Token } from '../types.js'
 import { classOf } from './description.js'
-import { femaleRoles, maleRoles, roles } from './lexicon/index.js'
+import { demonyms, femaleRoles, maleRoles, roleModifiers, roles } from './lexicon/index.js'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PARTY_PEOPLE, PERSON_NOUNS } from './lexicon/nouns.js'
 import { isPossessive, type NameRun } from './runs.js'
 
@@ -115,6 +115,10 @@ function headOf({ tokens }: Doc, first: number, end: number): number {
   return head
 }
 
+/** “The CHAIRMAN” of a label is the chairman. */
+const unshouted = (label: string, head: string, { personal }: Noun) =>
+  personal && label.length > head.length && head.length > 3 && head === head.toUpperCase() ? label.toLowerCase() : label
+
 /** Reads a description. In: its first token, the end of its head’s noun phrase and the end of all that belongs to it. */
 export function nominalOf(doc: Doc, first: number, end: number, last: number): Nominal {
   const { text, tokens } = doc
@@ -150,6 +154,26 @@ export function nominalOf(doc: Doc, first: number, end: number, last: number): N
     modifiers,
     determiner,
     plural: noun.plural,
-    text: uncapitalized(tokens[first]) + text.slice(tokens[first].start + 1, tokens[stop - 1].end),
+    text: unshouted(
+      uncapitalized(tokens[first]) + text.slice(tokens[first].start + 1, tokens[stop - 1].end),
+      text.slice(tokens[headAt].start, tokens[headAt].end),
+      noun,
+    ),
   }
+}
+
+/** Offices, by their classes, that a club, a town or a state has one or two of. */
+const ONE_OF_EACH = new Set(
+  'manager coach captain mayor governor sen president premier chancellor ambassador'.split(' '),
+)
+
+/** “Everton” of “the Everton manager”: the names before the head that say what such an office is of. */
+export function namesBefore({ tokens }: Doc, { token, modifiers, noun }: Nominal): string {
+  if (!ONE_OF_EACH.has(noun.class)) return ''
+  const names: string[] = []
+  for (let i = token + 1; i <= token + modifiers.length; i++) {
+    const { pos, lower } = tokens[i]
+    if (pos === 'PROPN' && !demonyms.has(lower) && !roleModifiers.has(lower) && !roles.has(lower)) names.push(lower)
+  }
+  return names.join(' ')
 }

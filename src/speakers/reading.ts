@@ -219,7 +219,14 @@ function isOrganization(text: string, words: readonly string[], given: string): 
   if (isGivenName(given) && words.length === 2 && !ORGANIZATION_NOUNS.has(last)) return false
   if (ORGANIZATION_NOUNS.has(last) && !(isGivenName(given) && words.length === 2 && SURNAMES_AMONG_BODIES.has(last)))
     return true
-  return words.includes('of') || words.includes('for') || (ORGANIZATION_NOUNS.has(words[0]) && !isGivenName(given))
+  return (
+    words.includes('of') ||
+    words.includes('for') ||
+    words.includes('the') ||
+    words.includes('against') ||
+    (words[0] === 'action' && words[1] === 'on') ||
+    (ORGANIZATION_NOUNS.has(words[0]) && !isGivenName(given))
+  )
 }
 
 /** “NGO”, “UNHCR”, “U.N.”, “AFL-CIO”: two to six capitals without a vowel inside, capitals with full stops, or one of those known. */

@@ -32,7 +32,9 @@ export function isCapital(text: string, token: Token): boolean {
   return first !== first.toLowerCase() && first === first.toUpperCase()
 }
 
-const CONNECTORS = new Set(['of', 'for', 'on', '&'])
+const CONNECTORS = new Set(['of', 'for', 'on', 'against', '&'])
+/** “Save the Rivers”, “Stop the Cuts”: what campaigns are called. */
+const APPEALS = new Set(['save', 'stop', 'protect', 'defend', 'free', 'reclaim', 'keep'])
 const STOPS = new Set(['PRON', 'PUNCT', 'DET', 'AUX', 'SCONJ', 'CCONJ'])
 const CLOSED = new Set(['DET', 'PRON', 'ADP', 'AUX', 'SCONJ', 'CCONJ', 'PUNCT', 'PART', 'ADV', 'INTJ', 'NUM', 'SYM'])
 
@@ -99,7 +101,9 @@ function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): bo
   const { tokens } = doc
   const { pos, lower } = tokens[at]
   // “Added Stone: …”
-  if (opensSentence(doc, at) && OPENING_VERBS.has(lower) && followedByName(doc, at)) return true
+  // “Sentencing Ana Ruiz, …”
+  const participle = pos === 'VERB' && lower.endsWith('ing') && isGivenName(tokens[at + 1]?.lower ?? '')
+  if ((participle || OPENING_VERBS.has(lower)) && opensSentence(doc, at) && followedByName(doc, at)) return true
   const noName = NO_NAMES.has(lower)
   if (noName ? !(COMPASS.has(lower) || ALSO_NAMES.has(lower)) : pos === 'PROPN') return noName
   const leads = followedByName(doc, at)
@@ -164,7 +168,15 @@ function endOfRun(doc: Doc, first: number): number {
       const next = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1
       if (next >= stop || !isCapital(text, tokens[next]) || WEEKDAYS_AND_MONTHS.has(tokens[next].lower)) break
       last = next + 1
-    } else if (isNickname(doc, last, stop)) last += 4
+    } else if (
+      token.lower === 'the' &&
+      APPEALS.has(before.lower) &&
+      last === first + 1 &&
+      last + 1 < stop &&
+      isCapital(text, tokens[last + 1])
+    )
+      last += 2
+    else if (isNickname(doc, last, stop)) last += 4
     else if (token.lower === ',' && last + 1 < stop && GENERATION.test(tokens[last + 1].lower)) last += 2
     else break
   }
@@ -176,7 +188,7 @@ function isPlainWord(text: string, { start, lower }: Token): boolean {
   const code = text.charCodeAt(start)
   return code >= 97 && code <= 122 && (lower.length > LONGEST_LINK || !LINKS.has(lower))
 }
-const LINKS = new Set([...LOWER_PARTICLES, ...CONNECTORS])
+const LINKS = new Set([...LOWER_PARTICLES, ...CONNECTORS, 'the'])
 const LONGEST_LINK = Math.max(...[...LINKS].map((word) => word.length))
 
 /** A word in capitals that goes on with the name before it. */

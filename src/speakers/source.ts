@@ -1,4 +1,4 @@
-import type { Doc, Span } from '../types.js'
+import type { Doc, Span, TokenRange } from '../types.js'
 import type { Cast } from './cast.js'
 import { endOfHead, firstNameIn, isName, lastRunIn, nameOf, runAt, type SourcePhrase, tokenAt } from './head.js'
 import { readJoint } from './joint.js'
@@ -15,7 +15,7 @@ const PRONOUNS = new Set(
 )
 /** Pronouns that are a whole subject: whatever follows them in a source is no part of it. */
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'you'])
-const WHOSE = new Set(['his', 'her', 'their'])
+const WHOSE = new Set(['his', 'her', 'their', 'my', 'our'])
 /** “Her words: …”: what she says is no speaker of its own. */
 const UTTERANCES = new Set(
   'words message reply answer response verdict advice comment comments remark remarks conclusion explanation argument warning plea mantra motto point quip joke question statement tweet post'.split(
@@ -39,6 +39,9 @@ export function readSource(doc: Doc, span: Span, runs: readonly NameRun[], cast:
   while (last < tokens.length && tokens[last - 1].end < span.end) last++
   while (first < last && tokens[first].pos === 'PUNCT') first++
   while (last > first && (tokens[last - 1].pos === 'PUNCT' || isPossessive(tokens[last - 1]))) last--
+  // “many of”, “the”, where the text breaks off
+  while (last - first > 1 && tokens[last - 1].lower === 'of') last--
+  if (last - first === 1 && /^(?:the|an)$/.test(tokens[first].lower)) return null
   while (last - first > 1 && AFTER_SUBJECT.has(tokens[last - 1].lower) && !NOBODY.has(tokens[last - 2].lower)) last--
   if (first >= last) return null
   // “Johnson” of Earvin “Magic” Johnson, “Jr.” of Sammy Davis, Jr.
@@ -75,8 +78,10 @@ function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRu
   }
   // “Analysts at the bank, led by Ana Ruiz,” are not she.
   const many = end > first && GROUP_NOUNS.has(doc.tokens[end - 1].lower)
-  const apposed = many ? -1 : apposedName(doc, end, last, runs, cast)
+  const apposed = many ? -1 : apposedName(doc, { first, last: end }, last, runs, cast)
   if (apposed >= 0) return nameOf(apposed, runs, undefined, end > first && nounOf(doc.tokens[end - 1].lower).personal)
+  const honoured = many ? -1 : namedBehindOf(doc, end, last, runs, cast)
+  if (honoured >= 0) return nameOf(honoured, runs, undefined, true)
   if (end === first) {
     const inside = firstNameIn(runs, first, last, cast)
     if (inside >= 0) return nameOf(inside, runs)
@@ -110,17 +115,37 @@ function officeHolder(
   // “Governor Ade Ojo, Ms. Ruiz’s husband,”: the office has its name behind it, unless “of” or “for” parts them.
   const next = tokens[office + 1]?.lower
   if (office < first || (office + 1 < end && !OF.has(next))) return -1
-  const holder = apposedName(doc, end, last, runs, cast)
+  const holder = apposedName(doc, { first, last: end }, last, runs, cast)
   return holder >= 0 && cast.readings[holder].given !== '' ? holder : -1
 }
 const OF = new Set(['of', 'for', 'to', 'at', 'on', '-'])
+
+/** “Man of the match Ana Ruiz”, “president of the club Ana Ruiz”: a full name right behind what an office is of, and what is of no person. */
+function namedBehindOf({ tokens }: Doc, of: number, last: number, runs: readonly NameRun[], cast: Cast): number {
+  if (of >= last || tokens[of].lower !== 'of' || tokens[of + 1]?.lower !== 'the') return -1
+  let noun = of + 2
+  while (noun < last && /^(?:NOUN|ADJ)$/.test(tokens[noun].pos)) noun++
+  const run = runAt(runs, noun)
+  if (noun === of + 2 || run >= runs.length || runs[run].first !== noun || runs[run].last > last) return -1
+  const { kind, given } = cast.readings[run]
+  const { personal, plural } = nounOf(tokens[noun - 1].lower)
+  return (kind === 'person' || kind === 'unknown') && given !== '' && !personal && !plural && !runs[run].possessive
+    ? run
+    : -1
+}
 
 /** “, published in Nature”: a name that a participle or preposition leads in is not that of what stands before it. */
 const isLedIn = ({ tokens }: Doc, first: number, last: number): boolean =>
   tokens.slice(first, last).some(({ pos }) => pos === 'ADP' || pos === 'VERB')
 
 /** “Her old colleague at the harbour, Jonas B. Lindqvist,”: the person after the comma who closes the phrase. */
-function apposedName(doc: Doc, from: number, last: number, runs: readonly NameRun[], cast: Cast): number {
+function apposedName(
+  doc: Doc,
+  { first, last: from }: TokenRange,
+  last: number,
+  runs: readonly NameRun[],
+  cast: Cast,
+): number {
   for (let i = from; i < last - 1; i++) {
     if (doc.tokens[i].lower !== ',') continue
     const run = runAt(runs, i + 1)
@@ -132,8 +157,10 @@ function apposedName(doc: Doc, from: number, last: number, runs: readonly NameRu
     // “its union, Docklink”; “his wife, Rita”; “her neighbour, Andreas”
     const head = doc.tokens[from - 1]?.lower ?? ''
     const ofBody = ORGANIZATION_NOUNS.has(head) && kind !== 'place'
+    // “my barber, Andreas”
+    const owned = WHOSE.has(doc.tokens[first].lower) && from - first === 2 && /(?:er|or|ist|mate)$/.test(head)
     const ofPerson =
-      runs[run].first === i + 1 && (femaleRoles.has(head) || maleRoles.has(head) || nounOf(head).personal)
+      runs[run].first === i + 1 && (owned || femaleRoles.has(head) || maleRoles.has(head) || nounOf(head).personal)
     // “the judge, Mrs Justice Lund”
     const titled = name?.role != null || name?.honorific != null
     const fits = kind === 'person' || kind === 'unknown' ? given !== '' || titled || ofPerson || ofBody : ofBody

@@ -140,7 +140,7 @@ export function chunkOf(text: string): Chunk {
   if (known) return known
   // A copy: as a slice it, and all cut from it, would keep the whole article in memory.
   const key = ` ${text}`.slice(1)
-  const chunk = olderChunks.get(key) ?? compose(key) ?? readName(key) ?? readChunk(key)
+  const chunk = olderChunks.get(key) ?? compose(key) ?? readName(key) ?? readClock(key) ?? readChunk(key)
   kept += 1 + chunk.words.length
   if (kept > MAX_KEPT / 2) {
     olderChunks = chunks
@@ -197,6 +197,15 @@ function readName(text: string): Chunk | null {
   const lower = text.toLowerCase()
   if (hash[lower] !== undefined) return null
   return { words: [{ ...unknownName, lower, length: text.length }], starts: AT_START }
+}
+
+const CLOCK = /^\W?\d{1,2}\.\d{2}(?=[ap]m\b)/i
+
+/** The British “2.14am” as “2:14am”: with its full stop wink ends the sentence in the middle of the hour, and none behind it. */
+function readClock(text: string): Chunk | null {
+  if (!CLOCK.test(text)) return null
+  const { words, starts } = chunkOf(text.replace('.', ':'))
+  return { words: words.map((word) => ({ ...word, lower: word.lower.replace(':', '.') })), starts }
 }
 
 /** What wink-nlp itself makes of a chunk. */

@@ -20,7 +20,7 @@ export const isPunctuation = (doc: Doc, { first, last }: TokenRange) =>
 export function isNounPhrase(doc: Doc, ranges: readonly TokenRange[]): boolean {
   const tokens = ranges.flatMap(({ first, last }) => doc.tokens.slice(first, last))
   if (tokens.length === 0 || !tokens.some(({ pos }) => NOMINAL.has(pos))) return false
-  if (!['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(tokens[0].pos) || RELATIVE.has(tokens[0].lower))
+  if (!['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM', 'SYM'].includes(tokens[0].pos) || RELATIVE.has(tokens[0].lower))
     return false
   const clause = tokens.findIndex(({ lower }) => RELATIVE.has(lower))
   const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')

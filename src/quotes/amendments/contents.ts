@@ -157,22 +157,31 @@ export const ownParticiple: Amendment = (doc, tagging, head) => {
   return at > 0 ? withUnits(tagging, tagging.source, content.slice(0, at)) : null
 }
 
+/** Words that lead in when somebody said it. */
+const SCENE = /^(?:after|ahead|as|during|following|upon|when|while)$/
+
 /**
- * The bank may cut its rates, the governor said on Monday, but she set a high bar for it. — behind “but” the narrator goes on; what the
- * governor said stands in front of her.
+ * The bank may cut its rates, the governor said on Monday, but she set a high bar for it; … the governor said here when she met the press.
+ * — behind “but” and “when” the narrator goes on; what the governor said stands in front of her.
  */
 export const frontClause: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { source, content } = tagging
   const said = content.find((unit) => !isPunctuation(doc, unit))
-  if (!said || said.first < head || tokens[said.first].lower !== 'but' || !isSaying(tokens[head].lower)) return null
-  if (tokens[said.first - 1]?.lower !== ',' || source.length === 0 || source[0].first > head) return null
-  const comma = source[0].first - 1
+  if (!said || said.first < head || !isSaying(tokens[head].lower) || source.length === 0 || source[0].first > head)
+    return null
+  const but = tokens[said.first].lower === 'but' && tokens[said.first - 1]?.lower === ','
   const { first } = sentences[tokens[head].sentence]
-  const front = plainUnit({ first, last: comma })
+  const scene = SCENE.test(tokens[said.first].lower) && !SCENE.test(tokens[first].lower) && tokens[first].pos !== 'ADP'
+  if (!but && !(scene && !content.some(isQuoted))) return null
+  const before = source[0].first - 1
+  // “…,” she said: the comma stands in the marks.
+  const comma = scene && CLOSING_MARK.test(tokens[before]?.lower ?? '') ? before - 1 : before
+  const front = plainUnit({ first, last: scene ? before : comma })
   const verb = tokens.slice(first, Math.max(first, comma)).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   return verb && tokens[comma].lower === ',' ? withUnits(tagging, source, [front]) : null
 }
+const CLOSING_MARK = /^(?:["”’»]|'')$/
 
 /** … that prices will fall; the bank disagrees. — behind a semicolon the narrator goes on, but for “; that” and “; and that”. */
 export const semicolon: Amendment = (doc, tagging, head) => {

@@ -1,4 +1,5 @@
 import type { Doc } from '../../types.js'
+import { isPassive } from '../clause.js'
 import { CUE_FORMS } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import { type Amendment, isQuoted, plainUnit } from './amendment.js'
@@ -50,6 +51,21 @@ export const passive: Amendment = (doc, tagging, head) => {
   return content.length > 0
     ? withUnits(tagging, [agent], TOLD.has(form.lemma) ? content : [...subject, ...content])
     : null
+}
+
+const BY_AS =
+  /^(?:called|branded|labell?ed|dubbed|described|nicknamed|termed|characteri[sz]ed|deemed|hailed|denounced)$/
+
+/** The plan was called “a joke”; a ruling described as “perverse” — without “by” nobody knows who says so, least of all what is called so. */
+export const agentless: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { source, content } = tagging
+  if (source.length === 0 || !BY_AS.test(tokens[head].lower) || source[source.length - 1].last > head) return null
+  const quote = content.find((unit) => isQuoted(unit) && unit.first > head)
+  if (!quote || !isPassive({ tokens }, head)) return null
+  // “was called, she said, ‘a joke’”; “by Lind”
+  for (let i = head + 1; i < quote.first; i++) if (!/^(?:as|an?|the)$/.test(tokens[i].lower)) return null
+  return tokens[quote.last]?.lower === 'by' ? null : withUnits(tagging, [], [...source, ...content])
 }
 
 /** Asked by the Guardian whether he would stay, De Wever said … — the Guardian asked. */

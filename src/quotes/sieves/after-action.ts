@@ -2,7 +2,7 @@ import type { Doc, Sentence, TokenRange } from '../../types.js'
 import { isNounPhrase } from '../amendments/amendment.js'
 import type { Context, MarkedRange } from '../draft.js'
 import { spanOf } from '../draft.js'
-import { subjectOf } from '../subject.js'
+import { subjectIn } from '../subject.js'
 import { isWholeSentence, opensSentence } from '../utterance.js'
 import { draft, type Sieve } from './sieve.js'
 
@@ -39,7 +39,7 @@ export const afterAction: Sieve = ({ context, marked }) => {
   const { doc, features } = context
   const before = sentenceBefore(context, marked)
   if (!before || !opensSentence(context, marked.first) || !isWholeSentence(context, marked)) return null
-  const subject = whoReacts(doc, before) ?? subjectOf(doc, before, marked.first - 1)
+  const subject = whoReacts(doc, before) ?? subjectIn(context, before, marked.first - 1)
   if (!subject || features.quoted[subject.first] >= 0) return null
   const { lower } = doc.tokens[subject.last - 1]
   if (!isNamed(doc, subject) && lower !== 'he' && lower !== 'she') return null

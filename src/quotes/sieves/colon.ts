@@ -2,7 +2,7 @@ import type { Doc, TokenRange } from '../../types.js'
 import { CUE_NOUN_FORMS } from '../cue-lexicon.js'
 import { spanOf } from '../draft.js'
 import { isRubric } from '../rubrics.js'
-import { subjectOf } from '../subject.js'
+import { subjectIn } from '../subject.js'
 import { isWholeSentence } from '../utterance.js'
 import { draft, type Sieve } from './sieve.js'
 
@@ -18,7 +18,7 @@ export const colon: Sieve = ({ context, marked }) => {
   const mark = doc.tokens[marked.first - 1]
   if (mark?.lower !== ':' || !isWholeSentence(context, marked)) return null
   if (isRubric(doc.text.slice(doc.sentences[mark.sentence].start, mark.start))) return null
-  let subject = subjectOf(doc, doc.sentences[mark.sentence], marked.first - 1)
+  let subject = subjectIn(context, doc.sentences[mark.sentence], marked.first - 1)
   // “Orbán’s reply: ‘…’” is Orbán’s.
   if (subject && isOfSomebody(doc, subject)) subject = { first: subject.first, last: subject.last - 2 }
   // A bare pronoun may stand for anybody; the rules after this one know more.

@@ -1,6 +1,6 @@
 import type { Context, Draft } from '../draft.js'
 import { spanOf } from '../draft.js'
-import { subjectOf } from '../subject.js'
+import { subjectIn } from '../subject.js'
 import { isBlock, looksUttered, opensSentence } from '../utterance.js'
 import { draft, type Sieve } from './sieve.js'
 
@@ -32,7 +32,7 @@ export const introduced: Sieve = ({ context, marked, place }) => {
   const report = lastReport(context, last, paragraph - 1)
   if (report) return draft('introduced', report.confidence * 0.65, { source: report.source })
   const sentence = doc.sentences[doc.tokens[last - 1].sentence]
-  const subject = subjectOf(doc, sentence, sentence.last)
+  const subject = subjectIn(context, sentence, sentence.last)
   const named =
     subject && doc.tokens.slice(subject.first, subject.last).some(({ pos }) => pos === 'PROPN' || pos === 'PRON')
   return named ? draft('introduced', 0.4, { source: spanOf(doc, subject) }) : null

@@ -71,7 +71,8 @@ boxer cyclist gymnast pontiff royal medallist landlady classmate roommate flatma
 export const EPITHETS = words(`
 singer songwriter actor actress star superstar rapper musician comedian comic presenter model novelist filmmaker guitarist
 drummer frontman rocker footballer striker midfielder defender goalkeeper winger playmaker batsman bowler golfer sprinter
-swimmer boxer cyclist gymnast tycoon magnate heiress teenager champion medallist laureate
+swimmer boxer cyclist gymnast tycoon magnate heiress teenager champion medallist laureate batter rounder seamer spinner skipper
+gaffer
 `)
 
 /** Offices and callings that say who somebody is, and not only what part they play in the scene. */
@@ -89,7 +90,7 @@ post church house court bar guard front club city press power bank school bush r
 export const COLLECTIVES = words(`
 citizens americans doctors veterans parents friends reporters mothers students workers women lawyers physicians scholars democrats
 republicans conservatives progressives catholics christians evangelicals daughters sons knights order teachers writers soldiers
-young black people artists scientists concerned
+young black people artists scientists concerned action surfers
 `)
 
 export const WEEKDAYS_AND_MONTHS: ReadonlySet<string> = new Set([
@@ -107,7 +108,7 @@ breaking live watch read more click here share story video exclusive related adv
 english christian muslim islam islamic jewish catholic protestant hindu buddhist sunni shiite
 i a an the this that these those it its he she they we you his her their our my your who what when where why how which
 and or but if as at by for from in into of off on onto out over per than to up via with yes no not now then there so
-north south east west earth moon sun contrary
+north south east west earth moon sun contrary upstairs downstairs
 `)
 
 /** Verbs that open a sentence before the name of who speaks: “Added Stone: …”, “Says Merkel: …”. */
@@ -135,7 +136,7 @@ president=pres=potus
 general=gen
 lieutenant=lt
 colonel=col
-captain=capt
+captain=capt=skipper
 admiral=adm
 sergeant=sgt
 secretary=sec

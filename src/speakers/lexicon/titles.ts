@@ -21,7 +21,7 @@ holiness eminence justice judge saint
 /** Abbreviated ranks and offices, as the Associated Press writes them. */
 export const ABBREVIATED_ROLES = words(`
 gen lt col maj insp capt cmdr adm sgt cpl pvt brig sen sens rep reps gov govs pres sec del amb atty supt det cllr coun cr td spc pfc vice
-cdr comdr rear ret asst assoc dir dep min cst const fed pm mp mep msp vp ceo cfo coo cto gop ag da
+md cdr comdr rear ret asst assoc dir dep min cst const fed pm mp mep msp vp ceo cfo coo cto gop ag da
 `)
 
 /** Roles by the gender that the word itself tells. */
@@ -67,7 +67,8 @@ laureate author-activist vice-president co-founder co-chair co-author parliament
 spokespeople receptionist convener convenor medic veterinarian
 theologian paleontologist oceanographer conservationist environmentalist feminist socialist
 republican democrat conservative liberal libertarian communist nationalist progressive moderate independent hawk
-senators presidents representatives governors ministers skipper gaffer goalie winger defender
+senators presidents representatives governors ministers skipper gaffer goalie winger defender promoter barber batter batsman bowler seamer
+spinner wicketkeeper rounder
 `)
 
 /** Words that may stand between a role and a name or before a role, capitalised or not: “Former”, “Acting”, “Senior”. */
@@ -80,7 +81,7 @@ presidential vice-presidential campaign house senate white congressional parliam
 federal municipal county city district regional provincial international global political military naval army navy air force
 police fire intelligence communications communication executive managing operating financial technology legal
 fellow right-wing left-wing far-right far-left centrist prominent leading top lead co
-newly-elected newly elected rival opposition ruling party panel committee
+newly-elected newly elected group rival opposition ruling party panel committee
 north south east west northern southern eastern western new us u.s uk u.k un u.n eu e.u nato gop dnc rnc
 lieutenant lt major brigadier rear fleet field wing staff master petty warrant sergeant second
 minister-designate designate elect emeritus supreme court appeals circuit

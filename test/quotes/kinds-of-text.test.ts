@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.js'
+
+/** Every record as “speaker: content”, in reading order. */
+function records(text: string): string[] {
+  const { quotes, speakers } = extract({ text })
+  return quotes.map(({ speaker, segments }) => {
+    const content = segments.map(({ start, end }) => text.slice(start, end)).join(' … ')
+    return `${speaker === null ? '-' : speakers[speaker].name}: ${content}`
+  })
+}
+
+const BUDGET = `Here is what the institute thinks, via its director, Helen Brandt:
+
+“The picture is bleak. It may yet get worse.”`
+
+const DEBATE = `Mr TAYLOR: I rise to speak on the bill.
+
+Some hon. members: Shame!
+
+The CHAIRMAN: Order! The member will sit down.
+
+Mr TAYLOR: I thank the chair.`
+
+const CHECK = `CLAIM: The mayor of Ostrava told bakers to “eat their own bread.”
+
+OUR RATING: False. She never said it.
+
+“It is made up,” her spokesman, Jan Novak, said.`
+
+const DIGEST = `News in brief
+
+ANKARA: Agriculture Minister Ibrahim Demir said the straits would stay open.
+
+OSLO: Police said two boats were missing.`
+
+const INTERVIEW = `Q&A: ‘I burned the drafts’
+
+The novelist Adaeze Eke talks to Tom Ridley about soup
+
+Your new book took nine years. What happened?
+
+Life happened. I had two children and I buried my father.
+
+Some critics have called your work ‘angry’. Does that bother you?
+
+Only when they say it as though I were shouting.
+
+• The Salt Year is out in March`
+
+describe('who says it in texts of many kinds', () => {
+  const cases: [string, string, string[]][] = [
+    [
+      'a British hour ends no sentence',
+      'The fire service, which was called at 2.14am, said the cause was “not suspicious”.',
+      ['fire service: the cause was … not suspicious'],
+    ],
+    [
+      'a headline’s topic is not who admits it',
+      'Leeds vs Ostrava: ‘We were a goal short,’ admits Novak',
+      ['Novak: We were a goal short,'],
+    ],
+    [
+      'a scene behind “said” is not what is said',
+      'Norway is ready to work with its neighbours and to keep the straits open for all of them, Norwegian Prime Minister Jonas Gahr Store said here Thursday when meeting Finnish diplomats.',
+      ['Jonas Gahr Store: Norway is ready to work with its neighbours and to keep the straits open for all of them'],
+    ],
+    [
+      'a subject with its name behind it, and a second verb',
+      'The Speaker, Moses Okoth, asked the House to come to order and reminded members that “this is not a bus stop”.',
+      ['Moses Okoth: the House to come to order', 'Moses Okoth: this is not a bus stop'],
+    ],
+    ['a name behind “via”, and a colon', BUDGET, ['Helen Brandt: The picture is bleak. It may yet get worse.']],
+    [
+      'the records of a parliament',
+      DEBATE,
+      [
+        'Taylor: I rise to speak on the bill.',
+        'some hon. members: Shame!',
+        'the chairman: Order! The member will sit down.',
+        'Taylor: I thank the chair.',
+      ],
+    ],
+    [
+      'the headings of a fact check',
+      CHECK,
+      ['the mayor of Ostrava: bakers to … eat their own bread.', 'Jan Novak: It is made up,'],
+    ],
+    [
+      'the places of a digest',
+      DIGEST,
+      ['Ibrahim Demir: the straits would stay open', 'Police: two boats were missing'],
+    ],
+    [
+      'who has a calling answers',
+      INTERVIEW,
+      [
+        'Adaeze Eke: Life happened. I had two children and I buried my father.',
+        'some critics: your work … angry',
+        'Adaeze Eke: Only when they say it as though I were shouting.',
+      ],
+    ],
+    [
+      'nobody is known to call it so',
+      'The scheme was called “a cruel joke” and the minister moved on.',
+      ['-: The scheme … a cruel joke'],
+    ],
+    [
+      'campaigns by their names',
+      'Action on Sugar said the levy was “long overdue”. Save the Rivers called the permit “a licence to spill”.',
+      ['Action on Sugar: the levy was … long overdue', 'Save the Rivers: the permit … a licence to spill'],
+    ],
+    [
+      'two offices before a name',
+      '“We will double output,” CEO and MD Rakesh Menon told analysts.',
+      ['Rakesh Menon: We will double output,'],
+    ],
+    [
+      'who played best',
+      '“It came off the middle,” said Man of the match Anil Menon.',
+      ['Anil Menon: It came off the middle,'],
+    ],
+    [
+      'an office in the apposition is no second speaker',
+      'Henrik Lund, Group President and CEO of Vestas, commented: “We are proud of it.”',
+      ['Henrik Lund: We are proud of it.'],
+    ],
+    [
+      'then',
+      'The sergeant, Pavlo Hrytsenko, listens at the window. “Ours,” he says. Then: “Not ours.”',
+      ['Pavlo Hrytsenko: Ours,', 'Pavlo Hrytsenko: Not ours.'],
+    ],
+    ['where the text breaks off', '“It is a disgrace,” said the. Nobody moved.', ['-: It is a disgrace,']],
+    [
+      'a participle before a name',
+      'Sentencing Kyle Brennan at Leeds Crown Court, Judge Simon Batty said: “You drove home.” Brennan said he had slept.',
+      ['Simon Batty: You drove home.', 'Kyle Brennan: he had slept'],
+    ],
+    [
+      'a calling that no list knows',
+      'Islander Rachel MacNeil said: “We have had worse, and we called it Thursday.”',
+      ['Rachel MacNeil: We have had worse, and we called it Thursday.'],
+    ],
+  ]
+  for (const [name, text, expected] of cases) it(name, () => expect(records(text)).toEqual(expected))
+})
