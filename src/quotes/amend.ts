@@ -2,6 +2,15 @@ import type { Doc } from '../types.js'
 import type { Amendment } from './amendments/amendment.js'
 import { afterJudgement, cataphoric, laterSentence, putIt, toldWhom, whenItWas } from './amendments/beside.js'
 import {
+  agreedWith,
+  didToSay,
+  ofWhoSays,
+  relativeEnds,
+  repliedTo,
+  sharedSubject,
+  speakingWith,
+} from './amendments/clause-edges.js'
+import {
   behindColon,
   frontClause,
   narratorsTail,
@@ -71,6 +80,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [passive, AUXILIARY], // “was described by Y as ‘…’” is Y's
   [agentless, SOURCE | QUOTED | BEHIND], // “was called ‘…’” is nobody's
   [askedBy, NOT_SAYING], // “Asked by Y whether …” is Y's
+  [agreedWith, NOT_SAYING], // “agreed with Y that …” is the clause
   // Who says it, where the tagger found nobody or only a part.
   [titleInName, SAYING], // “Top Gun” star Tom Cruise said
   [oneOfThem, SAYING | NO_SOURCE | QUOTED], // “fumed one”
@@ -88,6 +98,9 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [secondPredicate, BEHIND], // before “and warned” behind “would stay”
   [ownParticiple, BEHIND], // before “, observing that”
   [frontClause, SAYING | SOURCE | BEHIND], // in front of “she said, but”
+  [repliedTo, QUOTED | FRONT], // behind “to which”
+  [ofWhoSays, PHRASE | QUOTED | FRONT], // not what describes who says it
+  [relativeEnds, SOURCE | BEHIND], // before the verb of the clause around it
   [semicolon, BEHIND], // before a clause of the narrator's
   // Which of several noun phrases says it.
   [sourceBeforeVerb, SOURCE], // not the verb and its object
@@ -96,6 +109,9 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [issued, SOURCE], // not the statement but who issued it
   [behindVerb, PHRASE], // of two levels the inner one
   [toldIt, SOURCE | QUOTED | BEHIND], // of two levels the outer one, with the inner verb in its words
+  [sharedSubject, SOURCE], // of two the one whose verb goes before
+  [didToSay, PHRASE], // not what they did “to say” it
+  [speakingWith, PHRASE], // not whom they spoke with
   // Words that go on where the tagger stops.
   [wholeWord, ANY], // in the middle of a compound
   [conditionFirst, BEHIND_ONLY], // behind “that if …,”

@@ -136,6 +136,8 @@ function ofVerb(doc: Doc, { source }: Draft, head: number): Modality {
     const next = tokens[i + 1].lower
     if (NEGATION.has(lower) && lower !== 'yet') negated = cue && !BUT_ALSO.test(next)
     else if (lower === 'yet' && next === 'to') negated = true
+    // “had in May accused”
+    else if (lower === 'may' && tokens[i - 1]?.pos === 'ADP') continue
     else if (POSSIBLE.test(lower) && uttered && next !== 'only' && !governed) modality = 'hypothetical'
     else if (FUTURE.test(lower) && uttered && !governed) modality = 'announced'
     else if (lower === 'would' && uttered && (next === 'have' || hasCondition(doc, sentence))) modality = 'hypothetical'

@@ -27,6 +27,8 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
     while (i < until && doc.tokens[i].lower !== ',') i++
   }
   while (i < until && doc.tokens[i].pos === 'PUNCT') i++
+  const beside = doc.tokens[first]?.pos === 'ADP' ? subjectBesideVerb(doc, i, until) : null
+  if (beside) return beside
   const start = i
   let end = start
   while (i < until && INSIDE.has(doc.tokens[i].pos)) {
@@ -37,6 +39,20 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
   if (end - start > 2 && TIME.test(doc.tokens[end - 1].lower) && doc.tokens[end - 2].pos === 'ADP') end -= 2
   if (end === start || TIME.test(doc.tokens[end - 1].lower) || doc.tokens[start].pos === 'ADP') return null
   return { first: start, last: endOfApposition(doc, { first: start, last: end }, until) }
+}
+
+/** “In a note signed by Lind, her aide, on Sunday, the president wept”: the noun phrase between a comma and the first verb that follows one. */
+export function subjectBesideVerb({ tokens }: Doc, from: number, until: number): TokenRange | null {
+  for (let comma = from; comma < until; comma++) {
+    if (tokens[comma].lower !== ',') continue
+    let end = comma + 1
+    while (end < until && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[end].pos)) end++
+    const verb = tokens[end]
+    const finite = verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !/ing$/.test(verb.lower))
+    if (end <= until && end > comma + 1 && finite && /^(?:DET|PROPN)$/.test(tokens[comma + 1].pos))
+      return NOMINAL.has(tokens[end - 1].pos) ? { first: comma + 1, last: end } : null
+  }
+  return null
 }
 
 /** “The Speaker, Moses Lind, asked”: the name between commas behind a description belongs to the subject. */
@@ -104,6 +120,13 @@ interface Placed {
   readonly head: number
 }
 
+/** “Lind was forced to defend a man who said he was poor, saying …”: who stands in a relative clause is not who the participle behind it leans on. */
+function isEmbedded({ text, tokens }: Doc, { draft }: Placed, head: number): boolean {
+  const { start, end } = draft.source!
+  const relative = /^(?:who|which|that)$/i.test(text.slice(start, end))
+  return relative && /ing$/.test(tokens[head].lower) && tokens[head - 1]?.lower === ','
+}
+
 /**
  * Cues without a source take the subject of the clause that they lean on (“…, adding that”); quotations, which somebody must
  * have uttered, take what stands in the subject's place even where the cue does not lean on it.
@@ -132,7 +155,7 @@ export function inheritSubjects(context: Context): void {
         continue
       }
       const main = found
-        .filter((other) => other.head < head && other.draft.source)
+        .filter((other) => other.head < head && other.draft.source && !isEmbedded(doc, other, head))
         .reduce<Placed | null>((a, b) => (a && a.head > b.head ? a : b), null)
       const subject = main ? null : ((leans ? null : subjectAfter(context, draft)) ?? subjectOf(doc, sentence, head))
       const source: Span | null = main?.draft.source ?? (subject && !owner[subject.first] ? spanOf(doc, subject) : null)

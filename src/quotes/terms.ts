@@ -47,8 +47,10 @@ export function isTerm(context: Context, range: MarkedRange, place: number): boo
 
 /** The next season was to be called “Fog”: nobody calls it so, it bears that name. In: the tokens, and the one where the marks open. */
 export const bearsName = (tokens: Doc['tokens'], first: number): boolean =>
-  /^(?:called|named|titled|entitled)$/.test(tokens[first - 1]?.lower ?? '') &&
-  /^(?:be|been|being)$/.test(tokens[first - 2]?.lower ?? '')
+  (/^(?:called|named)$/.test(tokens[first - 1]?.lower ?? '') &&
+    /^(?:be|been|being)$/.test(tokens[first - 2]?.lower ?? '')) ||
+  (/^(?:titled|entitled|headlined|headed|subtitled)$/.test(tokens[first - 1]?.lower ?? '') &&
+    /^(?:be|been|being|is|was|are|were)$/.test(tokens[first - 2]?.lower ?? ''))
 
 function lastWord({ doc }: Context, { span }: MarkedRange): string {
   return (
@@ -106,12 +108,16 @@ export function isNickname({ doc }: Context, { first, last, span }: MarkedRange)
   )
 }
 
-function isNamed({ doc }: Context, { first }: MarkedRange): boolean {
+function isNamed({ doc }: Context, { first, last: end }: MarkedRange): boolean {
   // An article may stand between: known as the “Green Spur”.
   const at = doc.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const [last, before, third] = [doc.tokens[at]?.lower, doc.tokens[at - 1]?.lower, doc.tokens[at - 2]?.lower]
   if (NAMERS.has(last)) return true
   if (last === 'called' && (before === '-' || before === 'so')) return true
+  // The fight, dubbed the “Battle of Britain”, but: dubbed “a joke” by Lind.
+  if (last === 'dubbed' && /^(?:,|be|been|being|is|was|are|were)$/.test(before) && doc.tokens[end]?.lower !== 'by')
+    return true
+  if (last === 'as' && before === 'sign') return true
   return last === 'as' && before === 'known' && third !== 'is'
 }
 

@@ -20,6 +20,8 @@ interface Label {
   readonly loud: boolean
   /** A title, a name and a full stop: only where such labels recur. */
   readonly stopped: boolean
+  /** A letter without a mark: only where loud labels with one stand beside it. */
+  readonly bare: boolean
   readonly label: Span
   readonly mark: Span
   /** Tokens where the label begins, marks before it included, and where the words do. */
@@ -54,11 +56,14 @@ const NO_LABEL =
 /** In characters: the longest label, its office and colon included. */
 const LABEL_REACH = 130
 
+/** “Q Mr. President, are you …”: in the records of the White House a question has a letter without a mark. */
+const BARE_QUESTION = /^\s*(?<name>Q)(?<mark>)\s+(?=[\p{Lu}“"(—–-])/u
+
 /** The label that a paragraph begins with, if any. In: the paragraph and its index. */
 export function labelOf(doc: Doc, paragraph: Paragraph, index: number): Label | null {
   const head = doc.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LABEL_REACH))
   const stopped = STOPPED_LABEL.exec(head)
-  const match = stopped ?? LABEL.exec(head)
+  const match = stopped ?? BARE_QUESTION.exec(head) ?? LABEL.exec(head)
   if (!match?.groups) return null
   const { name, mark, role } = match.groups
   const titled = IS_TITLED.test(name)
@@ -68,7 +73,8 @@ export function labelOf(doc: Doc, paragraph: Paragraph, index: number): Label | 
   if (mark === '.' && !sure) return null
   if (!sure && (NO_NAME.test(name) || isKindOfPiece(name) || NO_LABEL.test(name))) return null
   const start = paragraph.start + match[0].indexOf(name)
-  const markAt = paragraph.start + match[0].lastIndexOf(mark)
+  // Without a mark the letter is one.
+  const markAt = mark === '' ? start : paragraph.start + match[0].lastIndexOf(mark)
   const bodyAt = paragraph.start + match[0].length
   let first = paragraph.first
   while (first < paragraph.last && doc.tokens[first].start < bodyAt) first++
@@ -80,6 +86,7 @@ export function labelOf(doc: Doc, paragraph: Paragraph, index: number): Label | 
     name: bare,
     loud,
     stopped: stopped !== null,
+    bare: mark === '',
     at: paragraph.first,
     first,
     label: { start, end: start + bare.length },
@@ -107,7 +114,17 @@ function labelsOf(doc: Doc, paragraph: Paragraph, index: number): Label[] {
     if (at === i || i === paragraph.last) break
     const label = { start, end: start + 1 }
     const mark = { start: start + 1, end: start + 2 }
-    labels.push({ paragraph: index, name: groups!.name, loud: true, stopped: false, label, mark, at, first: i })
+    labels.push({
+      paragraph: index,
+      name: groups!.name,
+      loud: true,
+      stopped: false,
+      bare: false,
+      label,
+      mark,
+      at,
+      first: i,
+    })
   }
   return labels
 }
@@ -138,8 +155,15 @@ export function findTurns(doc: Doc): Turn[] {
   const recurring = quiet.filter((l) => (count.get(l.name) ?? 0) > 1)
   const isDialogue = new Set(recurring.map((l) => l.name)).size >= 2 || (recurring.length >= 2 && labels.length >= 4)
   const isDebate = labels.filter(({ stopped }) => stopped).length >= MIN_STOPPED
+  const isRecord = labels.some(({ loud, bare, name }) => loud && !bare && name.length > 1)
   const kept = labels.filter((l) =>
-    l.stopped ? isDebate : l.loud ? (l.name !== 'A' || count.has('Q')) && !heads(doc, l, count) : isDialogue,
+    l.bare
+      ? isRecord
+      : l.stopped
+        ? isDebate
+        : l.loud
+          ? (l.name !== 'A' || count.has('Q')) && !heads(doc, l, count)
+          : isDialogue,
   )
   const isTranscript = kept.length >= 3
   // A single loud label at the head of an article is a dateline (“NEW DELHI: …”).

@@ -121,7 +121,9 @@ export class Coreference {
       while (run !== undefined && run.last <= i) run = runs[++this.nextRun]
       if (run !== undefined && run.first === i) {
         const member = cast.memberOf[this.nextRun]
-        if (member >= 0) this.salience.note(cast.members[member], i, false, run)
+        // “As for Lund, she says”: what the sentence is about
+        const topic = tokens[i - 1]?.lower === 'for' && tokens[i - 2]?.lower === 'as'
+        if (member >= 0) this.salience.note(cast.members[member], i, false, run, topic)
         continue
       }
       const { pos, lower } = tokens[i]
@@ -177,7 +179,12 @@ export class Coreference {
       case 'who':
       case 'that':
       case 'whose':
-        return this.salience.lastInSentence(token, isSomebody) ?? this.salience.lastInSentence(token, isSomething)
+        return (
+          this.cleft(token) ??
+          this.described(token) ??
+          this.salience.lastInSentence(token, isSomebody) ??
+          this.salience.lastInSentence(token, isSomething)
+        )
       case 'which':
         return this.salience.lastInSentence(token, () => true)
       case 'it':
@@ -191,6 +198,27 @@ export class Coreference {
       default:
         return null
     }
+  }
+
+  /** “It was Lund, not Reid, who said”: the first name is meant. */
+  private cleft(token: number): Member | null {
+    const { tokens, sentences } = this.doc
+    const { first } = sentences[tokens[token].sentence]
+    if (tokens[first].lower !== 'it' || !BE.has(tokens[first + 1]?.lower)) return null
+    const run = runAt(this.runs, first + 2)
+    const member = run < this.runs.length && this.runs[run].last <= token ? this.cast.memberOf[run] : -1
+    return member >= 0 && isSomebody(this.cast.members[member]) ? this.cast.members[member] : null
+  }
+
+  /** “The executives who told parliament”: a description right before “who”, which nobody has noted. */
+  private described(token: number): Member | null {
+    const { tokens } = this.doc
+    if (tokens[token - 1]?.pos !== 'NOUN') return null
+    let first = token - 1
+    while (first > 0 && token - first < LONGEST_DESCRIPTION && IN_DESCRIPTION.has(tokens[first - 1].pos)) first--
+    if (tokens[first].pos !== 'DET' || runAt(this.runs, first) !== runAt(this.runs, token)) return null
+    const nominal = nominalOf(this.doc, first, token, token)
+    return nominal.noun.personal || nominal.plural ? this.descriptions.read(nominal) : null
   }
 
   /** “A voter asked the mayor if she knew. ‘No,’ she said.”: who asks is hardly who answers. */
@@ -251,6 +279,9 @@ const ASKED_BEFORE = 2
 const ANSWER = 2
 /** How many tokens into its sentence the asker's name may begin. */
 const ASKER = 6
+/** What a description is made of before its noun, and in tokens how much of it. */
+const IN_DESCRIPTION = new Set(['DET', 'ADJ', 'NOUN'])
+const LONGEST_DESCRIPTION = 5
 /** What may stand before the subject of a sentence. */
 const IN_FRONT = new Set(['ADP', 'PRON', 'CCONJ', 'ADV', 'PUNCT'])
 const LONGEST_FRONT = 3

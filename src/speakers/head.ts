@@ -61,6 +61,9 @@ export function isName(run: number, cast: Cast): boolean {
   return cast.memberOf[run] >= 0 && kind !== 'none' && kind !== 'people'
 }
 
+/** The hyphen, and the marks of “the ‘Padmaavat’ star”. */
+const IN_HEAD = new Set(['-', '"', '“', '”', '‘', '’'])
+
 /** Where the head's noun phrase ends: before a preposition, a comma, a bracket, a relative clause or a verb. Names are kept whole. */
 export function endOfHead(doc: Doc, first: number, last: number, runs: readonly NameRun[]): number {
   const { tokens } = doc
@@ -73,7 +76,7 @@ export function endOfHead(doc: Doc, first: number, last: number, runs: readonly 
     }
     const { pos, lower } = tokens[i]
     if (i > first && (lower === '’' || lower === "'") && tokens[i - 1].lower.endsWith('s') && i < last - 1) continue
-    if (pos === 'PUNCT' && lower !== '-' && lower !== '"' && lower !== '“' && lower !== '”') return i
+    if (pos === 'PUNCT' && !IN_HEAD.has(lower)) return i
     // a verb that was taken for something else: “Friends of the Harbour advocates a ban on ferries”
     if (
       i > first + 1 &&

@@ -86,9 +86,11 @@ export function nounOf(head: string): Noun {
   const noun: Noun = {
     class: classOf(head),
     personal,
-    plural: head.endsWith('s')
-      ? !/(?:ss|us|is|ics)$/.test(head) && !ORGANIZATION_NOUNS.has(head) && !DOCUMENT_NOUNS.has(head)
-      : GROUP_NOUNS.has(head),
+    plural: GROUP_NOUNS.has(head)
+      ? true
+      : head.endsWith('s')
+        ? !/(?:ss|us|is|ics)$/.test(head) && !ORGANIZATION_NOUNS.has(head) && !DOCUMENT_NOUNS.has(head)
+        : false,
     gender: genderOf(head),
     kind: personal
       ? 'unnamed'
@@ -155,7 +157,7 @@ export function nominalOf(doc: Doc, first: number, end: number, last: number): N
     determiner,
     plural: noun.plural,
     text: unshouted(
-      uncapitalized(tokens[first]) + text.slice(tokens[first].start + 1, tokens[stop - 1].end),
+      (uncapitalized(tokens[first]) + text.slice(tokens[first].start + 1, tokens[stop - 1].end)).replace(/[*†‡]+$/, ''),
       text.slice(tokens[headAt].start, tokens[headAt].end),
       noun,
     ),

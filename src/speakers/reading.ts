@@ -160,7 +160,8 @@ function classify(text: string, lower: string, whole: string, directory: Directo
     words.every((w) => roles.has(w) || roleModifiers.has(w) || w === 'of' || w === 'the')
   )
     return roleReading(text, words, directory)
-  if (!alone && isOfficeOf(text, words, directory)) return nobody('role')
+  if (!alone && (isOfficeOf(text, words, directory) || (!directory.personBySpelling.has(whole) && isSee(words))))
+    return nobody('role')
   if (alone && isPeople(lower)) return nobody('people')
   const name = parseName(text)
   if (!name) return nobody('none')
@@ -202,6 +203,15 @@ function isOfficeOf(text: string, words: readonly string[], { bodyBySpelling, pl
     .join(' ')
   return bodyBySpelling.has(foldWord(of)) || placeByWord.has(of.toLowerCase())
 }
+
+/** “Bishop of Hereford”, “Hon Member for Kiambu”: an office and its place, and no name behind. */
+function isSee(words: readonly string[]): boolean {
+  const of = words.length - 2
+  return of > 0 && /^(?:of|for)$/.test(words[of]) && SEES.has(words[of - 1]) && !isGivenName(foldWord(words[of + 1]))
+}
+const SEES = new Set(
+  'bishop archbishop dean provost archdeacon member mp governor mayor leader sultan emir king queen'.split(' '),
+)
 
 /** “President”, “Attorney General”: an office in capitals. One word may be a surname all the same: “Dean”, “King”. */
 function roleReading(text: string, words: readonly string[], directory: Directory): Class {

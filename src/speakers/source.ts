@@ -3,7 +3,7 @@ import type { Cast } from './cast.js'
 import { endOfHead, firstNameIn, isName, lastRunIn, nameOf, runAt, type SourcePhrase, tokenAt } from './head.js'
 import { readJoint } from './joint.js'
 import { femaleRoles, maleRoles, roles } from './lexicon/index.js'
-import { GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
+import { GROUP_NOUNS, ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
 import { DEFINITE, nominalOf, nounOf } from './nominal.js'
 import type { Reading } from './reading.js'
 import { isPossessive, type NameRun } from './runs.js'
@@ -39,6 +39,9 @@ export function readSource(doc: Doc, span: Span, runs: readonly NameRun[], cast:
   while (last < tokens.length && tokens[last - 1].end < span.end) last++
   while (first < last && tokens[first].pos === 'PUNCT') first++
   while (last > first && (tokens[last - 1].pos === 'PUNCT' || isPossessive(tokens[last - 1]))) last--
+  // “November 19”
+  if (WEEKDAYS_AND_MONTHS.has(tokens[first].lower) && tokens.slice(first + 1, last).every(({ pos }) => pos === 'NUM'))
+    return first + 1 < last ? null : readPhrase(doc, first, last, runs, cast)
   // “many of”, “the”, where the text breaks off
   while (last - first > 1 && tokens[last - 1].lower === 'of') last--
   if (last - first === 1 && /^(?:the|an)$/.test(tokens[first].lower)) return null
@@ -116,7 +119,9 @@ function officeHolder(
   const next = tokens[office + 1]?.lower
   if (office < first || (office + 1 < end && !OF.has(next))) return -1
   const holder = apposedName(doc, { first, last: end }, last, runs, cast)
-  return holder >= 0 && cast.readings[holder].given !== '' ? holder : -1
+  if (holder < 0) return -1
+  const { given, name } = cast.readings[holder]
+  return given !== '' || name?.honorific ? holder : -1
 }
 const OF = new Set(['of', 'for', 'to', 'at', 'on', '-'])
 

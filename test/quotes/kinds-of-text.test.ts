@@ -48,6 +48,22 @@ Only when they say it as though I were shouting.
 
 • The Salt Year is out in March`
 
+const STOCK = 'The outlook was “good, not great,” said Stacy Rasmussen of Bernstein, who rates the stock “outperform.”'
+
+const TOPIC = `Superintendent Laurie Lund said an inspection is underway.
+
+As for Peggy Berg, she says she does not feel like a hero.`
+
+const POOL = `THE PRESIDENT: We will see what happens.
+
+Q But the senator says so.
+
+SECRETARY RUBIO: All of them.`
+
+const HEADLINE = `Alina Novak on ‘Kelp’ exit: ‘I owe nobody an explanation’
+
+The actor Alina Novak said she had “made peace with it”.`
+
 describe('who says it in texts of many kinds', () => {
   const cases: [string, string, string[]][] = [
     [
@@ -135,6 +151,82 @@ describe('who says it in texts of many kinds', () => {
       'a participle before a name',
       'Sentencing Kyle Brennan at Leeds Crown Court, Judge Simon Batty said: “You drove home.” Brennan said he had slept.',
       ['Simon Batty: You drove home.', 'Kyle Brennan: he had slept'],
+    ],
+    [
+      'a second verb behind a long way in',
+      'In a statement signed by his Special Adviser on Information, Bayo Adeleke, on Sunday, the President commiserated with the families and charged the agency to enforce the use of life jackets “without fear or favour.”',
+      ['the President: the agency to enforce the use of life jackets … without fear or favour.'],
+    ],
+    [
+      'whom the speaker spoke with',
+      'Speaking with The Herald, the Managing Director of Ports, Bola Adeyemi, said the boat was overloaded.',
+      ['Bola Adeyemi: the boat was overloaded'],
+    ],
+    [
+      'in the words of somebody, amid the sentence',
+      'Ronnie Lacroix, whose trumpet could, in the words of Carla Novak, “peel the paint off a church,” died on Sunday.',
+      ['Carla Novak: peel the paint off a church,'],
+    ],
+    [
+      'to which he replied',
+      'The critic Stan Novak dismissed him as “a parade horse,” to which Mr. Lacroix replied, “At least somebody comes.”',
+      ['Stan Novak: him as … a parade horse,', 'Lacroix: At least somebody comes.'],
+    ],
+    [
+      'agreed with counsel',
+      'Detective Garda Siobhán Reilly agreed with Fiona Kehoe SC, defending, that the man had written a letter.',
+      ['Siobhán Reilly: that the man had written a letter'],
+    ],
+    [
+      'a relative clause ends before the verb of its sentence',
+      'The executives who told parliament that warming was “a matter for our grandchildren” are named and dated.',
+      ['the executives: that warming was … a matter for our grandchildren'],
+    ],
+    [
+      'a cleft sentence',
+      'It was councillor Jan Novak, not Senator Ryan Doyle, who said the city was “broke in every sense”.',
+      ['Jan Novak: the city was … broke in every sense'],
+    ],
+    [
+      'what they did to say it',
+      'After publication, the company contacted The Times to say that its chief had spoken of “headwinds,” not “head wounds.”',
+      ['company: that its chief had spoken of … headwinds, … not … head wounds.'],
+    ],
+    ['what describes the speaker in marks', STOCK, ['Stacy Rasmussen: The outlook was … good, not great,']],
+    [
+      'a topic before the pronoun',
+      TOPIC,
+      ['Laurie Lund: an inspection is underway', 'Peggy Berg: she does not feel like a hero'],
+    ],
+    [
+      'a pause',
+      'Novak puts down her fork. “Can is not the question,” she says. A pause. “Write that down.”',
+      ['Novak: Can is not the question, … Write that down.'],
+    ],
+    [
+      'the records of the White House',
+      POOL,
+      ['the president: We will see what happens.', '-: But the senator says so.', 'Marco Rubio: All of them.'],
+    ],
+    [
+      'a headline of a name, “on” and a colon',
+      HEADLINE,
+      ['Alina Novak: I owe nobody an explanation', 'Alina Novak: she had … made peace with it'],
+    ],
+    [
+      'a month is no modal',
+      'The filmmaker Sandeep Rao, without naming her, had in May accused an actor of “dirty games”.',
+      ['Sandeep Rao: an actor of … dirty games'],
+    ],
+    [
+      'this newspaper was told',
+      'A source close to the house told this newspaper that filming will start “with or without her”.',
+      ['a source close to the house: that filming will start … with or without her'],
+    ],
+    [
+      'a bishop is not his see',
+      'The Bishop of Hereford said that rural clergy held “more funerals than baptisms”.',
+      ['the Bishop of Hereford: that rural clergy held … more funerals than baptisms'],
     ],
     [
       'a calling that no list knows',

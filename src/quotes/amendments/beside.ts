@@ -137,6 +137,8 @@ export const cataphoric: Amendment = (doc, tagging, head) => {
   const { content } = tagging
   if (!/^(?:this|the)$/.test(tokens[head + 1]?.lower ?? '') || !isSaying(tokens[head].lower)) return null
   if (tokens[head + 1].lower === 'the' && tokens[head + 2]?.lower !== 'following') return null
+  // “told this newspaper that …”
+  if (tokens[head + 1].lower === 'this' && WHOM.has(tokens[head + 2]?.pos)) return null
   const quote = content.findIndex(isQuoted)
   if (quote < 0 || content[quote].first < head || quote === 0) return null
   const before = content.filter(({ last }) => last <= head)

@@ -12,8 +12,10 @@ export const asPut: Sieve = ({ context, marked }) => {
   const { doc, owner, features } = context
   const { tokens } = doc
   const { first } = doc.sentences[tokens[marked.first].sentence]
-  const named = inTheWordsOf(doc, first, marked.first)
-  if (named && !owner[first]) return draft('as-put', 0.8, named)
+  for (const from of [first, wordsBefore(doc, first, marked.first)]) {
+    const named = from < 0 || owner[from] ? null : inTheWordsOf(doc, from, marked.first)
+    if (named) return draft('as-put', 0.8, named)
+  }
   const opening = tokens.slice(first, first + 3).findIndex(({ lower }) => lower === 'as')
   if (opening < 0) return null
   const from = first + opening + 1
@@ -31,6 +33,16 @@ export const asPut: Sieve = ({ context, marked }) => {
     return draft('as-put', 0.8, { cue, source: spanOf(doc, name) })
   }
   return null
+}
+
+/** His horn could, in the words of Ms. Lind, “peel paint”: where such words begin right before the marks; -1 where they don't. */
+function wordsBefore({ tokens }: Doc, first: number, end: number): number {
+  if (tokens[end - 1]?.lower !== ',') return -1
+  for (let i = end - 2; i > Math.max(first, end - REACH); i--) {
+    if (tokens[i].pos === 'VERB' || tokens[i].lower === ',') return -1
+    if (tokens[i].lower === 'in' && tokens[i + 1].lower === 'the' && tokens[i + 2].lower === 'words') return i
+  }
+  return -1
 }
 
 /** In the words of Ms. Lind, the plan is “dead.” — In: where the sentence begins and where the marks do. Out: cue and source, or null. */

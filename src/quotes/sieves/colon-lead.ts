@@ -49,3 +49,26 @@ export const andThen: Sieve = ({ context, marked, place }) => {
   for (let i = lead.first; i < lead.last - 1; i++) if (!/^(?:ADV|CCONJ|PUNCT)$/.test(tokens[i].pos)) return null
   return draft('goes-on', speech.confidence * 0.8, { source: speech.source })
 }
+
+/** In tokens, its stop included: “A pause.” “Silence, then laughter.” */
+const MAX_BEAT = 5
+
+/** “Must is the question.” A pause. “Write that down.” — behind a few words without a verb or a name whoever spoke last goes on. */
+export const afterBeat: Sieve = ({ context, marked, place }) => {
+  const { doc, owner, features } = context
+  const { tokens, sentences } = doc
+  const before = context.marked[place - 1]
+  const speech = before && owner[before.first]
+  const end = tokens[marked.first - 1]
+  if (!speech?.source || !/^[.!…]$/.test(end?.lower ?? '') || !isWholeSentence(context, marked)) return null
+  const { first, last, paragraph } = sentences[end.sentence]
+  if (last !== marked.first || last - first > MAX_BEAT || features.quoted[first] >= 0) return null
+  // Nothing but the words that spoke last may stand before it.
+  if (before.last !== first || paragraph !== sentences[tokens[marked.first].sentence].paragraph) {
+    const opens = doc.paragraphs[paragraph].first === first
+    if (!opens || before.last < first - 2) return null
+  }
+  for (let i = first; i < last; i++)
+    if (isVerb(doc, i) || tokens[i].pos === 'PROPN' || tokens[i].pos === 'PRON') return null
+  return draft('goes-on', speech.confidence * 0.8, { source: speech.source })
+}

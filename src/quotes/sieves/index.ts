@@ -3,7 +3,7 @@ import { asPut } from './as-put.js'
 import { besideVerb } from './beside-verb.js'
 import { called } from './called.js'
 import { colon } from './colon.js'
-import { andThen, fromSomebody } from './colon-lead.js'
+import { afterBeat, andThen, fromSomebody } from './colon-lead.js'
 import { continued } from './continued.js'
 import { creditedLine } from './credited-line.js'
 import { goesOn } from './goes-on.js'
@@ -35,6 +35,7 @@ export const SIEVES: readonly Sieve[] = [
   called, // a verb that names or blames
   fromSomebody, // “from” a name, and a colon
   andThen, // nothing but “then”, and a colon
+  afterBeat, // “A pause.”
   weakCue, // a cue that the models half believe in
   colon, // a name and a colon right before it
   whoseVerdict, // “And Lind's verdict?”

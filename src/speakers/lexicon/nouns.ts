@@ -72,7 +72,7 @@ export const EPITHETS = words(`
 singer songwriter actor actress star superstar rapper musician comedian comic presenter model novelist filmmaker guitarist
 drummer frontman rocker footballer striker midfielder defender goalkeeper winger playmaker batsman bowler golfer sprinter
 swimmer boxer cyclist gymnast tycoon magnate heiress teenager champion medallist laureate batter rounder seamer spinner skipper
-gaffer
+gaffer commentator pundit
 `)
 
 /** Offices and callings that say who somebody is, and not only what part they play in the scene. */
@@ -117,7 +117,7 @@ said says added adds asked asks continued continues replied replies responded re
 tweets posted posts quipped quips joked jokes explained explains noted notes observed observes remarked remarks concluded concludes
 insisted insists recalled recalls remembered remembers agreed agrees warned warns declared declares announced announces admitted
 admits argued argues countered counters exclaimed mused muses boasted thundered cried shouted whispered muttered sighed laughed
-commented comments stated states testified
+commented comments stated states testified born
 `)
 
 /** “Democrats”, “Republicans”: groups by their name in capitals. */

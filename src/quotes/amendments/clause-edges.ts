@@ -1,0 +1,106 @@
+import { withUnits } from '../learned/tagger.js'
+import { subjectBesideVerb } from '../subject.js'
+import { type Amendment, isNounPhrase, isPunctuation, isQuoted, plainUnit, RELATIVE } from './amendment.js'
+
+/** Where a clause that holds a report begins and ends, or the clause that is reported. */
+
+/** In tokens. */
+const MAX_PARTY = 12
+
+/** Reilly agreed with Fiona Murphy, defending, that Foley had written. — what was agreed is the clause; with whom is no part of it. */
+export const agreedWith: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  if (!/^(?:agree[sd]?|concur(?:s|red)?)$/.test(tokens[head].lower) || tokens[head + 1]?.lower !== 'with') return null
+  const { last } = sentences[tokens[head].sentence]
+  let that = head + 2
+  while (that < Math.min(last, head + MAX_PARTY) && tokens[that].lower !== 'that') that++
+  if (tokens[that]?.lower !== 'that' || that <= head + 2 || that >= last - 2) return null
+  const told = tagging.content.filter(({ first }) => first >= that)
+  if (told.length > 0) return withUnits(tagging, tagging.source, told)
+  const end = tokens[last - 1].pos === 'PUNCT' ? last - 1 : last
+  for (let i = that; i < end; i++) if (/^["“‘«]$/.test(tokens[i].lower)) return null
+  return withUnits(tagging, tagging.source, [plainUnit({ first: that, last: end })])
+}
+
+/** … a “nag,” to which Lind replied, “At least I ask.” — “which” is what he replied to. */
+export const repliedTo: Amendment = ({ tokens }, { source, content, ...tagging }, head) => {
+  const [which] = content
+  if (
+    !which ||
+    which.first >= head ||
+    !RELATIVE.has(tokens[which.first].lower) ||
+    tokens[which.first - 1]?.lower !== 'to'
+  )
+    return null
+  const said = content.slice(1)
+  return said.some(isQuoted) ? withUnits({ source, content, ...tagging }, source, said) : null
+}
+
+/**
+ * Orvia, which warned that sales would fall, was flat; those who said it was “mad” are gone. — a relative clause ends at its comma, or with its
+ * quotation, before the verb of the clause around it.
+ */
+export const relativeEnds: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { source, content } = tagging
+  const who = source[source.length - 1]
+  if (!who || who.last > head || !/^(?:who|which|that)$/.test(tokens[who.first].lower)) return null
+  const parted = tokens[who.first - 1]?.lower === ','
+  const at = content.findIndex((unit, k) => {
+    if (k === 0 || unit.first < head || isQuoted(unit)) return false
+    const verb = tokens[parted && isPunctuation(doc, unit) ? unit.last : unit.first]
+    const edge = parted ? tokens[unit.first].lower === ',' : isQuoted(content[k - 1])
+    return edge && (verb?.pos === 'AUX' || (parted && verb?.pos === 'VERB' && !/ing$/.test(verb.lower)))
+  })
+  return at > 0 ? withUnits(tagging, source, content.slice(0, at)) : null
+}
+
+/** The company contacted The Times to say that … → The company: what one does to say it is no part of who says it. */
+export const didToSay: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { source } = tagging
+  if (tokens[head - 1]?.lower !== 'to' || source.length < 3 || source[source.length - 1].last > head) return null
+  const verb = source.findIndex(({ first }, k) => k > 0 && tokens[first].pos === 'VERB')
+  const subject = source.slice(0, verb)
+  if (verb < 1 || !isNounPhrase(doc, subject) || subject.some(({ first }) => RELATIVE.has(tokens[first].lower)))
+    return null
+  return withUnits(tagging, subject, tagging.content)
+}
+
+/** Speaking with The Punch, the managing director said … → the managing director: whom a participle in front speaks with is another. */
+export const speakingWith: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { source } = tagging
+  const { first } = sentences[tokens[head].sentence]
+  if (source.length < 3 || source[0].first > head || source[0].first - first > 2) return null
+  if (!/ing$/.test(tokens[first].lower) || !/^(?:with|to)$/.test(tokens[source[0].first - 1]?.lower ?? '')) return null
+  const comma = source.findIndex((unit) => tokens[unit.first].lower === ',')
+  const subject = source.slice(comma + 1)
+  const opens = subject.length > 0 && /^(?:DET|PROPN|NOUN|PRON)$/.test(tokens[subject[0].first].pos)
+  return comma > 0 && opens ? withUnits(tagging, subject, tagging.content) : null
+}
+
+/** “…,” said Lind, who rates the stock “buy.” — marks that end a relative clause of whom the words are said by are none of them. */
+export const ofWhoSays: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { source, content } = tagging
+  if (source.length < 3 || source[0].first < head) return null
+  const end = source[source.length - 1].last
+  const clause = source.findIndex(({ first }) => /^(?:who|whose|which)$/.test(tokens[first].lower))
+  if (clause < 1 || !source.slice(clause).some(({ first }) => tokens[first].pos === 'VERB')) return null
+  const left = content.filter((unit) => !(isQuoted(unit) && unit.first > source[clause].first && unit.first <= end))
+  return left.length < content.length && left.some((unit) => isQuoted(unit) && unit.last <= head)
+    ? withUnits(tagging, source, left)
+    : null
+}
+
+/** In a note signed by Reid, the president wept and charged his aides … → the president: whose verb stands right before “and” does the next thing, too. */
+export const sharedSubject: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { source } = tagging
+  const from = source[source.length - 1]?.last
+  if (from === undefined || from >= head - 3 || tokens[from]?.lower !== ',') return null
+  if (!/^(?:and|but)$/.test(tokens[head - 1]?.lower ?? '')) return null
+  const subject = subjectBesideVerb(doc, from, head - 1)
+  return subject && withUnits(tagging, [plainUnit(subject)], tagging.content)
+}
