@@ -47,26 +47,31 @@ function turned({ given, family, middle }: PersonName, { personBySpelling }: Dir
 interface Spelling {
   readonly name: PersonName
   readonly id: string | null
+  /** What the first name is a form of, and its key. */
   readonly form: string | null
+  readonly given: string
 }
 
-/** Known people by the consonants of their surnames and the form of their first names, and all spellings of those asked for. */
+/** Known people by the consonants of their surnames; those asked for by the form of their first names, too, and all their spellings. */
 interface Heard {
-  readonly byName: ReadonlyMap<string, readonly KnownPerson[]>
+  readonly byConsonants: ReadonlyMap<string, readonly KnownPerson[]>
+  readonly byForm: Map<string, ReadonlyMap<string, readonly KnownPerson[]>>
   readonly spellings: Map<KnownPerson, readonly Spelling[]>
 }
 
 const heard = new WeakMap<Directory, Heard>()
 
 function byKey(name: PersonName, directory: Directory): KnownPerson | null {
-  const { byName, spellings } = heard.get(directory) ?? arrange(directory)
-  const candidates = byName.get(consonantsOf(name.family) + formOf(name.given!))
+  const known = heard.get(directory) ?? arrange(directory)
+  heard.set(directory, known)
+  const candidates = candidatesFor(name, known)
   if (!candidates || !isSpelledByEar(name)) return null
+  const { spellings } = known
   const own = spellingOf(name)
   const found = candidates.filter((person) => {
-    const known = spellings.get(person) ?? spellingsOf(person)
-    spellings.set(person, known)
-    return known.some((other) => own.id === other.id || (sameGiven(own, other) && compareNames(name, other.name).same))
+    const others = spellings.get(person) ?? spellingsOf(person)
+    spellings.set(person, others)
+    return others.some((other) => own.id === other.id || (sameGiven(own, other) && compareNames(name, other.name).same))
   })
   return found.length === 1 ? found[0] : null
 }
@@ -75,29 +80,49 @@ const spellingOf = (name: PersonName): Spelling => ({
   name,
   id: personId(name),
   form: givenForm(foldWord(name.given!))?.key ?? null,
+  given: givenKey(name),
 })
 
 /** The same first name in any of its forms, the same number of others: only then are the surnames worth comparing. */
 function sameGiven(a: Spelling, b: Spelling): boolean {
   if (a.name.middle.length !== b.name.middle.length) return false
-  return a.form === null ? givenKey(a.name) === givenKey(b.name) : a.form === b.form
+  return a.form === null ? a.given === b.given : a.form === b.form
 }
 
-function arrange(directory: Directory): Heard {
-  const byName = new Map<string, KnownPerson[]>()
-  for (const person of directory.people.values()) {
-    if (!person.given || !person.family) continue
-    const consonants = consonantsOf(person.family)
-    const givens = [person.given, ...person.variants.flatMap((variant) => [variant, variant.replace(/^\S+\s/, '')])]
-    for (const form of new Set(givens.map(formOf))) {
-      const others = byName.get(consonants + form)
-      if (others) others.push(person)
-      else byName.set(consonants + form, [person])
-    }
+function arrange({ people }: Directory): Heard {
+  const named = [...people.values()].filter(({ given, family }) => given && family)
+  return {
+    byConsonants: groupBy(named, ({ family }) => [consonantsOf(family!)]),
+    byForm: new Map(),
+    spellings: new Map(),
   }
-  const arranged = { byName, spellings: new Map() }
-  heard.set(directory, arranged)
-  return arranged
+}
+
+/** Those whose names may be this one: the forms of first names cost more to tell than all the rest, and few surnames are asked for. */
+function candidatesFor(name: PersonName, { byConsonants, byForm }: Heard): readonly KnownPerson[] | undefined {
+  const consonants = consonantsOf(name.family)
+  const people = byConsonants.get(consonants)
+  if (!people) return undefined
+  const forms = byForm.get(consonants) ?? groupBy(people, formsOf)
+  byForm.set(consonants, forms)
+  return forms.get(formOf(name.given!))
+}
+
+const formsOf = ({ given, variants }: KnownPerson) =>
+  new Set([given!, ...variants.flatMap((variant) => [variant, variant.replace(/^\S+\s/, '')])].map(formOf))
+
+function groupBy(
+  people: readonly KnownPerson[],
+  keysOf: (person: KnownPerson) => Iterable<string>,
+): Map<string, KnownPerson[]> {
+  const groups = new Map<string, KnownPerson[]>()
+  for (const person of people)
+    for (const key of keysOf(person)) {
+      const group = groups.get(key)
+      if (group) group.push(person)
+      else groups.set(key, [person])
+    }
+  return groups
 }
 
 /** What a first name is a form of, or the first of its words: Abdul Majid, Mykhailo. Of a word that is none, its first consonant. */
