@@ -66,8 +66,8 @@ export function cueAt(doc: Doc, verb: number): Cue {
 export function joinRanges(ranges: readonly TokenRange[]): TokenRange[] {
   const runs: { first: number; last: number }[] = []
   for (const { first, last } of ranges) {
-    const run = runs.at(-1)
-    if (run && run.last === first) run.last = last
+    const run = runs[runs.length - 1]
+    if (run?.last === first) run.last = last
     else runs.push({ first, last })
   }
   return runs
@@ -83,7 +83,7 @@ export const holdsMarks = ({ features: { quoted } }: Context, { content }: Draft
 /** Adds a draft, or more content to one, and marks its tokens as taken. */
 export function claim({ drafts, owner }: Context, draft: Draft, content: readonly TokenRange[]): void {
   if (draft.content.length === 0) drafts.push(draft)
-  draft.content = joinRanges([...draft.content, ...content].sort((a, b) => a.first - b.first))
+  draft.content = joinRanges([...draft.content, ...joinRanges(content)].sort((a, b) => a.first - b.first))
   for (const { first, last } of content) owner.fill(draft, first, last)
 }
 

@@ -157,8 +157,8 @@ class Beam {
     for (const reading of this.#readings) {
       if (reading.cost > this.#limit) continue
       let at = kept.length
-      while (at > 0 && kept[at - 1].cost > reading.cost) at--
-      kept.splice(at, 0, reading)
+      for (; at > 0 && kept[at - 1].cost > reading.cost; at--) kept[at] = kept[at - 1]
+      kept[at] = reading
     }
     return kept.length > WIDTH ? kept.slice(0, WIDTH) : kept
   }

@@ -1,4 +1,4 @@
-import type { Cue, Doc, Span, TokenRange } from '../types.js'
+import type { Cue, Doc, Span, Token, TokenRange } from '../types.js'
 import { amend } from './amend.js'
 import { taggingBeside } from './content-beside.js'
 import { CUE_FORMS, CUE_NOUN_FORMS, lemmaOf } from './cue-lexicon.js'
@@ -60,19 +60,24 @@ export function proposeRelations(doc: Doc, features: DocFeatures): Relation[] {
 /** What opens and closes in pairs inside a name: “the mayor (Lab)”, “the ‘Iron Lady’”. */
 const CLOSED_BY: Readonly<Record<string, string>> = { '(': ')', '“': '”', '‘': '’', '"': '"' }
 
+const isPair = (opening: Token, closing: Token) => CLOSED_BY[opening.lower] === closing.lower
+
+/** Whether what a run of tokens begins with is closed in it. */
+function closes(tokens: Doc['tokens'], first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (isPair(tokens[first], tokens[i])) return true
+  return false
+}
+
+/** Whether what a run of tokens ends with was opened in it. */
+function opens(tokens: Doc['tokens'], first: number, last: number): boolean {
+  for (let i = last - 2; i >= first; i--) if (isPair(tokens[i], tokens[last - 1])) return true
+  return false
+}
+
 /** A run of tokens without the punctuation at its ends; a parenthesis or marks that are whole stay. */
 function trimmed({ tokens }: Doc, { first, last }: TokenRange): TokenRange | null {
-  const pairs = (from: number, to: number) => CLOSED_BY[tokens[from].lower] === tokens[to].lower
-  const opens = () => {
-    for (let i = last - 2; i >= first; i--) if (pairs(i, last - 1)) return true
-    return false
-  }
-  const closes = () => {
-    for (let i = first + 1; i < last; i++) if (pairs(first, i)) return true
-    return false
-  }
-  while (first < last && tokens[first].pos === 'PUNCT' && !closes()) first++
-  while (last > first && tokens[last - 1].pos === 'PUNCT' && !opens()) last--
+  while (first < last && tokens[first].pos === 'PUNCT' && !closes(tokens, first, last)) first++
+  while (last > first && tokens[last - 1].pos === 'PUNCT' && !opens(tokens, first, last)) last--
   return first < last ? { first, last } : null
 }
 

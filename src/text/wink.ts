@@ -17,7 +17,9 @@ const isSpace = (c: number) =>
 /** What wink takes for words of white space. */
 const isBreak = (c: number) => c === 9 || c === 10 || c === 13
 
-/** Work space: symbols and tags of the words of one line. */
+/** Work space: words of one line with their places, symbols and tags. */
+const lineWords: Word[] = []
+const lineStarts: number[] = []
 let symbols = new Uint8Array(1 << 12)
 let tags = new Uint8Array(1 << 12)
 
@@ -26,8 +28,6 @@ let tags = new Uint8Array(1 << 12)
  * two spaces is asked once and kept, and its automata run on tables. The same line gives the same answer, whatever came before.
  */
 export function readLine(line: string): Tagged {
-  const words: Word[] = []
-  const starts: number[] = []
   let size = 0
   let spaced = false
   for (let at = 0; at < line.length; ) {
@@ -50,14 +50,15 @@ export function readLine(line: string): Tagged {
     if (size + more > symbols.length) grow(size + more)
     for (let k = 0; k < more; k++) {
       const word = chunk.words[k]
-      words.push(word)
-      starts.push(begin + chunk.starts[k])
+      lineWords[size] = word
+      lineStarts[size] = begin + chunk.starts[k]
       symbols[size++] = spaced && k === 0 ? word.endingAfterSpace : word.ending
     }
     spaced = false
   }
   const sentences = findSentences(size)
-  return { words, starts, tags: tagWords(words), sentences }
+  const words = lineWords.slice(0, size)
+  return { words, starts: lineStarts.slice(0, size), tags: tagWords(words), sentences }
 }
 
 function grow(size: number): void {

@@ -142,8 +142,8 @@ const HABIT = /^(?:used|liked|loved|continued|began|went)$/
 export const usedTo: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { source } = tagging
-  const to = [head - 1, head - 2].find((i) => tokens[i]?.lower === 'to')
-  if (to === undefined || to === 0 || !HABIT.test(tokens[to - 1].lower)) return null
+  const to = tokens[head - 1]?.lower === 'to' ? head - 1 : head - 2
+  if (to < 1 || tokens[to].lower !== 'to' || !HABIT.test(tokens[to - 1].lower)) return null
   if (source.length > 0) {
     const rest = source.slice(0, -1)
     return HABIT.test(tokens[source[source.length - 1].first].lower) && rest.length > 0

@@ -1,4 +1,4 @@
-import type { Doc } from '../../types.js'
+import type { Doc, TokenRange } from '../../types.js'
 import { type DocFeatures, hashString, POS_INDEX } from './doc-features.js'
 
 export const CUE_ROW_BITS = 17
@@ -13,6 +13,23 @@ function mix(template: number, a: number, b: number): number {
 const rows = new Int32Array(64)
 const THAT = hashString('that')
 
+/** How many words on either side of a token are looked at one by one. */
+const REACH = 3
+const words = new Int32Array(2 * REACH + 1)
+const tags = new Int32Array(2 * REACH + 1)
+/** Word and tag so many tokens on. */
+const w = (distance: number) => words[REACH + distance]
+const p = (distance: number) => tags[REACH + distance]
+
+/** A word as the features see it: one mark for all beyond the sentence and what leads to it, one for all in quotation marks. */
+function wordAt({ word, quoted }: DocFeatures, { first }: TokenRange, i: number): number {
+  return i < first - 2 || i < 0 || i >= word.length ? 1 : quoted[i] >= 0 ? 2 : word[i]
+}
+
+function tagAt({ pos, quoted }: DocFeatures, { first, last }: TokenRange, i: number): number {
+  return i < 0 || i >= pos.length ? 0 : i < first ? 20 : i >= last ? 21 : quoted[i] >= 0 ? 19 : pos[i]
+}
+
 /** The features that tell whether a token is the head of a cue. Out: how many of `rows` are filled. */
 export function readCueFeatures(
   doc: Doc,
@@ -22,10 +39,10 @@ export function readCueFeatures(
 ): { rows: Int32Array; count: number } {
   const { word, stem, pos, shape, quoted, cueClass } = features
   const sentence = doc.sentences[doc.tokens[at].sentence]
-  const n = doc.tokens.length
-  const w = (i: number) => (i < sentence.first - 2 || i < 0 || i >= n ? 1 : quoted[i] >= 0 ? 2 : word[i])
-  const p = (i: number) =>
-    i < 0 || i >= n ? 0 : i < sentence.first ? 20 : i >= sentence.last ? 21 : quoted[i] >= 0 ? 19 : pos[i]
+  for (let d = -REACH; d <= REACH; d++) {
+    words[REACH + d] = wordAt(features, sentence, at + d)
+    tags[REACH + d] = tagAt(features, sentence, at + d)
+  }
   const s0 = stem[at]
   const w0 = word[at]
   let thatNear = 0
@@ -64,40 +81,41 @@ export function readCueFeatures(
   // What the verb governs: the first word to the right that is no adverb.
   let object = at + 1
   while (object < sentence.last - 1 && quoted[object] < 0 && pos[object] === POS_INDEX.ADV) object++
+  const governed = tagAt(features, sentence, object) * 32 + tagAt(features, sentence, object + 1)
   let k = 0
   rows[k++] = mix(1, s0, subject)
   rows[k++] = mix(2, s0, subjectPos * 8 + gap)
-  rows[k++] = mix(3, s0, p(object) * 32 + p(object + 1))
-  rows[k++] = mix(4, w0, p(at + 1) * 32 + subjectPos)
+  rows[k++] = mix(3, s0, governed)
+  rows[k++] = mix(4, w0, p(1) * 32 + subjectPos)
   const kind = cueClass[at] * 32 + pos[at]
   rows[k++] = mix(5, kind, subjectPos)
   rows[k++] = mix(6, kind, subject)
-  rows[k++] = mix(7, kind, p(at - 1) * 32 + p(at + 1))
-  rows[k++] = mix(8, kind, p(object) * 32 + p(object + 1))
-  rows[k++] = mix(9, kind, w(object))
+  rows[k++] = mix(7, kind, p(-1) * 32 + p(1))
+  rows[k++] = mix(8, kind, governed)
+  rows[k++] = mix(9, kind, wordAt(features, sentence, object))
   rows[k++] = mix(10, kind, lead)
   rows[k++] = mix(11, kind, thatNear * 4 + quotesAfter)
   rows[k++] = mix(12, s0, pos[at])
-  rows[k++] = mix(13, s0, w(at + 1))
-  rows[k++] = mix(14, s0, p(at + 1))
-  rows[k++] = mix(15, w(at - 1), 0)
-  rows[k++] = mix(16, w(at + 1), 0)
-  rows[k++] = mix(17, w(at - 2), 0)
-  rows[k++] = mix(18, w(at + 1), w(at + 2))
-  rows[k++] = mix(19, p(at + 1) * 32 + p(at + 2), pos[at])
-  rows[k++] = mix(20, p(at - 1) * 32 + p(at + 1), pos[at])
+  rows[k++] = mix(13, s0, w(1))
+  rows[k++] = mix(14, s0, p(1))
+  rows[k++] = mix(15, w(-1), 0)
+  rows[k++] = mix(16, w(1), 0)
+  rows[k++] = mix(17, w(-2), 0)
+  rows[k++] = mix(18, w(1), w(2))
+  rows[k++] = mix(19, p(1) * 32 + p(2), pos[at])
+  rows[k++] = mix(20, p(-1) * 32 + p(1), pos[at])
   rows[k++] = mix(21, s0, thatNear)
   rows[k++] = mix(22, s0, fromStart)
   rows[k++] = mix(23, s0, toEnd)
   rows[k++] = mix(24, s0, earlier)
   rows[k++] = mix(25, earlier * 4 + verbsBefore, commasBefore * 4 + quotesBefore * 2 + starts)
   rows[k++] = mix(26, quotesBefore * 4 + quotesAfter, pos[at] * 4 + starts)
-  rows[k++] = mix(27, s0, (p(at - 2) * 32 + p(at - 1)) * 32 + p(at + 1))
+  rows[k++] = mix(27, s0, (p(-2) * 32 + p(-1)) * 32 + p(1))
   rows[k++] = mix(28, shape[at], pos[at] * 8 + fromStart)
-  rows[k++] = mix(29, w(at - 1), w(at + 1))
-  rows[k++] = mix(30, w(at - 3), 0)
-  rows[k++] = mix(31, w(at + 3), 0)
+  rows[k++] = mix(29, w(-1), w(1))
+  rows[k++] = mix(30, w(-3), 0)
+  rows[k++] = mix(31, w(3), 0)
   rows[k++] = mix(32, thatNear, earlier * 8 + verbsBefore)
-  rows[k++] = mix(33, p(at - 3) * 1024 + p(at - 2) * 32 + p(at - 1), earlier)
+  rows[k++] = mix(33, p(-3) * 1024 + p(-2) * 32 + p(-1), earlier)
   return { rows, count: k }
 }

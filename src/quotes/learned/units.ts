@@ -97,7 +97,7 @@ export function windowAround(doc: Doc, features: DocFeatures, cueToken: number):
   const from = Math.max(0, cue - BEFORE)
   const to = Math.min(units.length, cue + AFTER)
   return {
-    units: units.slice(from, to),
+    units: to - from === units.length ? units : units.slice(from, to),
     cue: cue - from,
     first: Math.max(0, firstUnit - from),
     last: Math.min(to, lastUnit) - from,
