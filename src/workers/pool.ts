@@ -104,6 +104,7 @@ export interface ExtractorOptions {
 setFlagsFromString('--no-allocation-site-pretenuring')
 
 const WATCH_EVERY_MS = 50
+const TIME_LIMIT = new Error('time limit')
 const TRIES_AFTER_DEATH = 2
 /** Memory kept for lines, of so many messages a thread and so many bytes each. New memory for every message would keep the collector busy. */
 const SPARE_SPACES = 4
@@ -129,8 +130,12 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     recordTiming: false,
     resourceLimits: { maxOldGenerationSizeMb: options.memoryMb ?? 1024 },
   })
-  // A thread that dies between two chunks has nothing to redo; the next chunk starts another.
-  piscina.on('error', () => {})
+  /** Chunks that may still wait for a thread. */
+  const waiting = new Set<(error: Error) => void>()
+  // A thread that dies between two chunks has nothing to redo; but one that dies before its first leaves the chunks that wait for it waiting.
+  piscina.on('error', (error) => {
+    for (const giveUp of waiting) giveUp(error)
+  })
   const permits = semaphore(threads)
   const spare: SharedArrayBuffer[] = []
   const slots: Slot[] = []
@@ -146,11 +151,15 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const slot = slots.pop() ?? createSlot()
     const { progress } = slot
     const limit = new AbortController()
+    const giveUp = (error: Error) => {
+      if (Atomics.load(progress, 1) < 0n) limit.abort(error)
+    }
+    waiting.add(giveUp)
     const watch = setInterval(
       () => {
         const inWork = Atomics.load(progress, 0) >= 0n
         if (inWork && process.hrtime.bigint() - Atomics.load(progress, 1) > BigInt(Math.round(timeoutMs * 1e6)))
-          limit.abort()
+          limit.abort(TIME_LIMIT)
       },
       Math.min(WATCH_EVERY_MS, timeoutMs),
     )
@@ -165,12 +174,14 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       return outcomes.map((outcome) => (outcome.ok ? { ...outcome, lines: lines.next().value } : outcome))
     } catch (error) {
       counts.replaced++
+      const { aborted, reason } = limit.signal
       return {
         at: Number(Atomics.load(progress, 0)),
-        timedOut: limit.signal.aborted,
-        message: (error as Error).message,
+        timedOut: reason === TIME_LIMIT,
+        message: ((aborted ? reason : error) as Error).message,
       }
     } finally {
+      waiting.delete(giveUp)
       clearInterval(watch)
     }
   }

@@ -87,6 +87,14 @@ describe('the pool of worker threads', () => {
     expect(pool.stats().replaced).toBeGreaterThan(0)
   })
 
+  test('says why where threads cannot even start, and does not wait for them', async () => {
+    const pool = createPool({ threads: 2, memoryMb: 4 })
+    await expect(pool.extractMany([line({ id: 'a', text })])).rejects.toThrow(
+      /worker threads end before they begin: .*memory/,
+    )
+    expect(pool.stats()).toMatchObject({ running: 0, queued: 0 })
+  })
+
   test('a worker that dies is replaced and its other articles are done again', async () => {
     const pool = createPool({ threads: 1, memoryMb: 72 })
     const huge = 'word '.repeat(2_000_000)
