@@ -26,6 +26,7 @@ const SURE: ReadonlySet<string> = new Set([
   'particle',
   'order',
   'sound',
+  'learned spelling',
 ])
 
 /** Names that share keys with so many others are too common to tell who is meant. */

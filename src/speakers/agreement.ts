@@ -7,6 +7,7 @@ import { isInitials } from './identity.js'
 import type { PersonName } from './name.js'
 import type { Reading } from './reading.js'
 import { isSurname } from './surnames.js'
+import type { NameJoin } from './verdict.js'
 
 /** When two names of one article are one person's: more is forgiven here than across articles, since they stand side by side. */
 
@@ -71,12 +72,14 @@ export function isSpelling(first: Reading, second: Reading, directory: Directory
   if (!a?.given || !b?.given) return false
   const turned = areAlike(v, y) && areAlike(x, w)
   if (!turned && !startAlike(first, second)) return false
-  if (isSame(first, second, turned)) return true
+  const { same, rule } = verdictOn(first, second, turned)
+  const twoBorne = x !== y && isBorne(x, directory) && isBorne(y, directory)
+  if (same && !(rule === 'learned spelling' && twoBorne)) return true
   if (
     !isMistyped(x, y) ||
     x.startsWith(y) ||
     y.startsWith(x) ||
-    (isBorne(x, directory) && isBorne(y, directory)) ||
+    twoBorne ||
     a.order === 'family-first' ||
     !sameGeneration(a, b)
   )
@@ -85,20 +88,20 @@ export function isSpelling(first: Reading, second: Reading, directory: Directory
 }
 
 /** The verdict of the rules of names; kept, because those who are in the news meet in many articles. */
-function isSame(first: Reading, second: Reading, turned: boolean): boolean {
+function verdictOn(first: Reading, second: Reading, turned: boolean): NameJoin {
   let known = verdicts.get(first)
   if (known === undefined) {
     known = new WeakMap()
     verdicts.set(first, known)
   }
-  let same = known.get(second)
-  if (same === undefined) {
-    same = compareNames(first.name!, second.name!, turned).same
-    known.set(second, same)
+  let verdict = known.get(second)
+  if (verdict === undefined) {
+    verdict = compareNames(first.name!, second.name!, turned)
+    known.set(second, verdict)
   }
-  return same
+  return verdict
 }
-const verdicts = new WeakMap<Reading, WeakMap<Reading, boolean>>()
+const verdicts = new WeakMap<Reading, WeakMap<Reading, NameJoin>>()
 
 /** Does anybody bear this surname: one of the frequent ones, or one of the directory's? */
 function isBorne(word: string, directory: Directory): boolean {

@@ -1,9 +1,10 @@
-import { apart, compareNames, joined, type NameJoin } from './compare-names.js'
+import { compareNames } from './compare-names.js'
 import { builtInDirectory, type Directory } from './directory.js'
 import { knownPerson } from './known-person.js'
 import { parseName } from './name.js'
+import { apart, joined, type NameJoin } from './verdict.js'
 
-export type { NameJoin } from './compare-names.js'
+export type { NameJoin } from './verdict.js'
 
 /**
  * Are two names the same person, as far as the names tell, with nothing else known (two articles that have nothing in common)?

@@ -110,6 +110,7 @@ describe('each verdict says its rule', () => {
     ['Andrii Melnychuk', 'Andriy Melnichuk', true, 'transliteration'],
     ['Bill Hartwell', 'William Hartwell', true, 'nickname'],
     ['Sokha Vannak', 'Vannak Sokha', true, 'order'],
+    ['Oleg Schewtschugin', 'Oleg Zhevchugin', true, 'learned spelling'],
     ['Peter Ashdown', 'Peter J. Ashdown', true, 'spelling'],
     ['Peter A. Lang', 'Peter B. Lang', false, 'other middle name'],
     ['Peter Lang Jr.', 'Peter Lang', false, 'generation'],

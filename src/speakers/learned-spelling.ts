@@ -1,0 +1,145 @@
+import { type Edit, type EditModel, type Part, wordOdds } from './alignment.js'
+import { compareFamilies, compareGivens, sharedOrigins } from './compare-parts.js'
+import { foldWord } from './fold.js'
+import { genderOfGivenName, isGivenName, originsOfGivenName } from './given-names.js'
+import { isInitials, originOf } from './identity.js'
+import learned from './learned-spelling.json' with { type: 'json' }
+import type { Origin } from './lexicon/given-names.js'
+import type { PersonName } from './name.js'
+import { areTwoSurnames, isFrequent, isSurname } from './surnames.js'
+import { joined, type NameJoin } from './verdict.js'
+
+/** How alike two parts are for which no rule was found: what a pair of names is weighed by, and what was seen. */
+export interface Likeness {
+  readonly features: Readonly<Record<string, number>>
+  readonly seen: readonly { readonly words: string; readonly odds: number; readonly edits: readonly Edit[] }[]
+}
+
+export interface SpellingModel extends EditModel {
+  /** Weights of `Likeness.features`. */
+  readonly pair: Readonly<Record<string, number>>
+  /** Log-odds from which two names are one. */
+  readonly threshold: number
+}
+
+const MODEL: SpellingModel = {
+  runs: new Set(learned.runs),
+  weights: new Map(Object.entries(learned.weights)),
+  pair: learned.pair,
+  threshold: learned.threshold,
+}
+
+/**
+ * Spellings that no rule foresees, judged by what the tables of names show: Gelman, Guelman; Zhdanov, Schdanow. Two names that are known
+ * to be two, another gender and names of eastern Asia are never judged this way. In: two names that the rules keep apart for their first
+ * names or their surnames. Out: the join with the edits seen; null where the names stay apart.
+ */
+export function compareSpellings(a: PersonName, b: PersonName): NameJoin | null {
+  const likeness = likenessOf(a, b, MODEL)
+  if (likeness === null || pairOdds(likeness, MODEL.pair) < MODEL.threshold) return null
+  const edits = likeness.seen.map(({ words, edits }) => `${words} (${edits.map(showEdit).join(', ')})`)
+  return joined('learned spelling', edits.join('; '))
+}
+
+const showEdit = ({ from, to }: Edit) => `${from || '–'}~${to || '–'}`
+
+/** Log-odds that two names are one. */
+export const pairOdds = ({ features }: Likeness, pair: SpellingModel['pair']): number =>
+  Object.entries(features).reduce((sum, [feature, value]) => sum + value * (pair[feature] ?? 0), 0)
+
+/** What speaks for one name, in the surname, in the first name or in both; null where the rules decide alone. */
+export function likenessOf(a: PersonName, b: PersonName, model: EditModel): Likeness | null {
+  if (a.given === null || b.given === null || a.generation !== b.generation) return null
+  if (isInitials(a.given) || isInitials(b.given) || a.middle.length !== b.middle.length) return null
+  const [x, y] = [foldWord(a.family), foldWord(b.family)]
+  const [v, w] = [foldWord(a.given), foldWord(b.given)]
+  if (!mayBeSpelled(x, y) || !mayBeSpelled(v, w)) return null
+  const origins = sharedOrigins(a, b)
+  const families = x === y || origins.some((origin) => compareFamilies(a, b, origin).same)
+  const givens = v === w || origins.some((origin) => compareGivens(a, b, origin).same)
+  if (families === givens && families) return null
+  if (BY_SYLLABLES.has(originOf(a)) || BY_SYLLABLES.has(originOf(b)) || !sameMiddles(a, b, model)) return null
+  if (!families && (areTwoSurnames(x, y) || isLonger(x, y))) return null
+  if (!givens && (areTwoFirstNames(v, w) || (a.given.includes('-') && b.given.includes('-')))) return null
+  const seen: Likeness['seen'][number][] = []
+  const odds = (first: string, second: string, part: Part) => {
+    const { odds, edits } = wordOdds(first, second, part, model)
+    seen.push({ words: part === 'family' ? `${a.family} ~ ${b.family}` : `${a.given} ~ ${b.given}`, odds, edits })
+    return Math.max(-CLAMP, Math.min(CLAMP, odds))
+  }
+  if (givens) return { features: ofSurnames(a, b, x, y, odds(x, y, 'family')), seen }
+  if (families) return { features: ofFirstNames(x, v, w, odds(v, w, 'given')), seen }
+  const both = [odds(x, y, 'family'), odds(v, w, 'given')]
+  if (Math.min(...both) < LIKELY) return null
+  return { features: { both: 1, 'both: less': Math.min(...both), 'both: more': Math.max(...both) }, seen }
+}
+
+/** Log-odds beyond these tell no more. */
+const CLAMP = 5
+/** Where both parts differ, each must be likelier than not. */
+const LIKELY = 0.5
+
+/** Languages whose names are short syllables, one letter from the next name: Li Qiang, Li Keqiang. */
+const BY_SYLLABLES: ReadonlySet<Origin> = new Set(['chinese', 'korean', 'vietnamese'])
+
+/** Is it worth aligning two words: not so short that they are like many, of like length, with half of their letters in common? */
+function mayBeSpelled(x: string, y: string): boolean {
+  if (x === y) return true
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  if (short.length < 4 || long.length - short.length > 4) return false
+  let rest = long
+  for (const letter of short) rest = rest.replace(letter, '')
+  return long.length - rest.length >= short.length / 2
+}
+
+/** Turchyn, Turchynov; Petrov, Petrova: a longer surname, or a woman's. */
+function isLonger(x: string, y: string): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  return long.startsWith(short) && !/^[eiouyh]+$/.test(long.slice(short.length))
+}
+
+/** Both known, or a man's and a woman's. */
+function areTwoFirstNames(v: string, w: string): boolean {
+  if (isGivenName(v) && isGivenName(w)) return true
+  const genders = [genderOfGivenName(v), genderOfGivenName(w)]
+  return (!genders.includes('unknown') && genders[0] !== genders[1]) || `${v}a` === w || `${w}a` === v
+}
+
+/** The same middle names, one by one, or likely spellings of them; an initial is its name. */
+const sameMiddles = (a: PersonName, b: PersonName, model: EditModel) =>
+  a.middle.every((middle, i) => {
+    const [x, y] = [foldWord(middle), foldWord(b.middle[i])]
+    return x === y || (x.length < 2 || y.length < 2 ? x[0] === y[0] : wordOdds(x, y, 'given', model).odds >= 1)
+  })
+
+const isEnglish = (given: string) =>
+  isGivenName(given) && (originsOfGivenName(given).length === 0 || originsOfGivenName(given).includes('western'))
+
+const number = (features: Record<string, boolean | number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(features).map(([name, value]) => [name, Number(value)]))
+
+function ofSurnames(a: PersonName, b: PersonName, x: string, y: string, odds: number) {
+  return number({
+    family: 1,
+    'family: odds': odds,
+    'family: both frequent': isFrequent(x) && isFrequent(y),
+    'family: one frequent': isFrequent(x) !== isFrequent(y),
+    'family: both borne': isSurname(x) && isSurname(y),
+    'family: two first names': isGivenName(x) && isGivenName(y),
+    'family: length': Math.min(x.length, y.length, 10) / 8,
+    'family: no language shows': originOf(a) === 'western' && originOf(b) === 'western',
+    'family: English first name': [a, b].some(({ given }) => isEnglish(foldWord(given!))),
+    'family: last a': x.endsWith('a') !== y.endsWith('a'),
+  })
+}
+
+function ofFirstNames(family: string, v: string, w: string, odds: number) {
+  return number({
+    given: 1,
+    'given: odds': odds,
+    'given: one known': isGivenName(v) !== isGivenName(w),
+    'given: frequent surname': isFrequent(family),
+    'given: length': Math.min(v.length, w.length, 10) / 8,
+    'given: last vowel': /[ao]h?$/.test(v) !== /[ao]h?$/.test(w),
+  })
+}

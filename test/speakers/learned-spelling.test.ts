@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { align } from '../../src/speakers/alignment.js'
+import { compareSpellings } from '../../src/speakers/learned-spelling.js'
+import { parseName } from '../../src/speakers/name.js'
+
+const compare = (a: string, b: string) => compareSpellings(parseName(a)!, parseName(b)!)
+
+describe('alignment', () => {
+  const model = { runs: new Set(['e~ue']), weights: new Map([['e~ue', 1]]) }
+
+  test('takes a learned run, and leaves out what is equal', () => {
+    expect(align('gelman', 'guelman', model).edits).toEqual([{ from: 'e', to: 'ue', at: 1, onto: 1 }])
+  })
+
+  test('falls back to single letters', () => {
+    expect(align('tovar', 'tobar', model).edits).toEqual([{ from: 'v', to: 'b', at: 2, onto: 2 }])
+  })
+
+  test('costs the same in either direction', () => {
+    for (const [x, y] of [
+      ['gelman', 'guelman'],
+      ['zhdanov', 'schdanow'],
+    ])
+      expect(align(x, y, model).weight).toBeCloseTo(align(y, x, model).weight, 9)
+  })
+
+  test('of one word with itself there is nothing to tell', () => {
+    expect(align('olena', 'olena', model)).toEqual({ edits: [], weight: 0 })
+  })
+})
+
+describe('learned spellings', () => {
+  test.each([
+    ['Marat Gelman', 'Marat Guelman'],
+    ['Mohsen Makhmalbaf', 'Mohsen Machmalbaf'],
+    ['Dimitris Papadimitriou', 'Demetris Papademetriou'],
+  ])('%s / %s: one, with the letters seen', (a, b) => {
+    expect(compare(a, b)?.evidence).toMatch(/\(.*~.*\)/)
+  })
+
+  test.each([
+    ['Li Qiang', 'Li Keqiang'],
+    ['Oleksandr Turchyn', 'Oleksandr Turchynov'],
+    ['Armen Grigoryan', 'Arman Grigoryan'],
+    ['Peter Johnson', 'Peter Johnston'],
+    ['Daniel Kovac', 'Daniela Kovac'],
+    ['Robert Lang Jr.', 'Robert Leng'],
+    ['Oleksandr Danylyuk', 'Oleksandr Danylov'],
+    ['Ivan Petrov', 'Nadia Haddad'],
+  ])('%s / %s: two', (a, b) => {
+    expect(compare(a, b)).toBeNull()
+  })
+
+  test('the order of the two does not matter', () => {
+    expect(compare('Marat Guelman', 'Marat Gelman')?.same).toBe(true)
+  })
+})
