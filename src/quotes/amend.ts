@@ -3,8 +3,9 @@ import type { Amendment } from './amendments/amendment.js'
 import { afterJudgement, cataphoric, laterSentence, putIt, toldWhom, whenItWas } from './amendments/beside.js'
 import {
   agreedWith,
+  cameShouts,
   didToSay,
-  ofWhoSays,
+  inWork,
   relativeEnds,
   repliedTo,
   sharedSubject,
@@ -86,7 +87,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [oneOfThem, SAYING | NO_SOURCE | QUOTED], // “fumed one”
   [sourceInContent, SAYING | NO_SOURCE | QUOTED], // what stands on the other side of the verb
   [invertedWithin, SAYING | COMMA | BEHIND], // “…, said the bank, …”
-  [invertedEnd, SAYING | COMMA | SOURCE], // “…, says minister”
+  [invertedEnd, SAYING | COMMA], // “…, says minister”
   [subjectBefore, SAYING | NO_SOURCE | QUOTED], // what the sentence begins with
   [behindPreposition, SAYING | SOURCE | QUOTED], // not the quay that they waited on
   // Where the words end, as far as the whole clause shows; the source is known by now.
@@ -98,8 +99,8 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [secondPredicate, BEHIND], // before “and warned” behind “would stay”
   [ownParticiple, BEHIND], // before “, observing that”
   [frontClause, SAYING | SOURCE | BEHIND], // in front of “she said, but”
+  [inWork, QUOTED | FRONT | BEHIND], // behind the title of a book
   [repliedTo, QUOTED | FRONT], // behind “to which”
-  [ofWhoSays, PHRASE | QUOTED | FRONT], // not what describes who says it
   [relativeEnds, SOURCE | BEHIND], // before the verb of the clause around it
   [semicolon, BEHIND], // before a clause of the narrator's
   // Which of several noun phrases says it.
@@ -109,6 +110,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [issued, SOURCE], // not the statement but who issued it
   [behindVerb, PHRASE], // of two levels the inner one
   [toldIt, SOURCE | QUOTED | BEHIND], // of two levels the outer one, with the inner verb in its words
+  [cameShouts, SOURCE | FRONT], // the crowd of “came shouts from the crowd”
   [sharedSubject, SOURCE], // of two the one whose verb goes before
   [didToSay, PHRASE], // not what they did “to say” it
   [speakingWith, PHRASE], // not whom they spoke with

@@ -65,7 +65,7 @@ const startOfTurn = ({ content }: Draft, token: number) =>
 /** In characters. */
 const MIN_NESTED = 10
 /** They name or describe and introduce no utterance: “they called it ‘a hoax’”. */
-const NAMING = new Set(['call', 'claim', 'describe', 'label', 'title', 'mention', 'spell', 'refuse'])
+const NAMING = new Set(['call', 'claim', 'describe', 'label', 'title', 'mention', 'spell', 'refuse', 'quote'])
 
 /** Inner quotations that somebody utters inside an utterance: “I said, ‘When?’”; in a turn of a transcript those in marks of any kind. */
 export function nestedQuotations(context: Context): void {

@@ -114,6 +114,22 @@ function subjectBehind(
   return last > first && (verb === 'VERB' || verb === 'AUX') ? { first, last } : null
 }
 
+/** Words that lead in the clause of a verb, and have its subject right behind them. */
+const LEADS_CLAUSE = /^(?:after|because|before|that|until|when|while)$/
+
+/** “The issue came up after Lind, asked about it, had said …”: the subject of the clause that a verb stands in; a participle's is the sentence's. */
+function subjectOfClause(doc: Doc, sentence: TokenRange, head: number): TokenRange | null {
+  const { tokens } = doc
+  const whole = subjectOf(doc, sentence, head)
+  const expletive = whole?.last === sentence.first + 1 && /^(?:it|there)$/.test(tokens[sentence.first].lower)
+  if (/ing$/.test(tokens[head].lower) && !expletive) return whole
+  for (let i = head - 2; i > sentence.first; i--) {
+    if (!LEADS_CLAUSE.test(tokens[i].lower) || !/^(?:PROPN|DET|PRON)$/.test(tokens[i + 1].pos)) continue
+    return subjectOf(doc, { first: i + 1, last: sentence.last }, head) ?? whole
+  }
+  return whole
+}
+
 interface Placed {
   readonly draft: Draft
   /** Token of the cue. */
@@ -157,7 +173,9 @@ export function inheritSubjects(context: Context): void {
       const main = found
         .filter((other) => other.head < head && other.draft.source && !isEmbedded(doc, other, head))
         .reduce<Placed | null>((a, b) => (a && a.head > b.head ? a : b), null)
-      const subject = main ? null : ((leans ? null : subjectAfter(context, draft)) ?? subjectOf(doc, sentence, head))
+      const subject = main
+        ? null
+        : ((leans ? null : subjectAfter(context, draft)) ?? subjectOfClause(doc, sentence, head))
       const source: Span | null = main?.draft.source ?? (subject && !owner[subject.first] ? spanOf(doc, subject) : null)
       if (!source) continue
       draft.source = source

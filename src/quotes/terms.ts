@@ -77,6 +77,9 @@ function isTitle({ doc }: Context, { first, last }: MarkedRange): boolean {
   const commaBefore = before(1) === ',' ? 1 : 0
   if (WORKS.has(before(1 + commaBefore)) || before(1) === 'on') return true
   if (before(1) === 'of' && MAKERS.has(before(2))) return true
+  // In “My Life and Other Business,” she writes that …
+  const comma = tokens[last]?.lower === ',' || tokens[last - 2]?.lower === ','
+  if (before(1) === 'in' && comma && doc.sentences[tokens[first].sentence].first === first - 1) return true
   if (/^['’]s?$/.test(before(1)) && BROADCASTER.test(before(2))) return true
   const next = tokens[last]?.lower === ',' ? last + 1 : last
   if (tokens[next]?.lower === 'by' && tokens[next + 1]?.pos === 'PROPN') return true

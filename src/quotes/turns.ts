@@ -31,7 +31,7 @@ interface Label {
 
 // “SMITH: …”, “SEN. JOHN SMITH (D-OHIO): …”, “Q: …”, “Q. …”, “Tim Cook: …”, “**Smith:** …”, “Some hon. members: …”
 const LABEL =
-  /^\s*[“"]?(?:\*\*)?(?<name>[QA](?=[:.]\s)|(?:(?:Some|Several|An|A) )?[Hh]on(?:ourable|orable|\.)? [Mm]embers?(?=:)|\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,3}|de|von|van|al|bin|of|the|and)){0,5}(?: \([^()\n]{1,40}\))?)(?<role>, \p{Lu}[\p{Lu}\p{N} .,'’&/-]{2,60})?(?:\*\*)?(?<mark>[:.])(?:\*\*)?\s+(?=\S)/u
+  /^\s*(?:Q\d{1,4}\s+)?[“"]?(?:\*\*)?(?<name>[QA](?=[:.]\s)|(?:(?:Some|Several|An|A) )?[Hh]on(?:ourable|orable|\.)? [Mm]embers?(?=:)|\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,3}|de|von|van|al|bin|of|the|and)){0,5}(?: \([^()\n]{1,40}\))?)(?<role>, \p{Lu}[\p{Lu}\p{N} .,'’&/-]{2,60})?(?:\*\*)?(?<mark>[:.])(?:\*\*)?\s+(?=\S)/u
 
 const TITLE =
   '(?:The|Mr|Mrs|Ms|Miss|Dr|Senator|Sen|Representative|Rep|Lord|Lady|Baroness|Sir|Dame|Judge|Justice|Professor|Prof|Chair|Chairman|Chairwoman|Mayor|Governor|Gov|Secretary|Minister|Hon)'

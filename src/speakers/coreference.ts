@@ -3,9 +3,10 @@ import type { Cast } from './cast.js'
 import { Descriptions } from './descriptions.js'
 import type { Directory } from './directory.js'
 import { runAt, type SourcePhrase, tokenAt } from './head.js'
+import { speaksOfIt } from './itself.js'
 import { Labels } from './labels.js'
 import { Member, opposed } from './member.js'
-import { nominalOf, readSubject } from './nominal.js'
+import { nominalBefore, nominalOf, readSubject } from './nominal.js'
 import type { NameRun } from './runs.js'
 import { Salience } from './salience.js'
 
@@ -93,6 +94,10 @@ export class Coreference {
       if (phrase.label && member.kind === 'organization' && member.label.length < phrase.label.length)
         member.label = phrase.label
       if (member.kind === 'unknown' && (phrase.person || member.name?.given)) member.kind = 'person'
+      if (member.kind === 'unknown' && speaksOfIt(this.doc, member, attribution)) {
+        member.kind = 'organization'
+        member.label = member.name!.text
+      }
       return member
     }
     if (phrase.kind === 'pronoun') return this.samePronoun(phrase.word, phrase.token, attribution)
@@ -124,6 +129,7 @@ export class Coreference {
         // “As for Lund, she says”: what the sentence is about
         const topic = tokens[i - 1]?.lower === 'for' && tokens[i - 2]?.lower === 'as'
         if (member >= 0) this.salience.note(cast.members[member], i, false, run, topic)
+        if (run.possessive && this.opens(i)) this.noteSubject(i)
         continue
       }
       const { pos, lower } = tokens[i]
@@ -212,13 +218,9 @@ export class Coreference {
 
   /** “The executives who told parliament”: a description right before “who”, which nobody has noted. */
   private described(token: number): Member | null {
-    const { tokens } = this.doc
-    if (tokens[token - 1]?.pos !== 'NOUN') return null
-    let first = token - 1
-    while (first > 0 && token - first < LONGEST_DESCRIPTION && IN_DESCRIPTION.has(tokens[first - 1].pos)) first--
-    if (tokens[first].pos !== 'DET' || runAt(this.runs, first) !== runAt(this.runs, token)) return null
-    const nominal = nominalOf(this.doc, first, token, token)
-    return nominal.noun.personal || nominal.plural ? this.descriptions.read(nominal) : null
+    const described = nominalBefore(this.doc, token)
+    if (!described || runAt(this.runs, described.token) !== runAt(this.runs, token)) return null
+    return this.descriptions.read(described)
   }
 
   /** “A voter asked the mayor if she knew. ‘No,’ she said.”: who asks is hardly who answers. */
@@ -279,9 +281,6 @@ const ASKED_BEFORE = 2
 const ANSWER = 2
 /** How many tokens into its sentence the asker's name may begin. */
 const ASKER = 6
-/** What a description is made of before its noun, and in tokens how much of it. */
-const IN_DESCRIPTION = new Set(['DET', 'ADJ', 'NOUN'])
-const LONGEST_DESCRIPTION = 5
 /** What may stand before the subject of a sentence. */
 const IN_FRONT = new Set(['ADP', 'PRON', 'CCONJ', 'ADV', 'PUNCT'])
 const LONGEST_FRONT = 3

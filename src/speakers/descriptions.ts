@@ -112,8 +112,12 @@ export class Descriptions {
     if (epithet && this.introductions.find(phrase)) return null
     const { sentence } = this.doc.tokens[phrase.token]
     // “In a talk with Rob Lund, the singer said”: not he.
-    const fits = (member: Member) =>
-      member.kind === 'person' && !(epithet && member.lastSentence >= sentence) && !opposed(gender, member.sex)
+    // “the 44-year-old” is somebody, whatever the name.
+    const aged = phrase.head === 'old'
+    const fits = ({ kind, name, lastSentence, sex }: Member) =>
+      (kind === 'person' || (aged && kind === 'unknown' && name?.given != null)) &&
+      !(epithet && lastSentence >= sentence) &&
+      !opposed(gender, sex)
     const member = this.salience.mostSalient(phrase.token, null, ANY_REACH, fits, epithet)
     return member !== null && member.score > (epithet ? 0 : 1) ? member : null
   }
@@ -259,14 +263,7 @@ function isOfAnother(words: readonly ReadonlySet<string>[], head: string, comple
 const isOf = ({ known }: Member, words: readonly ReadonlySet<string>[], { code, demonyms }: KnownPlace) =>
   known?.country === code || demonyms.some((word) => holds(words, word.toLowerCase()))
 
-const withoutArticle = (text: string) =>
-  text.startsWith('the ')
-    ? text.slice(4)
-    : text.startsWith('a ')
-      ? text.slice(2)
-      : text.startsWith('an ')
-        ? text.slice(3)
-        : text
+const withoutArticle = (text: string) => text.replace(/^(?:the|an?) /, '')
 
 /** A body that may be a company: by the directory, or because its name says nothing else (not “the Senate”, “U.S.”, “Workers”). */
 function isCompany({ kind, nominal, body, label }: Member): boolean {

@@ -33,11 +33,26 @@ export function readJoint(
   }
   for (const cut of cuts) {
     if (isInApposition(doc, first, cut, runs, cast)) continue
+    if (isWithinBody(doc, first, cut, runs, cast)) {
+      const end = runs[runAt(runs, cut + 1)].last
+      return nominalOf(doc, first, end, end)
+    }
     const left = readPart(doc, first, cut, runs, cast)
     const right = readPart(doc, cut + 1, last, runs, cast)
     if (left && right) return { kind: 'joint', parts: [...flat(left), ...flat(right)], token: first }
   }
   return cuts.length === 0 ? readBareList(doc, first, last, runs, cast) : null
+}
+
+/** “The Telangana Gig and Platform Workers Union”: before “and” no name of its own, and behind it the noun of a body, in a name of three words or more. */
+function isWithinBody({ tokens }: Doc, first: number, cut: number, runs: readonly NameRun[], cast: Cast): boolean {
+  if (tokens[first].lower !== 'the' || cut - first < 2) return false
+  const [left, right] = [runAt(runs, first + 1), runAt(runs, cut + 1)]
+  if (right >= runs.length || runs[left].last !== cut || runs[right].first !== cut + 1 || runs[right].last - cut < 3)
+    return false
+  const { kind, given, body } = cast.readings[left]
+  const ends = ORGANIZATION_NOUNS.has(tokens[runs[right].last - 1].lower)
+  return ends && kind === 'unknown' && (given === '' || body === null) && cast.readings[right].body === null
 }
 
 /** “Lund of Iowa and Reid of Vermont”. */

@@ -202,7 +202,7 @@ const isCalling = (words: readonly string[], i: number, start: number, end: numb
   start === 0 &&
   end >= 3 &&
   word.length > 5 &&
-  CALLING.test(word) &&
+  (CALLING.test(word) || word.includes('-of-')) &&
   !isGivenName(word) &&
   isGivenName(foldWord(words[1])) &&
   !isShouted(words[0])

@@ -10,6 +10,16 @@ export function nationOf(word: string, { placeByWord }: Directory): KnownPlace |
 
 /** One person of a people: not “the British”, “the Chinese”, “the French”, who are many. */
 const ONE_PERSON = /^(?=[a-z]{4})(?!.*(?:ish|ese|ch|s)$)/
+const AMERICANS =
+  `alabamian alaskan arizonan arkansan californian coloradan floridian hawaiian hoosier idahoan illinoisan iowan kansan
+kentuckian louisianan marylander michigander minnesotan mississippian missourian montanan nebraskan nevadan new-yorker north-dakotan
+ohioan oklahoman oregonian pennsylvanian south-dakotan tennessean texan utahn vermonter virginian washingtonian west-virginian
+wisconsinite dakotan yorker`
+    .split(/\s+/)
+    .map((word) => word.replace('-', ' '))
+const BRITONS = 'cornishman geordie glaswegian liverpudlian londoner mancunian scouser ulsterman yorkshireman'.split(
+  ' ',
+)
 const NATIONALS: ReadonlyMap<string, string> = new Map([
   ['aussie', 'australian'],
   ['englishman', 'english'],
@@ -23,4 +33,6 @@ const NATIONALS: ReadonlyMap<string, string> = new Map([
   ['welshman', 'welsh'],
   ['welshwoman', 'welsh'],
   ['kiwi', 'new zealander'],
+  ...AMERICANS.map((word): [string, string] => [word, 'american']),
+  ...BRITONS.map((word): [string, string] => [word, 'british']),
 ])

@@ -48,7 +48,8 @@ const MAX_SUBJECT = 9
  */
 export function readSubject(doc: Doc, first: number, run: NameRun | undefined): Nominal | null {
   const { tokens } = doc
-  let end = first + 1
+  // “Streeting’s spokesman denied this.”
+  let end = run?.first === first && run.possessive ? run.last + 1 : first + 1
   while (
     end - first < MAX_SUBJECT &&
     end < tokens.length &&
@@ -178,4 +179,19 @@ export function namesBefore({ tokens }: Doc, { token, modifiers, noun }: Nominal
     if (pos === 'PROPN' && !demonyms.has(lower) && !roleModifiers.has(lower) && !roles.has(lower)) names.push(lower)
   }
   return names.join(' ')
+}
+
+const BEFORE_NOUN = new Set(['DET', 'ADJ', 'NOUN'])
+/** In tokens. */
+const LONGEST_BEFORE = 5
+
+/** “The executives who told parliament”: the description of people that ends right before a token; null where none does. */
+export function nominalBefore(doc: Doc, token: number): Nominal | null {
+  const { tokens } = doc
+  if (tokens[token - 1]?.pos !== 'NOUN') return null
+  let first = token - 1
+  while (first > 0 && token - first < LONGEST_BEFORE && BEFORE_NOUN.has(tokens[first - 1].pos)) first--
+  if (tokens[first].pos !== 'DET') return null
+  const nominal = nominalOf(doc, first, token, token)
+  return nominal.noun.personal || nominal.plural ? nominal : null
 }

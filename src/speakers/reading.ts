@@ -150,6 +150,8 @@ function classify(text: string, lower: string, whole: string, directory: Directo
   const dotted = lower.includes('.')
   const words = wordsOf(dotted ? lower.replace(/\./g, '') : lower)
   if (words.every((w) => WEEKDAYS_AND_MONTHS.has(w) && !AMBIGUOUS_MONTHS.has(w))) return nobody('none')
+  // “Dad-of-four”
+  if (PARENT_OF.test(lower)) return nobody('none')
   const alone = words.length === 1
   // before the bodies: “Republicans” are no French party
   if (alone && PARTY_PEOPLE.has(lower)) return nobody('people')
@@ -204,13 +206,17 @@ function isOfficeOf(text: string, words: readonly string[], { bodyBySpelling, pl
   return bodyBySpelling.has(foldWord(of)) || placeByWord.has(of.toLowerCase())
 }
 
+const PARENT_OF = /^(?:dad|father|grandad|grandfather|gran|grandmother|mum|mom|mother|parent)-of-\w+$/
+
 /** “Bishop of Hereford”, “Hon Member for Kiambu”: an office and its place, and no name behind. */
 function isSee(words: readonly string[]): boolean {
   const of = words.length - 2
   return of > 0 && /^(?:of|for)$/.test(words[of]) && SEES.has(words[of - 1]) && !isGivenName(foldWord(words[of + 1]))
 }
 const SEES = new Set(
-  'bishop archbishop dean provost archdeacon member mp governor mayor leader sultan emir king queen'.split(' '),
+  'bishop archbishop dean provost archdeacon member mp governor mayor leader sultan emir king queen prince princess duke duchess earl countess'.split(
+    ' ',
+  ),
 )
 
 /** “President”, “Attorney General”: an office in capitals. One word may be a surname all the same: “Dean”, “King”. */

@@ -104,6 +104,8 @@ function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): bo
   // “Sentencing Ana Ruiz, …”
   const participle = pos === 'VERB' && lower.endsWith('ing') && isGivenName(tokens[at + 1]?.lower ?? '')
   if ((participle || OPENING_VERBS.has(lower)) && opensSentence(doc, at) && followedByName(doc, at)) return true
+  // The number of a question: “Q14 Ana Ruiz: …”
+  if (lower[0] === 'q' && /^q\d+$/.test(lower)) return true
   const noName = NO_NAMES.has(lower)
   if (noName ? !(COMPASS.has(lower) || ALSO_NAMES.has(lower)) : pos === 'PROPN') return noName
   const leads = followedByName(doc, at)
@@ -180,7 +182,18 @@ function endOfRun(doc: Doc, first: number): number {
     else if (token.lower === ',' && last + 1 < stop && GENERATION.test(tokens[last + 1].lower)) last += 2
     else break
   }
-  return last
+  return last - first > 2 && opensSentence(doc, first) ? endOfSubject(doc, first, last) : last
+}
+
+/** “Ana Ruiz Hammers Harbour Chief”: in a headline a first name, a surname and a word in “-s” are a name and its verb, whatever its tag. */
+function endOfSubject(doc: Doc, first: number, last: number): number {
+  const { tokens } = doc
+  const verb = tokens[first + 2]
+  const named =
+    isGivenName(tokens[first].lower) && !isGivenName(tokens[first + 1].lower) && tokens[first + 1].lower.length > 2
+  return named && /[^s]s$/.test(verb.lower) && verb.lower.length > 3 && isHeadline(doc, verb.sentence)
+    ? first + 2
+    : last
 }
 
 /** A small word that is neither a particle nor a connector: most names end before one. */
@@ -220,7 +233,15 @@ function endsInHeadline(doc: Doc, first: number, at: number): boolean {
 function isAbbreviated({ text, tokens }: Doc, at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
-  if (tokens[at].lower !== '.' || !next || before.end !== tokens[at].start || before.lower.length > 5) return false
+  // “worried about the Fed. Sauer replied”
+  if (
+    before.lower === 'fed' ||
+    tokens[at].lower !== '.' ||
+    !next ||
+    before.end !== tokens[at].start ||
+    before.lower.length > 5
+  )
+    return false
   return (
     (honorifics.has(before.lower) || roles.has(before.lower)) &&
     next.start - tokens[at].end === 1 &&
@@ -246,6 +267,9 @@ export function isHeadline(doc: Doc, index: number): boolean {
 
 const gap = (a: Token, b: Token) => b.start - a.end
 
+const isShouted = (text: string, { start, end }: Token) =>
+  end - start > 3 && text.slice(start, end) === text.slice(start, end).toUpperCase()
+
 const MARKS = new Set(['"', '“', '”', "''", '``', '‘', '’', "'", '(', ')'])
 
 /** A word in marks or brackets between two capitals: C. “Bobby” Scott, Marcia (Cia) Price. */
@@ -254,9 +278,11 @@ function isNickname({ text, tokens }: Doc, at: number, stop: number): boolean {
     at + 3 < stop &&
     MARKS.has(tokens[at].lower) &&
     MARKS.has(tokens[at + 2].lower) &&
+    // Not in a headline that is shouted: JUDGE SLAMS ‘COWARDLY’ DRIVER.
+    !(tokens[at].lower !== '(' && isShouted(text, tokens[at + 1]) && isShouted(text, tokens[at + 3])) &&
     isCapital(text, tokens[at + 1]) &&
     isCapital(text, tokens[at + 3]) &&
-    tokens[at + 1].pos === 'PROPN' &&
+    (tokens[at + 1].pos === 'PROPN' || tokens[at + 1].pos === 'NOUN') &&
     gap(tokens[at], tokens[at + 1]) === 0 &&
     tokens[at + 3].pos !== 'PRON'
   )

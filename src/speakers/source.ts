@@ -59,7 +59,29 @@ export function readSource(doc: Doc, span: Span, runs: readonly NameRun[], cast:
   return readPhrase(doc, first, last, runs, cast)
 }
 
+/** “came the reply”, “went up a cry from the gallery”: not who speaks, but what is heard. */
+const HEARD = /^(?:repl(?:y|ies)|answers?|response|retort|cr(?:y|ies)|shouts?|calls?|chants?|voices?|echo)$/
+
+/** Whoever the sound comes from: “a cry from the gallery”, “the voice of Ana Ruiz”; null where nobody is said to. Undefined: it is no sound. */
+function heard(
+  doc: Doc,
+  first: number,
+  last: number,
+  runs: readonly NameRun[],
+  cast: Cast,
+): SourcePhrase | null | undefined {
+  const { tokens } = doc
+  let noun = first + 1
+  while (noun < last && tokens[noun].pos === 'ADJ') noun++
+  if (!/^(?:the|an?)$/.test(tokens[first].lower) || noun >= last || !HEARD.test(tokens[noun].lower)) return undefined
+  if (noun + 1 === last) return null
+  return /^(?:from|of)$/.test(tokens[noun + 1].lower) ? readPhrase(doc, noun + 2, last, runs, cast) : undefined
+}
+
 function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRun[], cast: Cast): SourcePhrase | null {
+  if (first >= last) return null
+  const sound = heard(doc, first, last, runs, cast)
+  if (sound !== undefined) return sound
   const joint = readJoint(doc, first, last, runs, cast)
   if (joint) return joint
   const { lower } = doc.tokens[first]

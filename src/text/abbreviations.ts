@@ -25,6 +25,9 @@ export const OPENERS = new Set(
 /** In small letters no abbreviations but words: “He said no. Critics …”, “at mass. Police …”. */
 const WORDS = new Set(['art.', 'fig.', 'ill.', 'mass.', 'no.', 'sat.', 'sun.', 'wash.'])
 
+/** “p.m.”, “9.30pm.” */
+const HOUR = /^(?:\d{1,2}(?:[.:]\d{2})?)?[ap]\.?m\.$/
+
 /** What goes on behind the hour. */
 const BEHIND_HOUR: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
@@ -37,9 +40,10 @@ const BEHIND_HOUR: ReadonlySet<string> = new Set([
  * In: the abbreviation as it is written; the word in lower case, and as it is written.
  */
 export function beginsSentence(shortened: string, lower: string, written: string): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(written)) return false
-  if (WORDS.has(shortened)) return true
   const abbreviation = shortened.toLowerCase()
-  if (abbreviation === 'a.m.' || abbreviation === 'p.m.') return !BEHIND_HOUR.has(lower)
+  const hour = HOUR.test(abbreviation)
+  if (!/^\p{Lu}\p{Ll}/u.test(written)) return hour && /^(?:["“‘]|``)$/.test(written)
+  if (WORDS.has(shortened)) return true
+  if (hour) return !BEHIND_HOUR.has(lower)
   return WITHIN_NAMES.has(abbreviation) && OPENERS.has(lower)
 }

@@ -38,12 +38,21 @@ export function retagNames(text: string, tokens: Token[], first: number): void {
       for (const k of [i - 1, i]) tokens[k] = retag(tokens[k], 'PROPN')
     else if (token.lower === 'justice' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN')
       tokens[i] = retag(token, 'PROPN')
+    else if (isAcronym(text, tokens, i)) tokens[i] = retag(token, 'PROPN')
     if (!VERBAL.has(token.pos) || !isCapital(text, token.start) || !NAMES_LIKE_WORDS.has(token.lower)) continue
     const last = surnameEnd(text, tokens, i)
     if (last === i || !isName(text, tokens, first, i, last)) continue
     for (let k = i; k < last; k++) tokens[k] = retag(tokens[k], 'PROPN')
   }
 }
+
+/** “The DA”, “the RMT”: capitals behind an article, which wink takes for small words in capitals. */
+function isAcronym(text: string, tokens: readonly Token[], i: number): boolean {
+  const { start, end, pos } = tokens[i]
+  if (end - start < 2 || end - start > 5 || tokens[i - 1]?.lower !== 'the' || !UNLIKELY.has(pos)) return false
+  return /^\p{Lu}+$/u.test(text.slice(start, end)) && /he$/.test(text.slice(tokens[i - 1].start, tokens[i - 1].end))
+}
+const UNLIKELY: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'ADV', 'AUX', 'CCONJ', 'SCONJ', 'INTJ', 'PART'])
 
 const ZONE = new RegExp(`^(?:${TIME_ZONES})$`, 'i')
 

@@ -60,6 +60,22 @@ Q But the senator says so.
 
 SECRETARY RUBIO: All of them.`
 
+const SCRATCHCARD = `Mark Tomlinson, from Rotherham, bought the winning card at a garage.
+
+“I scratched it on the bonnet,” the 44-year-old laughed.`
+
+const SPOKESMAN = `Novak’s spokesman denied this.
+
+“I do not recognise that account at all,” he said.`
+
+const COMMITTEE = `Q14 Tom Weald: When did you see it?
+
+Sarah Heron: In March.
+
+Tom Weald: And then?
+
+Sarah Heron: I left.`
+
 const HEADLINE = `Alina Novak on ‘Kelp’ exit: ‘I owe nobody an explanation’
 
 The actor Alina Novak said she had “made peace with it”.`
@@ -227,6 +243,69 @@ describe('who says it in texts of many kinds', () => {
       'a bishop is not his see',
       'The Bishop of Hereford said that rural clergy held “more funerals than baptisms”.',
       ['the Bishop of Hereford: that rural clergy held … more funerals than baptisms'],
+    ],
+    [
+      'shouts that came',
+      '“Open the gates!” came cries from the crowd. “No,” came the reply.',
+      ['the crowd: Open the gates!', '-: No,'],
+    ],
+    [
+      'a title between two quotations',
+      '“It is nonsense,” Ms. Lindqvist said on RTÉ’s “Morning Ireland.” “The bridge leaks about everywhere.”',
+      ['Lindqvist: It is nonsense, … The bridge leaks about everywhere.'],
+    ],
+    [
+      'a sentence may end with the hour',
+      'The message reached Furaha Bahati at 3.12am. “Go now,” she said.',
+      ['Furaha Bahati: Go now,'],
+    ],
+    [
+      'capitals behind an article are a name',
+      'The DA, meanwhile, confirmed that it would not attend.',
+      ['Democratic Alliance: that it would not attend'],
+    ],
+    [
+      'the subject of the clause, not of the sentence',
+      'The issue had come up after Mr. Novak, asked about the deaths, had said, “I think we do plenty of that.”',
+      ['Novak: the deaths', 'Novak: I think we do plenty of that.'],
+    ],
+    ['a date is no agent', 'A ruling in the case is expected by June.', []],
+    [
+      'a headline that ends with who says it',
+      'Prince ‘determined’ to modernise choir, says royal author',
+      ['royal author: Prince … determined … to modernise choir'],
+    ],
+    ['by an age', SCRATCHCARD, ['Mark Tomlinson: I scratched it on the bonnet,']],
+    ['a spokesman who has denied it', SPOKESMAN, ['Novak’s spokesman: I do not recognise that account at all,']],
+    [
+      'a company that says “it”',
+      'Zomarel said it had “zero tolerance” for such conduct.',
+      ['Zomarel: it had … zero tolerance … for such conduct'],
+    ],
+    [
+      'a union with “and” in its name',
+      'The Telangana Gig and Platform Workers Union demanded an inquiry.',
+      ['Telangana Gig and Platform Workers Union: an inquiry'],
+    ],
+    [
+      'where she writes it',
+      'In “My Life and Other Business,” the singer Dolly Novak writes that the doctor was paid in flour.',
+      ['Dolly Novak: that the doctor was paid in flour'],
+    ],
+    [
+      'a question’s number',
+      COMMITTEE,
+      ['Tom Weald: When did you see it?', 'Sarah Heron: In March.', 'Tom Weald: And then?', 'Sarah Heron: I left.'],
+    ],
+    [
+      'by the state',
+      'John Thune laughed when asked. “He is my friend,” the South Dakotan said.',
+      ['John Thune: He is my friend,'],
+    ],
+    [
+      'a parent of four',
+      'Dad-of-four Mark Tomlinson said he would “still clean windows”.',
+      ['Mark Tomlinson: he would … still clean windows'],
     ],
     [
       'a calling that no list knows',

@@ -1,3 +1,4 @@
+import { endOfNounPhrase } from '../clause.js'
 import { withUnits } from '../learned/tagger.js'
 import { subjectBesideVerb } from '../subject.js'
 import { type Amendment, isNounPhrase, isPunctuation, isQuoted, plainUnit, RELATIVE } from './amendment.js'
@@ -80,20 +81,6 @@ export const speakingWith: Amendment = (doc, tagging, head) => {
   return comma > 0 && opens ? withUnits(tagging, subject, tagging.content) : null
 }
 
-/** “…,” said Lind, who rates the stock “buy.” — marks that end a relative clause of whom the words are said by are none of them. */
-export const ofWhoSays: Amendment = (doc, tagging, head) => {
-  const { tokens } = doc
-  const { source, content } = tagging
-  if (source.length < 3 || source[0].first < head) return null
-  const end = source[source.length - 1].last
-  const clause = source.findIndex(({ first }) => /^(?:who|whose|which)$/.test(tokens[first].lower))
-  if (clause < 1 || !source.slice(clause).some(({ first }) => tokens[first].pos === 'VERB')) return null
-  const left = content.filter((unit) => !(isQuoted(unit) && unit.first > source[clause].first && unit.first <= end))
-  return left.length < content.length && left.some((unit) => isQuoted(unit) && unit.last <= head)
-    ? withUnits(tagging, source, left)
-    : null
-}
-
 /** In a note signed by Reid, the president wept and charged his aides … → the president: whose verb stands right before “and” does the next thing, too. */
 export const sharedSubject: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
@@ -103,4 +90,24 @@ export const sharedSubject: Amendment = (doc, tagging, head) => {
   if (!/^(?:and|but)$/.test(tokens[head - 1]?.lower ?? '')) return null
   const subject = subjectBesideVerb(doc, from, head - 1)
   return subject && withUnits(tagging, [plainUnit(subject)], tagging.content)
+}
+
+/** “Open the gates!” came cries from the crowd. → the crowd: a noun of shouting behind “came” is no verb, and “came” nobody. */
+export const cameShouts: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  if (!/^(?:came|comes|rose)$/.test(tokens[head - 1]?.lower ?? '') || !/s$/.test(tokens[head].lower)) return null
+  if (tagging.source.length !== 1 || tagging.source[0].first !== head - 1) return null
+  const { last } = sentences[tokens[head].sentence]
+  const end = endOfNounPhrase(tokens, head + 2, last)
+  const crowd = tokens[head + 1]?.lower === 'from' && end > head + 2 ? [plainUnit({ first: head + 2, last: end })] : []
+  const said = tagging.content.filter((unit) => unit.last < head)
+  return withUnits(tagging, crowd, said)
+}
+
+/** In “My Life and Other Business,” she writes that … — a title in front is where she writes it. */
+export const inWork: Amendment = ({ tokens, sentences }, tagging, head) => {
+  const [title, ...said] = tagging.content
+  if (!title || !isQuoted(title) || title.first > head || tokens[title.first - 1]?.lower !== 'in') return null
+  if (sentences[tokens[head].sentence].first !== title.first - 1 || !said.some(({ first }) => first > head)) return null
+  return withUnits(tagging, tagging.source, said)
 }

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../text/calendar.js'
 import type { Doc } from '../../types.js'
 import { isPassive } from '../clause.js'
 import { CUE_FORMS } from '../cue-lexicon.js'
@@ -8,6 +9,18 @@ import { type Amendment, isQuoted, plainUnit } from './amendment.js'
 const TOLD = new Set(['tell', 'ask', 'inform', 'warn', 'remind', 'advise', 'urge', 'order', 'assure', 'instruct'])
 /** In units. */
 const MAX_AGENT = 14
+
+/** “is expected by June” */
+const DATE: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...WEEKDAYS,
+  'next',
+  'then',
+  'now',
+  'noon',
+  'midnight',
+  'tomorrow',
+])
 
 const AGENT = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'PRON', 'NUM', 'PART'])
 
@@ -36,6 +49,7 @@ export const passive: Amendment = (doc, tagging, head) => {
   if (tokens[by]?.lower !== 'by') return null
   const last = endOfAgent(doc, by + 1)
   if (last === by + 1) return null
+  if (DATE.has(tokens[by + 1].lower)) return withUnits(tagging, [], form.lemma === 'expect' ? [] : tagging.content)
   // “one of them, the admiral Ana Ruiz”: the apposition says who that is.
   const comma = tokens[by + 1].lower === 'one' ? tokens.slice(by, last).findIndex(({ lower }) => lower === ',') : -1
   const agent = plainUnit({ first: comma > 0 ? by + comma + 1 : by + 1, last })

@@ -112,6 +112,16 @@ export const invertedEnd: Amendment = (doc, tagging, head) => {
   if (!isSaying(lower) || tokens[head - 1]?.lower !== ',') return null
   if (head - 1 <= first) return null
   const name = content.filter((unit) => !isPunctuation(doc, unit))
+  const headline = tokens[last - 1].pos !== 'PUNCT'
+  const said = headline ? name.filter((unit) => unit.first < head) : []
+  if (source.length === 0 && said.length > 0)
+    return headlineEnd(
+      doc,
+      tagging,
+      head,
+      name.filter((unit) => unit.first > head),
+      last,
+    )
   if (name.length === 0 || source.length === 0 || source[0].last > head || name.some(isQuoted)) return null
   // “…, said my neighbour.”: other verbs may have an object there.
   const end = lemmaOf(lower) === 'say' && tokens[last - 1].lower === '.' ? last - 1 : last
@@ -121,6 +131,13 @@ export const invertedEnd: Amendment = (doc, tagging, head) => {
   const bare = name.every((unit) => !holdsVerb(doc, unit))
   if (end < last && (!whole || !bare || NOTHING.test(tokens[head + 1].lower))) return null
   return withUnits(tagging, name, [plainUnit({ first, last: head - 1 })])
+}
+
+/** Prince ‘set’ to sing, says author — the same where the clause before the comma was found already. */
+function headlineEnd(doc: Doc, tagging: Tagging, head: number, name: readonly Unit[], last: number): Tagging | null {
+  if (name[0]?.first !== head + 1 || name[name.length - 1].last !== last || !isNounPhrase(doc, name)) return null
+  const said = tagging.content.filter((unit) => unit.last <= head && !(isPunctuation(doc, unit) && unit.last === head))
+  return withUnits(tagging, name, said)
 }
 
 /** A neighbour, who did not wish to be named, said: “…” — where no source was found, the noun phrase that the sentence begins with. */
