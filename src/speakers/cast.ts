@@ -151,8 +151,8 @@ class Casting implements Cast {
   takeSharedSurname(i: number) {
     const run = this.runs[i]
     const next = this.runs[i + 1]
-    const { family, name } = this.readings[i]
     if (next?.first !== run.last + 1 || this.doc.tokens[run.last].lower !== 'and' || run.last !== run.first + 1) return
+    const { family, name } = this.readings[i]
     const other = this.readings[i + 1]
     if (name === null || name.given !== null || other.given === '' || other.name === null) return
     const kin = KIN.has(this.doc.tokens[run.first - 1]?.lower ?? '')

@@ -47,9 +47,9 @@ function turned({ given, family, middle }: PersonName, { personBySpelling }: Dir
 interface Spelling {
   readonly name: PersonName
   readonly id: string | null
-  /** What the first name is a form of, and its key. */
+  /** What the first name is a form of; of a name that is none, its key. */
   readonly form: string | null
-  readonly given: string
+  given: string | null
 }
 
 /** Known people by the consonants of their surnames; those asked for by the form of their first names, too, and all their spellings. */
@@ -80,13 +80,19 @@ const spellingOf = (name: PersonName): Spelling => ({
   name,
   id: personId(name),
   form: givenForm(foldWord(name.given!))?.key ?? null,
-  given: givenKey(name),
+  given: null,
 })
 
 /** The same first name in any of its forms, the same number of others: only then are the surnames worth comparing. */
 function sameGiven(a: Spelling, b: Spelling): boolean {
   if (a.name.middle.length !== b.name.middle.length) return false
-  return a.form === null ? a.given === b.given : a.form === b.form
+  return a.form === null ? keyOf(a) === keyOf(b) : a.form === b.form
+}
+
+/** The key of a first name, worked out when it is asked for. */
+function keyOf(spelling: Spelling): string {
+  spelling.given ??= givenKey(spelling.name)
+  return spelling.given
 }
 
 function arrange({ people }: Directory): Heard {

@@ -100,10 +100,7 @@ const MODALS = new Set(['will', 'may', 'can'])
 function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): boolean {
   const { tokens } = doc
   const { pos, lower } = tokens[at]
-  // “Added Stone: …”
-  // “Sentencing Ana Ruiz, …”
-  const participle = pos === 'VERB' && lower.endsWith('ing') && isGivenName(tokens[at + 1]?.lower ?? '')
-  if ((participle || OPENING_VERBS.has(lower)) && opensSentence(doc, at) && followedByName(doc, at)) return true
+  if (opensSentence(doc, at) && opensReport(doc, at)) return true
   // The number of a question: “Q14 Ana Ruiz: …”
   if (lower[0] === 'q' && /^q\d+$/.test(lower)) return true
   const noName = NO_NAMES.has(lower)
@@ -116,6 +113,13 @@ function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): bo
   if (pos === 'NUM' && leads) return false
   if (leads && isGivenName(lower) && !MODALS.has(lower)) return false
   return pos === 'DET' || pos === 'PRON' || pos === 'PUNCT' || pos === 'ADP' || !isInside(tokens[at])
+}
+
+/** “Added Stone: …”; “Sentencing Ana Ruiz, …” */
+function opensReport(doc: Doc, at: number): boolean {
+  const { pos, lower } = doc.tokens[at]
+  const participle = pos === 'VERB' && lower.endsWith('ing') && isGivenName(doc.tokens[at + 1]?.lower ?? '')
+  return (participle || OPENING_VERBS.has(lower)) && followedByName(doc, at)
 }
 
 function followedByName({ text, tokens }: Doc, at: number): boolean {
