@@ -85,11 +85,10 @@ export class Bearers {
   /** Bearers of a surname that this one may be a typo or another romanisation of: Zelensyy, Zelenskiy. */
   ofSpelling(name: PersonName, family: string): Member[] | null {
     for (const [other, members] of this.byFamily) {
-      if (other.length < 5 || Math.abs(other.length - family.length) > 2) continue
-      const [member] = members
+      if (other.length < 5 || Math.abs(other.length - family.length) > 2 || !soundAlike(other, family)) continue
+      const member = members[0]
       if (member.full.length === 0 || member.name === null) continue
       if (isTypo(other, family)) return members
-      if (!soundAlike(other, family)) continue
       const origin = originOf(member.name)
       if (familyKey(member.name, origin) === familyKey(name, origin)) return members
     }

@@ -1,5 +1,5 @@
 import type { Doc } from '../types.js'
-import { type Nominal, nominalOf } from './nominal.js'
+import { headNoun, type Nominal, nominalOf } from './nominal.js'
 
 /** How far back an indefinite description is looked for, in tokens. */
 const REACH = 800
@@ -9,7 +9,9 @@ const LONGEST = 8
 /** What a text introduces by “a” or “an” and may take up by “the”: each place is noted as it comes, and read when somebody asks. */
 export class Introductions {
   private readonly articles: number[] = []
-  private readonly read: (Nominal | null)[] = []
+  /** Where the description behind each of them ends; of most nobody asks for more than the head. */
+  private readonly ends: number[] = []
+  private readonly read: Nominal[] = []
 
   constructor(private readonly doc: Doc) {}
 
@@ -22,17 +24,21 @@ export class Introductions {
   find({ token, noun, modifiers, plural }: Nominal): Nominal | null {
     if (plural || noun.kind === 'organization') return null
     for (let at = this.articles.length - 1; at >= 0 && token - this.articles[at] < REACH; at--) {
-      if (this.read[at] === undefined) this.read[at] = this.readAt(this.articles[at])
+      const article = this.articles[at]
+      this.ends[at] ??= this.endOf(article)
+      const end = this.ends[at]
+      if (end === article + 1 || headNoun(this.doc, article + 1, end).class !== noun.class) continue
+      this.read[at] ??= nominalOf(this.doc, article, end, end)
       const found = this.read[at]
-      if (found?.noun.class === noun.class && modifiers.every((word) => found.modifiers.includes(word))) return found
+      if (modifiers.every((word) => found.modifiers.includes(word))) return found
     }
     return null
   }
 
-  private readAt(article: number): Nominal | null {
+  private endOf(article: number): number {
     const { tokens } = this.doc
     let end = article + 1
     while (end < article + LONGEST && (DESCRIPTIVE.has(tokens[end]?.pos) || tokens[end]?.lower === '-')) end++
-    return end === article + 1 ? null : nominalOf(this.doc, article, end, end)
+    return end
   }
 }

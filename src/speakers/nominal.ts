@@ -61,7 +61,7 @@ export function readSubject(doc: Doc, first: number, run: NameRun | undefined): 
   const { pos, lower } = next
   const subject = pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'ADP' || lower === 'who' || lower === ','
   if (!subject) return null
-  const { plural, personal } = nounOf(tokens[headOf(doc, first + 1, end)].lower)
+  const { plural, personal } = headNoun(doc, first + 1, end)
   return personal && !plural ? nominalOf(doc, first, end, end) : null
 }
 
@@ -121,6 +121,10 @@ function headOf({ tokens }: Doc, first: number, end: number): number {
 /** “The CHAIRMAN” of a label is the chairman. */
 const unshouted = (label: string, head: string, { personal }: Noun) =>
   personal && label.length > head.length && head.length > 3 && head === head.toUpperCase() ? label.toLowerCase() : label
+
+/** The noun that a noun phrase without its determiner is about. */
+export const headNoun = (doc: Doc, first: number, end: number): Noun =>
+  nounOf(doc.tokens[headOf(doc, first, end)].lower)
 
 /** Reads a description. In: its first token, the end of its head’s noun phrase and the end of all that belongs to it. */
 export function nominalOf(doc: Doc, first: number, end: number, last: number): Nominal {

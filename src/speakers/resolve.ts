@@ -75,7 +75,8 @@ function inOrder(phrases: readonly (SourcePhrase | null)[]): number[] {
 /** “Guild of the Harbour”: two runs that together are a body of the directory. */
 function joinBodies({ text, tokens }: Doc, runs: NameRun[], directory: Directory): NameRun[] {
   for (let i = runs.length - 2; i >= 0; i--) {
-    const [a, b] = [runs[i], runs[i + 1]]
+    const a = runs[i]
+    const b = runs[i + 1]
     const between = tokens[a.last]?.lower
     if ((between !== 'of' && between !== 'for') || b.first - a.last > 2) continue
     const whole = text.slice(a.start, b.end)
