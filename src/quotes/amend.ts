@@ -5,11 +5,13 @@ import {
   agreedWith,
   cameShouts,
   didToSay,
+  frontSubject,
   inWork,
   relativeEnds,
   repliedTo,
   sharedSubject,
   speakingWith,
+  wordsOf,
 } from './amendments/clause-edges.js'
 import {
   behindColon,
@@ -84,10 +86,12 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [agreedWith, NOT_SAYING], // “agreed with Y that …” is the clause
   // Who says it, where the tagger found nobody or only a part.
   [titleInName, SAYING], // “Top Gun” star Tom Cruise said
-  [oneOfThem, SAYING | NO_SOURCE | QUOTED], // “fumed one”
+  [oneOfThem, NO_SOURCE | QUOTED], // “fumed one”
   [sourceInContent, SAYING | NO_SOURCE | QUOTED], // what stands on the other side of the verb
   [invertedWithin, SAYING | COMMA | BEHIND], // “…, said the bank, …”
   [invertedEnd, SAYING | COMMA], // “…, says minister”
+  [wordsOf, NOT_SAYING | QUOTED | BEHIND], // behind “in the words of”
+  [frontSubject, NO_SOURCE | FRONT | BEHIND], // before “, said that”
   [subjectBefore, SAYING | NO_SOURCE | QUOTED], // what the sentence begins with
   [behindPreposition, SAYING | SOURCE | QUOTED], // not the quay that they waited on
   // Where the words end, as far as the whole clause shows; the source is known by now.

@@ -1,5 +1,5 @@
 import type { Doc, Sentence, TokenRange } from '../types.js'
-import { isNounPhrase } from './amendments/amendment.js'
+import { isNounPhrase, RELATIVE } from './amendments/amendment.js'
 import { isClause, OPENS_CLAUSE } from './clause.js'
 import { CUE_FORMS, lemmaOf } from './cue-lexicon.js'
 import { type Context, claim, cueAt, spanOf } from './draft.js'
@@ -103,7 +103,7 @@ function tailOf(doc: Doc, { first, last }: TokenRange): { verb: number; source: 
     end--
   }
   const source = { first, last: end }
-  if (end <= first || !isNounPhrase(doc, [source])) return null
+  if (end <= first || !isNounPhrase(doc, [source]) || RELATIVE.has(tokens[end - 1].lower)) return null
   for (let k = verb + 1; k < last; k++)
     if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[k].pos) || /^(?:that|nothing|so|it|this|,|;|:)$/.test(tokens[k].lower))
       return null

@@ -52,7 +52,12 @@ export function surroundings(doc: Doc, first: number, last: number): Surrounding
   const { text, tokens } = doc
   const sentence = doc.sentences[tokens[first].sentence]
   let from = first
-  while (from > sentence.first && first - from < 7 && isPremodifier(tokens[from - 1].pos, tokens[from - 1].lower))
+  while (
+    from > sentence.first &&
+    first - from < 7 &&
+    isPremodifier(tokens[from - 1].pos, tokens[from - 1].lower) &&
+    !joinsNames(doc, from - 1)
+  )
     from--
   if (from === first && tokens[first - 1]?.lower === ',' && first - 2 >= sentence.first) {
     // “the bank’s chief economist, Tom Berger,”
@@ -82,6 +87,12 @@ const isPremodifier = (pos: string, lower: string) =>
   lower === 'general' ||
   lower === "'s" ||
   lower === '’s'
+
+/** “Chief Justice Ana Ruiz and Justice Tom Lee”: what stands before “and” is another's name; in “President and CEO” it is an office. */
+function joinsNames({ tokens }: Doc, and: number): boolean {
+  const before = tokens[and - 1]
+  return tokens[and].lower === 'and' && before?.pos === 'PROPN' && !TITLE_WORDS.has(before.lower)
+}
 
 /** Is one of the words a role? As they stand between white space and hyphens, full stops aside. */
 function hasRole({ text, tokens }: Doc, first: number, last: number): boolean {

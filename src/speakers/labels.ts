@@ -17,6 +17,7 @@ const INITIALS = /^(?:\p{Lu}\.? ?){2,3}$/u
  */
 export class Labels {
   private answering: Member | null = null
+  private begun = false
 
   constructor(
     private readonly doc: Doc,
@@ -31,17 +32,24 @@ export class Labels {
     const label = this.doc.text.slice(turn.source.start, turn.source.end).trim()
     const token = tokenAt(this.doc, turn.source.start)
     if (QUESTION.test(label)) {
-      this.answering = this.addressed(turn) ?? this.answering ?? this.salience.mostSalient(token, null, 99, isPerson)
+      this.answering = this.addressed(turn) ?? this.answering ?? this.introduced(token)
       return null
     }
     if (ANSWER.test(label)) {
-      this.answering ??= this.salience.mostSalient(token, null, 99, isPerson)
+      this.answering ??= this.introduced(token)
       return this.answering
     }
     if (COURT.test(label)) return this.only((member) => this.isCalled(member, /^(?:judge|justice)$/i))
     return INITIALS.test(label)
       ? this.only((member) => initialsOf(member) === label.replace(/[^\p{Lu}]/gu, ''))
       : undefined
+  }
+
+  /** Whom the text was about when the first label came; those whom questions speak of do not answer them. */
+  private introduced(token: number): Member | null {
+    if (this.begun) return null
+    this.begun = true
+    return this.salience.mostSalient(token, null, 99, isPerson)
   }
 
   /** “Q. Ms. Fournier, when …?” */

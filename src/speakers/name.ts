@@ -195,7 +195,7 @@ const ABBREVIATED: ReadonlySet<string> = new Set(ABBREVIATED_ROLES)
 /** Titles that are also the first of three names: Syed Ali Rizvi, U Thein Sein. */
 const STYLES = new Set('seyed seyyed sayyid sayed syed sayyed sayyad maulana hajji haji u daw'.split(' '))
 
-const CALLING = /.(?:er|or|ist|ian|ander|man|woman|eur)$/
+const CALLING = /.(?:an|ant|ee|eer|er|eur|ist|or|yst)$/
 /** “Showrunner Ana Ruiz”, “Islander Ana Ruiz”: what ends as callings do and is no first name, before a first name and a surname. */
 const isCalling = (words: readonly string[], i: number, start: number, end: number, word: string) =>
   i === 0 &&

@@ -91,6 +91,9 @@ const opensSentence = (doc: Doc, token: number) =>
   (doc.tokens[token - 1]?.lower === '”' && STOP.test(doc.text[doc.tokens[token - 1].start - 1]))
 const STOP = /[.?!]/
 
+const opensParagraph = ({ tokens, sentences, paragraphs }: Doc, token: number) =>
+  paragraphs[sentences[tokens[token].sentence].paragraph].first === token
+
 const COMPASS = new Set(['north', 'south', 'east', 'west'])
 /** First names and surnames among the words that begin no name: Christian Lindner, Moon Jae-in, Keith Moon. */
 const ALSO_NAMES = new Set(['christian', 'islam', 'moon', 'sun'])
@@ -102,7 +105,7 @@ function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): bo
   const { pos, lower } = tokens[at]
   if (opensSentence(doc, at) && opensReport(doc, at)) return true
   // The number of a question: “Q14 Ana Ruiz: …”
-  if (lower[0] === 'q' && /^q\d+$/.test(lower)) return true
+  if (lower[0] === 'q' && /^q(?:\d+|\.?)$/.test(lower) && opensParagraph(doc, at)) return true
   const noName = NO_NAMES.has(lower)
   if (noName ? !(COMPASS.has(lower) || ALSO_NAMES.has(lower)) : pos === 'PROPN') return noName
   const leads = followedByName(doc, at)
@@ -165,7 +168,7 @@ function endOfRun(doc: Doc, first: number): number {
       stop = doc.sentences[tokens[last + 1].sentence].last
       last += 2
     } else if (token.lower === '-' && token.start === before.end && tokens[last + 1]?.start === token.end) last += 2
-    else if (LOWER_PARTICLES.has(token.lower)) {
+    else if (LOWER_PARTICLES.has(token.lower) || isPortuguese(doc, first, last)) {
       let next = last + 1
       while (next < stop && (LOWER_PARTICLES.has(tokens[next].lower) || tokens[next].lower === '-')) next++
       if (next >= stop || !isCapital(text, tokens[next])) break
@@ -205,7 +208,7 @@ function isPlainWord(text: string, { start, lower }: Token): boolean {
   const code = text.charCodeAt(start)
   return code >= 97 && code <= 122 && (lower.length > LONGEST_LINK || !LINKS.has(lower))
 }
-const LINKS = new Set([...LOWER_PARTICLES, ...CONNECTORS, 'the'])
+const LINKS = new Set([...LOWER_PARTICLES, ...CONNECTORS, 'the', 'do'])
 const LONGEST_LINK = Math.max(...[...LINKS].map((word) => word.length))
 
 /** A word in capitals that goes on with the name before it. */
@@ -215,6 +218,10 @@ function goesOn(text: string, before: Token, token: Token): boolean {
   if (pos === 'PROPN') return !NO_NAMES.has(lower) || ALSO_NAMES.has(lower)
   return !STOPS.has(pos) && !NO_NAMES.has(lower)
 }
+
+/** “André Corrêa do Lago”: a word that is a verb as well joins only what is spelled in another language. */
+const isPortuguese = ({ text, tokens }: Doc, first: number, at: number): boolean =>
+  tokens[at].lower === 'do' && /[^\x20-\x7f]/.test(text.slice(tokens[first].start, tokens[at].start))
 
 /** “Ministry”, “Friends”: what goes on after “of” and “for”. */
 function namesBody({ tokens }: Doc, first: number, last: number): boolean {

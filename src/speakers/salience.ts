@@ -79,7 +79,9 @@ export class Salience {
     const { first } = sentences[sentence]
     const after = tokens[run ? run.last : token + 1]
     // not “Merz campaign spokesman Rob Lund”
-    const opens = run !== undefined && first === token && !run.possessive && !(after && MODIFIED.has(after.pos))
+    // “But Lund, quiet till then, spoke up”
+    const atHead = first === token || (first === token - 1 && tokens[first].pos === 'CCONJ')
+    const opens = run !== undefined && atHead && !run.possessive && !(after && MODIFIED.has(after.pos))
     const subject =
       source ||
       opening ||

@@ -179,7 +179,9 @@ function apposedName(
     if (run >= runs.length || runs[run].first >= last) return -1
     const bare = runs[run].first - i <= 3 && !runs[run].possessive && !isLedIn(doc, i + 1, runs[run].first)
     const next = doc.tokens[runs[run].last]
-    const closes = runs[run].last >= last || (next.pos === 'PUNCT' && next.lower !== '’')
+    // “Another, Sarah Lee of Orvia, said”
+    const ofSome = next !== undefined && /^(?:of|from|at)$/.test(next.lower) && cast.readings[run].given !== ''
+    const closes = runs[run].last >= last || ofSome || (next.pos === 'PUNCT' && next.lower !== '’')
     const { kind, given, name } = cast.readings[run]
     // “its union, Docklink”; “his wife, Rita”; “her neighbour, Andreas”
     const head = doc.tokens[from - 1]?.lower ?? ''

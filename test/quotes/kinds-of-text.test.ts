@@ -76,6 +76,14 @@ Tom Weald: And then?
 
 Sarah Heron: I left.`
 
+const QUESTIONS = `Q. Do you regret that?
+
+A. No. I regret that it was accurate.
+
+Q. Carl Novak says you are bluffing. Are you?
+
+A. One day he will be right.`
+
 const HEADLINE = `Alina Novak on ‘Kelp’ exit: ‘I owe nobody an explanation’
 
 The actor Alina Novak said she had “made peace with it”.`
@@ -306,6 +314,79 @@ describe('who says it in texts of many kinds', () => {
       'a parent of four',
       'Dad-of-four Mark Tomlinson said he would “still clean windows”.',
       ['Mark Tomlinson: he would … still clean windows'],
+    ],
+    [
+      'who reacts behind who asked',
+      'Asked by Andrew Sorkin whether he would debate her, Sam Alder shrugged. “Sure. Bring popcorn.”',
+      ['Andrew Sorkin: whether he would debate her', 'Sam Alder: Sure. Bring popcorn.'],
+    ],
+    [
+      'a quotation behind somebody else’s',
+      'Dario Novak said on Thursday that the industry was “sleepwalking”, a charge that Sam Alder brushed aside. “He has said that for years,” Alder said at the summit. “I love the guy. He is wrong.”',
+      [
+        'Dario Novak: that the industry was … sleepwalking',
+        'Sam Alder: He has said that for years, … I love the guy. He is wrong.',
+      ],
+    ],
+    [
+      'another, and his name',
+      'Another, Sarah Novak of Orvia, posted: “Two smart people disagreeing?”',
+      ['Sarah Novak: Two smart people disagreeing?'],
+    ],
+    [
+      'another asked',
+      '“My brother lives there!” one user wrote. “Where is the governor?” asked another.',
+      ['one user: My brother lives there!', 'another: Where is the governor?'],
+    ],
+    [
+      'a subject behind “but”, with something beside it',
+      'Jonas led through a penalty. But Erling Haaland, anonymous for an hour, struck twice in eight minutes. “That is my job,” the Norwegian told reporters.',
+      ['Erling Haaland: That is my job,'],
+    ],
+    [
+      'the chief justice in short',
+      'Chief Justice Surya Kant and Justice Joymalya Bagchi heard the plea. “Where are the machines?” the CJI asked.',
+      ['Surya Kant: Where are the machines?'],
+    ],
+    [
+      'said he',
+      '“Young man,” said he, “it ought to be.” Mr. Burns had told it often.',
+      ['-: Young man, … it ought to be.'],
+    ],
+    [
+      'a noun phrase with something beside it',
+      'More than 30 countries, Norway and Chile among them, said in a letter that they “cannot support it”.',
+      ['more than 30 countries: that they … cannot support it'],
+    ],
+    [
+      'in the words of an official',
+      'What followed was, in the words of the harbour master, Ana Novak, “a perfect storm with our name on it”.',
+      ['Ana Novak: a perfect storm with our name on it'],
+    ],
+    [
+      'an agent and his name',
+      'Agent for the applicant, Simon Pugh of Turley, told members the scheme would deliver homes.',
+      ['Simon Pugh: the scheme would deliver homes'],
+    ],
+    [
+      'what she does then',
+      '“It is nothing,” Ana Novak says, and laughs, and then doesn’t.',
+      ['Ana Novak: It is nothing,'],
+    ],
+    [
+      'us, who were told',
+      'A club source tells us bosses are “keeping an eye” on it.',
+      ['a club source: bosses are … keeping an eye … on it'],
+    ],
+    [
+      'whom a question speaks of does not answer it',
+      QUESTIONS,
+      [
+        '-: Do you regret that?',
+        '-: No. I regret that it was accurate.',
+        '-: Carl Novak says you are bluffing. Are you?',
+        '-: One day he will be right.',
+      ],
     ],
     [
       'a calling that no list knows',

@@ -40,6 +40,14 @@ function clauseBehindWhom(doc: Doc, content: readonly Unit[]): number {
   const { tokens, sentences } = doc
   const { first } = content[0]
   const { last } = sentences[tokens[first].sentence]
+  // “tells us bosses are watching”
+  const subject = tokens[first + 1]
+  if (/^(?:us|me|him|them|you)$/.test(tokens[first].lower) && subject && !/^(?:about|to|of)$/.test(subject.lower))
+    return /^(?:NOUN|PROPN|DET|PRON)$/.test(subject.pos) &&
+      !OPENS_CLAUSE.test(subject.lower) &&
+      opensClause(doc, first + 1, last)
+      ? content.findIndex((unit) => unit.first === first + 1 && !isQuoted(unit))
+      : -1
   const end = endOfNounPhrase(tokens, first, last)
   if (
     tokens[first].pos !== 'DET' ||
@@ -92,13 +100,21 @@ export const laterSentence: Amendment = (doc, tagging, head) => {
   const later = content.findIndex(
     (unit, k) =>
       isQuoted(unit) &&
-      (unit.first >= end ? !opensSentence(unit) || hasOwnCue(unit) : follows(unit, k) && hasOwnCue(unit)),
+      (unit.first >= end
+        ? !opensSentence(unit) || hasOwnCue(unit) || othersBetween(unit, k)
+        : follows(unit, k) && hasOwnCue(unit)),
   )
   if (later <= 0) return null
   const left = content.slice(0, later)
   while (left.length > 0 && !isQuoted(left[left.length - 1]) && left[left.length - 1].first >= end) left.pop()
   return left.some((unit) => !isPunctuation(doc, unit)) ? withUnits(tagging, tagging.source, left) : null
 
+  /** “…,” Reid said. “We go.” — behind another quotation of a later sentence, which is no part of the content. */
+  function othersBetween({ first }: Unit, k: number): boolean {
+    for (let i = Math.max(end, k > 0 ? content[k - 1].last : end); i < first; i++)
+      if (/^(?:["“]|''|``)$/.test(tokens[i].lower)) return true
+    return false
+  }
   /** “… more owners.” “This isn’t about money,” the aide wrote. */
   function follows({ first }: Unit, k: number): boolean {
     return k > 0 && isQuoted(content[k - 1]) && content[k - 1].last === first && content[k - 1].first > head
@@ -109,6 +125,9 @@ export const laterSentence: Amendment = (doc, tagging, head) => {
   function hasOwnCue({ last }: Unit): boolean {
     const from = tokens[last]?.lower === ',' ? last + 1 : last
     const { last: stop } = sentences[tokens[last - 1].sentence]
+    // “…,” retorted the judge.
+    const verb = tokens[from]
+    if (from < stop && verb.pos === 'VERB' && isSaying(verb.lower) && WHOM.has(tokens[from + 1]?.pos)) return true
     for (let i = from; i < Math.min(stop, from + 10); i++) {
       if (tokens[i].pos !== 'VERB') continue
       let subject = i

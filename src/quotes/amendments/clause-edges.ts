@@ -1,7 +1,7 @@
 import { endOfNounPhrase } from '../clause.js'
 import { withUnits } from '../learned/tagger.js'
 import { subjectBesideVerb } from '../subject.js'
-import { type Amendment, isNounPhrase, isPunctuation, isQuoted, plainUnit, RELATIVE } from './amendment.js'
+import { type Amendment, isNounPhrase, isPunctuation, isQuoted, isVerbal, plainUnit, RELATIVE } from './amendment.js'
 
 /** Where a clause that holds a report begins and ends, or the clause that is reported. */
 
@@ -50,8 +50,11 @@ export const relativeEnds: Amendment = (doc, tagging, head) => {
   const at = content.findIndex((unit, k) => {
     if (k === 0 || unit.first < head || isQuoted(unit)) return false
     const verb = tokens[parted && isPunctuation(doc, unit) ? unit.last : unit.first]
-    const edge = parted ? tokens[unit.first].lower === ',' : isQuoted(content[k - 1])
-    return edge && (verb?.pos === 'AUX' || (parted && verb?.pos === 'VERB' && !/ing$/.test(verb.lower)))
+    // “a nurse who asked if it hurt, were”: the comma of a clause around it
+    const comma = tokens[unit.first].lower === ','
+    const edge = parted ? comma : isQuoted(content[k - 1]) || comma
+    const be = comma && !parted && /^(?:is|are|was|were|has|have|had)$/.test(tokens[unit.last]?.lower ?? '')
+    return be || (edge && (verb?.pos === 'AUX' || (parted && verb?.pos === 'VERB' && !/ing$/.test(verb.lower))))
   })
   return at > 0 ? withUnits(tagging, source, content.slice(0, at)) : null
 }
@@ -110,4 +113,33 @@ export const inWork: Amendment = ({ tokens, sentences }, tagging, head) => {
   if (!title || !isQuoted(title) || title.first > head || tokens[title.first - 1]?.lower !== 'in') return null
   if (sentences[tokens[head].sentence].first !== title.first - 1 || !said.some(({ first }) => first > head)) return null
   return withUnits(tagging, tagging.source, said)
+}
+
+/** What followed was, in the words of Ana Ruiz, “a storm”. → Ana Ruiz: whose words they are stands behind “of”. */
+export const wordsOf: Amendment = ({ tokens }, tagging, head) => {
+  const quote = tagging.content.find((unit) => isQuoted(unit) && unit.first > head)
+  if (tokens[head].lower !== 'words' || tokens[head - 1]?.lower !== 'the' || tokens[head + 1]?.lower !== 'of')
+    return null
+  if (!quote || quote.first - head > MAX_WHOSE) return null
+  const last = tokens[quote.first - 1].lower === ',' ? quote.first - 1 : quote.first
+  return last > head + 2
+    ? withUnits(tagging, [plainUnit({ first: head + 2, last })], tagging.content.filter(isQuoted))
+    : null
+}
+/** In tokens. */
+const MAX_WHOSE = 20
+
+/** More than thirty countries, Norway among them, said that … → the countries: a noun phrase in front of the verb is no part of what stands behind it. */
+export const frontSubject: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { source, content } = tagging
+  const front = content.filter(({ last }) => last <= head)
+  const behind = content.filter(({ first }) => first > head)
+  if (source.length > 0 || front.length < 2 || !/^(?:that|it|they)$/.test(tokens[behind[0]?.first]?.lower ?? ''))
+    return null
+  const comma = front.findIndex(({ first }) => tokens[first].lower === ',')
+  const subject = front.slice(0, comma < 0 ? front.length : comma)
+  const whole = { first: front[0].first, last: front[front.length - 1].last }
+  if (front.some(isQuoted) || isVerbal(doc, whole) || !isNounPhrase(doc, subject)) return null
+  return withUnits(tagging, subject, behind)
 }

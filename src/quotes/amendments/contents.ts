@@ -35,7 +35,13 @@ export const narratorsTail: Amendment = (doc, tagging, head) => {
   if (after <= 0) return null
   for (let k = 0; k < after; k++) if (!isQuoted(content[k]) && !isPunctuation(doc, content[k])) return null
   const plain = content.findIndex((unit, k) => k >= after && !isQuoted(unit) && !isPunctuation(doc, unit))
-  if (plain < 0 || /^(?:that|and|but)$/.test(doc.tokens[content[plain].first].lower)) return null
+  if (plain < 0) return null
+  const { lower } = doc.tokens[content[plain].first]
+  // “…,” she says, and laughs.
+  const [next, third] = doc.tokens.slice(content[plain].first + 1, content[plain].first + 3)
+  const laughs =
+    lower === 'and' && next?.pos === 'VERB' && third?.lower !== 'that' && !content.slice(plain).some(isQuoted)
+  if (/^(?:that|and|but)$/.test(lower) && !laughs) return null
   return withUnits(tagging, tagging.source, content.slice(0, plain))
 }
 

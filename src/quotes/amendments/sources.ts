@@ -1,6 +1,6 @@
 import type { Doc } from '../../types.js'
 import { isClause } from '../clause.js'
-import { isSaying, lemmaOf } from '../cue-lexicon.js'
+import { isReporting, isSaying, lemmaOf } from '../cue-lexicon.js'
 import { type Tagging, withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { type Amendment, holdsVerb, isNounPhrase, isPunctuation, isQuoted, plainUnit } from './amendment.js'
@@ -35,12 +35,15 @@ export const sourceInContent: Amendment = (doc, tagging, head) => {
   return null
 }
 
-/** “…,” fumed one. — a numeral behind the verb stands for somebody. */
+/** Whoever stands for somebody in a word, and “he” where it stands behind its verb as in older books. */
+const ONE = /^(?:one|another|others|some|many|several|most|he|she|they)$/
+
+/** “…,” fumed one; asked another; said he. — a numeral or pronoun behind the verb stands for somebody. */
 export const oneOfThem: Amendment = ({ tokens }, tagging, head) => {
   const { source, content } = tagging
-  if (source.length > 0 || !isSaying(tokens[head].lower) || tokens[head + 1]?.lower !== 'one') return null
+  if (source.length > 0 || !isReporting(tokens[head].lower) || !ONE.test(tokens[head + 1]?.lower ?? '')) return null
   if (tokens[head + 2]?.pos !== 'PUNCT' || !content.some((unit) => isQuoted(unit) && unit.last <= head)) return null
-  const said = content.filter(({ last }) => last <= head)
+  const said = content.filter((unit) => unit.last <= head || (isQuoted(unit) && unit.first > head + 1))
   return withUnits(tagging, [plainUnit({ first: head + 1, last: head + 2 })], said)
 }
 

@@ -24,7 +24,9 @@ function whoReacts(doc: Doc, { first, last }: TokenRange): TokenRange | null {
   let verb = last - 1
   while (verb > first && !(tokens[verb].pos === 'VERB' && REACTS.test(tokens[verb].lower))) verb--
   let clause = verb
-  while (clause > first && !COORDINATES.test(tokens[clause - 1].lower)) clause--
+  // “Asked if he would, Lind shrugged.”
+  const ends = (i: number) => COORDINATES.test(tokens[i].lower) || (tokens[i].lower === ',' && i + 1 < verb)
+  while (clause > first && !ends(clause - 1)) clause--
   const subject = { first: clause, last: verb }
   return verb > clause && isNounPhrase(doc, [subject]) ? subject : null
 }

@@ -39,7 +39,7 @@ export const asPut: Sieve = ({ context, marked }) => {
 function wordsBefore({ tokens }: Doc, first: number, end: number): number {
   if (tokens[end - 1]?.lower !== ',') return -1
   for (let i = end - 2; i > Math.max(first, end - REACH); i--) {
-    if (tokens[i].pos === 'VERB' || tokens[i].lower === ',') return -1
+    if (tokens[i].pos === 'VERB' || tokens[i].pos === 'AUX') return -1
     if (tokens[i].lower === 'in' && tokens[i + 1].lower === 'the' && tokens[i + 2].lower === 'words') return i
   }
   return -1
@@ -50,8 +50,10 @@ function inTheWordsOf(doc: Doc, first: number, end: number): Pick<Draft, 'cue' |
   const { tokens } = doc
   const from = first + 4
   if (['in', 'the', 'words', 'of'].some((word, i) => tokens[first + i]?.lower !== word)) return null
+  // Up to the first comma at the head of a sentence, else up to the marks: “in the words of the mayor, Ana Ruiz, ‘…’”
+  const opens = doc.sentences[tokens[first].sentence].first === first
   let last = from
-  while (last < Math.min(end, from + REACH) && tokens[last].pos !== 'PUNCT') last++
+  while (last < Math.min(end - (opens ? 0 : 1), from + REACH) && (!opens || tokens[last].pos !== 'PUNCT')) last++
   if (last === from || tokens[last].pos !== 'PUNCT') return null
   const cue = cueOver(doc, { first, last: from }, 'in the words of')
   return { cue, source: spanOf(doc, { first: from, last }) }

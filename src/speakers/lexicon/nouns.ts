@@ -64,7 +64,7 @@ export const PERSON_NOUNS = words(`
 person source figure individual somebody someone anyone reader user commenter poster bystander passerby onlooker father-in-law
 mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law native newcomer veep potus flotus socialite heir
 reality-star real-estate songwriter superstar comic guitarist drummer rocker footballer playmaker bowler golfer sprinter swimmer
-boxer cyclist gymnast pontiff royal medallist old landlady classmate roommate flatmate teammate fiancé fiancée pensioner
+boxer cyclist gymnast pontiff royal medallist old alum alumnus landlady classmate roommate flatmate teammate fiancé fiancée pensioner
 `)
 
 /** What news writers call those whom they have just named, and hardly anybody else. */
@@ -72,7 +72,7 @@ export const EPITHETS = words(`
 singer songwriter actor actress star superstar rapper musician comedian comic presenter model novelist filmmaker guitarist
 drummer frontman rocker footballer striker midfielder defender goalkeeper winger playmaker batsman bowler golfer sprinter
 swimmer boxer cyclist gymnast tycoon magnate heiress teenager champion medallist laureate batter rounder seamer spinner skipper
-gaffer commentator pundit old
+gaffer commentator pundit old alum alumnus
 `)
 
 /** Offices and callings that say who somebody is, and not only what part they play in the scene. */
@@ -144,7 +144,7 @@ minister=min
 attorney=atty=lawyer=counsel
 spokesperson=spokesman=spokeswoman
 chair=chairman=chairwoman=chairperson
-chief=head=leader=boss=director
+chief=head=leader=boss=director=cji
 executive=ceo
 candidate=nominee=hopeful=contender=standard-bearer
 professor=prof=academic=scholar

@@ -68,7 +68,8 @@ spokespeople receptionist convener convenor medic veterinarian
 theologian paleontologist oceanographer conservationist environmentalist feminist socialist
 republican democrat conservative liberal libertarian communist nationalist progressive moderate independent hawk
 senators presidents representatives governors ministers skipper gaffer goalie winger defender promoter barber batter batsman bowler seamer
-spinner wicketkeeper rounder garda taoiseach
+spinner wicketkeeper rounder garda agent publican secretary-general director-general governor-general inspector-general consul-general
+solicitor-general cji
 `)
 
 /** Words that may stand between a role and a name or before a role, capitalised or not: “Former”, “Acting”, “Senior”. */
