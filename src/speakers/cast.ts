@@ -1,7 +1,7 @@
 import type { Doc, Gender } from '../types.js'
 import { Bearers } from './bearers.js'
 import { bodiesBySurroundings } from './bodies.js'
-import { describe, type Surroundings, surroundings } from './description.js'
+import { describe } from './description.js'
 import type { Directory } from './directory.js'
 import { foldWord } from './fold.js'
 import { genderOfGivenName, isGivenName } from './given-names.js'
@@ -12,6 +12,7 @@ import type { PersonName } from './name.js'
 import { type Reader, type Reading, readerOf } from './reading.js'
 import { isHeadline, type NameRun } from './runs.js'
 import { isFrequent } from './surnames.js'
+import { type Surroundings, surroundings } from './surroundings.js'
 
 /** The cast of an article and which member each run of names belongs to (index into `members`, or -1). */
 export interface Cast {
@@ -81,8 +82,14 @@ class Casting implements Cast {
   private readonly described: Surroundings[] = []
 
   around(run: number): Surroundings {
-    this.described[run] ??= surroundings(this.doc, this.runs[run].first, this.runs[run].last)
+    this.described[run] ??= surroundings(this.doc, this.runs[run].first, this.runs[run].last, this.endOfPerson(run - 1))
     return this.described[run]
+  }
+
+  /** “Historian Ruth Bell and economist Tom Grey”: what describes one stands behind the other. */
+  private endOfPerson(run: number): number {
+    const member = run < 0 ? undefined : this.members[this.memberOf[run]]
+    return member?.kind === 'person' ? this.runs[run].last : 0
   }
 
   takeFullName(i: number) {

@@ -7,7 +7,7 @@ import { demonyms, places } from './lexicon/index.js'
 import { CALLINGS, COMPANY_NOUNS, EPITHETS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
 import { Member, opposed } from './member.js'
 import { nationOf } from './nationals.js'
-import { type Nominal, namesBefore } from './nominal.js'
+import { ageOf, type Nominal, namesBefore, withoutAge } from './nominal.js'
 import { Offices } from './offices.js'
 import type { NameRun } from './runs.js'
 import type { Salience } from './salience.js'
@@ -49,7 +49,10 @@ export class Descriptions {
     if (
       phrase.determiner !== 'indefinite' &&
       !phrase.plural &&
-      (phrase.noun.personal || nationOf(phrase.head, this.directory) || this.offices.isOwn(phrase.head))
+      (phrase.noun.personal ||
+        ageOf(phrase) !== '' ||
+        nationOf(phrase.head, this.directory) ||
+        this.offices.isOwn(phrase.head))
     ) {
       const member = this.describedPerson(phrase)
       if (member) return member
@@ -62,11 +65,13 @@ export class Descriptions {
   private describedPerson(phrase: Nominal): Member | null {
     if (phrase.determiner === 'none' || OF_SOMEBODY.has(this.doc.tokens[phrase.token].lower)) return null
     const { gender, class: head } = phrase.noun
+    const age = ageOf(phrase)
     const nation = nationOf(phrase.head, this.directory)
     const modifiers: string[] = []
-    for (const word of phrase.modifiers) for (const part of describe(word)) modifiers.push(part)
+    for (const word of age === '' ? phrase.modifiers : withoutAge(phrase.modifiers))
+      for (const part of describe(word)) modifiers.push(part)
     const complement = describe(COMPLEMENT.exec(phrase.text)?.[1] ?? namesBefore(this.doc, phrase))
-    const most = CALLED + REPEATED * modifiers.length
+    const most = CALLED + REPEATED * (modifiers.length + (age === '' ? 0 : 1))
     this.salience.present(phrase.token, null)
     let best: Member | null = null
     let bestScore = 1.5
@@ -77,12 +82,15 @@ export class Descriptions {
       // Whatever describes them, others are meant: their words need not be looked at.
       if (most + presence <= bestScore) continue
       const words = this.wordsOf(member)
-      const called = nation ? isOf(member, words, nation) : holds(words, head) && !isOfAnother(words, head, complement)
-      let repeated = 0
+      if (isOfAnotherAge(member, age)) continue
+      const isAged = age !== '' && member.age === age
+      const called =
+        isAged || (nation ? isOf(member, words, nation) : holds(words, head) && !isOfAnother(words, head, complement))
+      let repeated = isAged ? 1 : 0
       for (const word of modifiers) if (holds(words, word)) repeated++
       const matched = (called ? CALLED : 0) + repeated * REPEATED
       if (matched === 0 || (phrase.determiner === 'possessive' && !called)) continue
-      const score = matched - (modifiers.length - repeated) * 0.7 + presence
+      const score = matched - Math.max(0, modifiers.length - repeated) * 0.7 + presence
       if (score > bestScore) {
         bestScore = score
         best = member
@@ -108,18 +116,21 @@ export class Descriptions {
   /** “the New York businessman”: nothing in the text repeats it; whoever the text is about just here, if there is one. */
   private bridged(phrase: Nominal, gender: Gender): Member | null {
     if (phrase.determiner === 'possessive' ? !phrase.modifiers.includes('former') : !isBiographical(phrase)) return null
+    const age = ageOf(phrase)
     const epithet = EPITHETS.has(phrase.head)
     if (epithet && this.introductions.find(phrase)) return null
     const { sentence } = this.doc.tokens[phrase.token]
     // “In a talk with Rob Lund, the singer said”: not he.
-    // “the 44-year-old” is somebody, whatever the name.
-    const aged = phrase.head === 'old'
-    const fits = ({ kind, name, lastSentence, sex }: Member) =>
-      (kind === 'person' || (aged && kind === 'unknown' && name?.given != null)) &&
-      !(epithet && lastSentence >= sentence) &&
-      !opposed(gender, sex)
+    const fits = (member: Member) => {
+      const { kind, name, lastSentence, sex } = member
+      // “the 44-year-old” is somebody, whatever the name.
+      if (kind !== 'person' && !(age !== '' && kind === 'unknown' && name?.given != null)) return false
+      if ((epithet && lastSentence >= sentence) || opposed(gender, sex)) return false
+      if (age !== '') this.wordsOf(member)
+      return !isOfAnotherAge(member, age)
+    }
     const member = this.salience.mostSalient(phrase.token, null, ANY_REACH, fits, epithet)
-    return member !== null && member.score > (epithet ? 0 : 1) ? member : null
+    return member !== null && member.score > (epithet || age !== '' ? 0 : 1) ? member : null
   }
 
   /** Who held the office at the date of the article, though nobody in the text is called that. */
@@ -153,7 +164,8 @@ export class Descriptions {
       if (title !== null && !words.includes(title)) words.push(title)
     }
     for (const at of member.full) {
-      const { before, after } = this.cast.around(at)
+      const { before, after, age } = this.cast.around(at)
+      if (age !== '') member.age = age
       if (before !== '') words.push(describe(before))
       if (after !== '') words.push(describe(after))
     }
@@ -249,6 +261,8 @@ function holds(sets: readonly ReadonlySet<string>[], word: string): boolean {
 const ANY_REACH = Number.POSITIVE_INFINITY
 /** How far back one person of a people is looked for, in sentences. */
 const NATIONAL_REACH = 6
+
+const isOfAnotherAge = (member: Member, age: string) => age !== '' && member.age !== '' && member.age !== age
 
 /** What somebody is the head or the spokesman of. */
 const COMPLEMENT = /\s(?:of|for|at)\s(.+)$/

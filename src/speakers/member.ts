@@ -37,6 +37,8 @@ export class Member {
   asked = 0
   /** What describes the member (titles, appositions, party, known offices), as words under their classes; null until somebody asks. */
   words: readonly ReadonlySet<string>[] | null = null
+  /** In years, where the text tells it; known once `words` are. */
+  age = ''
 
   constructor(
     readonly index: number,

@@ -199,3 +199,10 @@ export function nominalBefore(doc: Doc, token: number): Nominal | null {
   const nominal = nominalOf(doc, first, token, token)
   return nominal.noun.personal || nominal.plural ? nominal : null
 }
+
+/** “the 44-year-old”, “the 44-year-old nurse”: the number; empty for other descriptions. */
+export const ageOf = ({ modifiers }: Nominal): string =>
+  modifiers[1] === 'year' && /^\d{1,3}$/.test(modifiers[0]) ? modifiers[0] : ''
+
+/** The other words. */
+export const withoutAge = (modifiers: readonly string[]) => modifiers.slice(modifiers[2] === 'old' ? 3 : 2)

@@ -59,3 +59,43 @@ describe('bodies that no lexicon knows', () => {
     expect(said('The Norwegian has not scored since August. “I feel fine,” he said.').at(-1)).toBe('-: I feel fine,')
   })
 })
+
+describe('whom a description takes up', () => {
+  it.each([
+    [
+      'an apposition behind an age',
+      'Ana Ruiz, 44, a nurse at the clinic, saw it. Mark Hale left. “It was dark,” the nurse said.',
+      'Ana Ruiz',
+    ],
+    ['a predicate', 'Ana Ruiz is a nurse at the clinic. Mark Hale left. “It was dark,” the nurse said.', 'Ana Ruiz'],
+    [
+      'who somebody was',
+      'Ana Ruiz, who was its director, saw it. Mark Hale left. “It was dark,” the former director said.',
+      'Ana Ruiz',
+    ],
+    ['an introduction', 'A nurse named Ana Ruiz saw it. Mark Hale left. “It was dark,” the nurse said.', 'Ana Ruiz'],
+    [
+      'a title, and not the other’s',
+      'Historian Ana Ruiz and economist Mark Hale met. “It was dark,” the historian said.',
+      'Ana Ruiz',
+    ],
+    ['an age', 'Ana Ruiz, 44, and Mark Hale, 52, saw it. “It was dark,” the 44-year-old said.', 'Ana Ruiz'],
+    ['an age in brackets', 'Ana Ruiz (31) scored. Mark Hale did not. “I was lucky,” the 31-year-old said.', 'Ana Ruiz'],
+    [
+      'an age of whoever it is about',
+      'Ana Ruiz scored twice on Sunday. “I was lucky,” the 24-year-old said.',
+      'Ana Ruiz',
+    ],
+    ['another age than hers', 'Ana Ruiz, 44, scored twice. “I was lucky,” the 24-year-old said.', 'the 24-year-old'],
+  ])('%s', (_, text, name) => expect(extractRecord({ id: 'a', text }).quotes.at(-1)!.speaker!.name).toBe(name))
+
+  it('tells what stands behind an age as a role', () => {
+    const { speakers } = extractRecord({ id: 'a', text: 'Ana Ruiz, 44, a nurse at the clinic, said it was dark.' })
+    expect(speakers[0].roles).toEqual(['a nurse at the clinic'])
+  })
+
+  it('takes no place behind an age for a role', () => {
+    const { speakers } = extractRecord({ id: 'a', text: 'Ana Ruiz, 44, of North Senate Street, said it was dark.' })
+    expect(speakers[0].roles).toEqual([])
+  })
+})
