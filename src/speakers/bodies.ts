@@ -1,5 +1,6 @@
 import type { Doc } from '../types.js'
-import { ORGANIZATION_NOUNS } from './lexicon/nouns.js'
+import { COMPANY_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
+import type { Member } from './member.js'
 import type { Reading } from './reading.js'
 import type { NameRun } from './runs.js'
 
@@ -74,3 +75,14 @@ const BODIES = new Set([
     app brand business carmaker chain charity developer drugmaker lender maker manufacturer non-profit nonprofit operator planemaker
     platform provider publisher pressure quango regulator retailer start-up startup supplier supermarket thinktank utility`),
 ])
+
+/** A body that may be a company: by the directory, or because its name says nothing else (not “the Senate”, “U.S.”, “Workers”). */
+export function isCompany({ kind, nominal, body, label }: Member): boolean {
+  if (kind !== 'organization' || nominal !== null) return false
+  if (body) return body.type === 'company'
+  const last = label
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .at(-1)!
+  return !/^[A-Z](?:\.[A-Z])*\.?$/.test(label) && (COMPANY_NOUNS.has(last) || !ORGANIZATION_NOUNS.has(last))
+}

@@ -1,10 +1,11 @@
 import type { Doc, Gender } from '../types.js'
+import { isCompany } from './bodies.js'
 import type { Cast } from './cast.js'
 import { describe } from './description.js'
 import type { Directory, KnownPerson, KnownPlace } from './directory.js'
 import { Introductions } from './introductions.js'
 import { demonyms, places } from './lexicon/index.js'
-import { CALLINGS, COMPANY_NOUNS, EPITHETS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
+import { CALLINGS, EPITHETS } from './lexicon/nouns.js'
 import { Member, opposed } from './member.js'
 import { nationOf } from './nationals.js'
 import { ageOf, type Nominal, namesBefore, withoutAge } from './nominal.js'
@@ -278,17 +279,6 @@ const isOf = ({ known }: Member, words: readonly ReadonlySet<string>[], { code, 
   known?.country === code || demonyms.some((word) => holds(words, word.toLowerCase()))
 
 const withoutArticle = (text: string) => text.replace(/^(?:the|an?) /, '')
-
-/** A body that may be a company: by the directory, or because its name says nothing else (not “the Senate”, “U.S.”, “Workers”). */
-function isCompany({ kind, nominal, body, label }: Member): boolean {
-  if (kind !== 'organization' || nominal !== null) return false
-  if (body) return body.type === 'company'
-  const last = label
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .at(-1)!
-  return !/^[A-Z](?:\.[A-Z])*\.?$/.test(label) && (COMPANY_NOUNS.has(last) || !ORGANIZATION_NOUNS.has(last))
-}
 
 const OF_SOMEBODY = new Set(['his', 'her', 'their', 'my', 'our'])
 
