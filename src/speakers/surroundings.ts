@@ -136,7 +136,7 @@ function apposition({ text, tokens }: Doc, first: number, stop: number): string 
 /** “Ana Ruiz is a nurse at the clinic”, “Ana Ruiz, who was a nurse”: as an apposition. */
 function predicate(doc: Doc, at: number, stop: number): string {
   const { tokens } = doc
-  let i = tokens[at].lower === 'who' ? at + 1 : at
+  let i = tokens[at]?.lower === 'who' ? at + 1 : at
   if (tokens[i]?.lower === 'has' && tokens[i + 1]?.lower === 'been') i++
   else if (!COPULAS.has(tokens[i]?.lower)) return ''
   return PREDICATED.has(tokens[i + 1]?.lower) ? apposition(doc, i + 1, stop) : ''
