@@ -58,7 +58,9 @@ function sameWords(a: PersonName, b: PersonName): boolean {
   return [...x].sort().join(' ') === [...y].sort().join(' ')
 }
 
-const countWords = (name: PersonName) => name.text.split(/[\s-]+/).length
+/** Articles aside, which `wholeKey` leaves out. */
+const countWords = (name: PersonName) =>
+  name.text.split(/[\s-]+/).filter((w, i) => i === 0 || !/^(?:al|el|ul)$/i.test(w)).length
 
 const PEERAGE = /^(?:lord|lady|baron|baroness|viscount|viscountess|earl|countess|duke|duchess|marquess|marchioness)$/i
 const REGNAL = new Set(['ii', 'iii', 'iv', 'v'])

@@ -1,9 +1,11 @@
+import { distance } from 'fastest-levenshtein'
 import { compareNames } from './compare-names.js'
 import type { Directory, KnownPerson } from './directory.js'
 import { foldWord } from './fold.js'
 import { givenForm } from './given-forms.js'
 import { isGivenName } from './given-names.js'
 import { givenKey } from './identity.js'
+import { mayBeSpelled } from './learned-spelling.js'
 import { opposed } from './member.js'
 import { genderOfTitles, type PersonName, parseName } from './name.js'
 import { isSpelledByEar, personId } from './person-id.js'
@@ -52,10 +54,17 @@ interface Spelling {
   given: string | null
 }
 
-/** Known people by the consonants of their surnames; those asked for by the form of their first names, too, and all their spellings. */
+/** Somebody known, with first names in the texts' letters and what these are forms of. */
+interface Bearer {
+  readonly person: KnownPerson
+  readonly given: readonly string[]
+  readonly forms: ReadonlySet<string>
+}
+
+/** Known people by the consonants of their surnames; of those asked for their first names, too, and all their spellings. */
 interface Heard {
   readonly byConsonants: ReadonlyMap<string, readonly KnownPerson[]>
-  readonly byForm: Map<string, ReadonlyMap<string, readonly KnownPerson[]>>
+  readonly bearers: Map<string, readonly Bearer[]>
   readonly spellings: Map<KnownPerson, readonly Spelling[]>
 }
 
@@ -65,15 +74,28 @@ function byKey(name: PersonName, directory: Directory): KnownPerson | null {
   const known = heard.get(directory) ?? arrange(directory)
   heard.set(directory, known)
   const candidates = candidatesFor(name, known)
-  if (!candidates || !isSpelledByEar(name)) return null
+  if (candidates.length === 0 || !isSpelledByEar(name)) return null
   const { spellings } = known
   const own = spellingOf(name)
   const found = candidates.filter((person) => {
     const others = spellings.get(person) ?? spellingsOf(person)
     spellings.set(person, others)
-    return others.some((other) => own.id === other.id || (sameGiven(own, other) && compareNames(name, other.name).same))
+    return others.some((other) => own.id === other.id || isHeard(own, other))
   })
   return found.length === 1 ? found[0] : null
+}
+
+/** Rules that say of two first names that are spelled differently that they are one. */
+const SPELLED: ReadonlySet<string> = new Set(['transliteration', 'learned spelling', 'sound'])
+
+/** One person by the rules, of the same number of first names, of which the first is the same in any of its forms or looks like it. */
+function isHeard(a: Spelling, b: Spelling): boolean {
+  if (a.name.middle.length !== b.name.middle.length) return false
+  const sameGiven = a.form === null ? keyOf(a) === keyOf(b) : a.form === b.form
+  if (!sameGiven && !isNear(firstWord(a.name.given!), firstWord(b.name.given!))) return false
+  if (!sameGiven && !mayBeSpelled(foldWord(a.name.family), foldWord(b.name.family))) return false
+  const { same, rule } = compareNames(a.name, b.name)
+  return same && (sameGiven || SPELLED.has(rule))
 }
 
 const spellingOf = (name: PersonName): Spelling => ({
@@ -83,12 +105,6 @@ const spellingOf = (name: PersonName): Spelling => ({
   given: null,
 })
 
-/** The same first name in any of its forms, the same number of others: only then are the surnames worth comparing. */
-function sameGiven(a: Spelling, b: Spelling): boolean {
-  if (a.name.middle.length !== b.name.middle.length) return false
-  return a.form === null ? keyOf(a) === keyOf(b) : a.form === b.form
-}
-
 /** The key of a first name, worked out when it is asked for. */
 function keyOf(spelling: Spelling): string {
   spelling.given ??= givenKey(spelling.name)
@@ -97,25 +113,43 @@ function keyOf(spelling: Spelling): string {
 
 function arrange({ people }: Directory): Heard {
   const named = [...people.values()].filter(({ given, family }) => given && family)
-  return {
-    byConsonants: groupBy(named, ({ family }) => [consonantsOf(family!)]),
-    byForm: new Map(),
-    spellings: new Map(),
-  }
+  return { byConsonants: groupBy(named, surnamesOf), bearers: new Map(), spellings: new Map() }
 }
+
+/** The consonants of what may be taken for the surname: of “Hun Manet” the second word, though it is the first name. */
+function surnamesOf(person: KnownPerson): Set<string> {
+  const surnames = [person.family!, ...person.variants.filter((variant) => variant.includes(' '))]
+  return new Set((isFamilyFirst(person) ? [...surnames, person.given!] : surnames).map(consonantsOf))
+}
+
+const isFamilyFirst = ({ name, family }: KnownPerson) => name.startsWith(`${family} `)
 
 /** Those whose names may be this one: the forms of first names cost more to tell than all the rest, and few surnames are asked for. */
-function candidatesFor(name: PersonName, { byConsonants, byForm }: Heard): readonly KnownPerson[] | undefined {
+function candidatesFor(name: PersonName, { byConsonants, bearers }: Heard): readonly KnownPerson[] {
   const consonants = consonantsOf(name.family)
   const people = byConsonants.get(consonants)
-  if (!people) return undefined
-  const forms = byForm.get(consonants) ?? groupBy(people, formsOf)
-  byForm.set(consonants, forms)
-  return forms.get(formOf(name.given!))
+  if (!people) return []
+  const known = bearers.get(consonants) ?? people.map(bearerOf)
+  bearers.set(consonants, known)
+  const form = formOf(name.given!)
+  const word = firstWord(name.given!)
+  return known
+    .filter(({ given, forms }) => forms.has(form) || given.some((other) => isNear(other, word)))
+    .map(({ person }) => person)
 }
 
-const formsOf = ({ given, variants }: KnownPerson) =>
-  new Set([given!, ...variants.flatMap((variant) => [variant, variant.replace(/^\S+\s/, '')])].map(formOf))
+function bearerOf(person: KnownPerson): Bearer {
+  const { given, family, variants } = person
+  const words = [given!, ...variants.flatMap((variant) => [variant, variant.replace(/^\S+\s/, '')])]
+  if (isFamilyFirst(person)) words.push(family!)
+  return { person, given: [...new Set(words.map(firstWord))], forms: new Set(words.map(formOf)) }
+}
+
+/** Two letters apart, at most, and a third of the word: all that is worth looking into. */
+const isNear = (x: string, y: string) =>
+  Math.abs(x.length - y.length) < 3 && distance(x, y) <= Math.min(2, Math.max(x.length, y.length) / 3)
+
+const firstWord = (words: string) => foldWord(words.split(/[\s-]/, 1)[0])
 
 function groupBy(
   people: readonly KnownPerson[],

@@ -118,6 +118,9 @@ describe('each verdict says its rule', () => {
     ['Lang', 'Peter Lang', false, 'other name'],
     ['Lang', 'Lang', false, 'surname alone'],
     ['Rand Paul', 'Ron Paul', false, 'directory'],
+    ['Hun Manet', 'Hun Maneth', true, 'directory'],
+    ['Christijan Mickoski', 'Hristijan Mickoski', true, 'directory'],
+    ['Mahmoud al-Habbash', 'Mahmoud Abbas', false, 'other surname'],
   ])('%s / %s: %s by %s', (a, b, same, rule) => {
     expect(sameName(a, b)).toMatchObject({ same, rule })
   })
