@@ -34,6 +34,8 @@ export function firstNames({ given, middle }: PersonName): FirstNames {
     return { given: [given + middle[0] + middle[1]], rest: middle.slice(2) }
   if (others.length > 0) {
     if (COMPOUNDS.has(foldWord(one))) return { given: [one, ...others], rest: middle }
+    // Abdul-Latif is no Abdul
+    if (/^abd[aeou][lr]?$/i.test(one)) return { given: [given!], rest: middle }
     const origins = givenForm(foldWord(one))?.origins
     const western = given!.includes('-') && origins && (origins.length === 0 || origins.includes('western'))
     return { given: splitCompound(foldWord(given!)) ?? [western ? one : given!], rest: middle }

@@ -64,6 +64,7 @@ function findOrigin(name: PersonName): Origin {
   if (
     eastAsian &&
     (japaneseSurnames.has(family) ||
+      japaneseSurnames.has(foldSpelling(family, 'japanese')) ||
       ((JAPANESE_ENDING.test(family) || (given.length > 7 && JAPANESE_ENDING.test(given))) &&
         isRomaji(family) &&
         isRomaji(given) &&

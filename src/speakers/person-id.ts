@@ -204,7 +204,7 @@ const GUTTURAL: ReadonlySet<Origin> = new Set(['hebrew', 'greek'])
 
 /** A surname that is an Arabic first name is known by that name, any other by its sound. */
 function surnameSound(family: string, given: readonly Origin[]): string {
-  let word = foldWord(family.replace(/[Đđ]/g, 'dj'))
+  let word = foldWord(withMc(family).replace(/[Đđ]/g, 'dj'))
   if (given.includes('arabic') && !/ul?lah$/.test(word)) word = word.replace(/^[ae]l(?=[^aeiouy].{3})/, '')
   // Amichai, Amihai
   if (given.length > 0 && given.every((origin) => GUTTURAL.has(origin))) word = word.replace(/ch(?!$)/g, 'kh')
@@ -221,8 +221,12 @@ function surnameSound(family: string, given: readonly Origin[]): string {
   // Hashemi, Hashimi; Sawires, Sawiris: a last short i, which many write e
   if (given.includes('arabic') && word.length > 4)
     word = word.replace(/(?<=[^aeiouy])e(?=[^aeiouyh](?:[iy]|ee)?$)/, 'i')
-  return lookalikeFamily(word) ?? soundOf(word, isRussified(word, given) ? 'any' : earOf(given))
+  const ear = isRussified(word, given) ? 'any' : SURELY_SLAVIC.test(word) ? 'slavic' : earOf(given)
+  return lookalikeFamily(word) ?? soundOf(word, ear)
 }
+
+/** What shows a Slavic surname, whoever else has the first name: Nadia Khomenchuk. */
+const SURELY_SLAVIC = /(?:ch|cz|i|y)[ou]u?k$|enk[oa]$|[sz]k(?:[iyj]{1,3}|a|a[iyj]a)$/
 
 /** A Russian surname behind a first name of the Caucasus or central Asia: Quliyev, Guliyev; Minnikhanov, Minnihanov. */
 const isRussified = (family: string, given: readonly Origin[]) =>

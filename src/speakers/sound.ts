@@ -141,8 +141,9 @@ const rewrite = (text: string, rules: readonly Rewrite[]) => rules.reduce((t, [f
 
 function sound(spelled: string, ear: Ear): string {
   // where a j is no i: Djerad, Jarad; Quader, Kader
+  const plain = spelled.replace(/ph/g, 'f')
   const word =
-    ear === 'arabic' || ear === 'indic' ? spelled.replace(/d?j(?!h)/g, 'zh').replace(/qu(?=[aei])/g, 'q') : spelled
+    ear === 'arabic' || ear === 'indic' ? plain.replace(/d?j(?!h)/g, 'zh').replace(/qu(?=[aei])/g, 'q') : plain
   return vowels(consonants(ending(JOINED.test(word) ? rewrite(word, JOINTS) : word, ear), ear))
     .replace(/(.)\1+/g, '$1')
     .toLowerCase()

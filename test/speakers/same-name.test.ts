@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { extractRecord } from '../../src/record.js'
 import { nameKeys } from '../../src/speakers/identity.js'
 import { parseName } from '../../src/speakers/name.js'
+import { personId } from '../../src/speakers/person-id.js'
 import { sameName } from '../../src/speakers/same-name.js'
 
 interface Pair {
@@ -123,5 +124,21 @@ describe('each verdict says its rule', () => {
     ['Mahmoud al-Habbash', 'Mahmoud Abbas', false, 'other surname'],
   ])('%s / %s: %s by %s', (a, b, same, rule) => {
     expect(sameName(a, b)).toMatchObject({ same, rule })
+  })
+})
+
+describe('ids by themselves', () => {
+  const id = (name: string) => personId(parseName(name)!)
+  test.each([
+    ['Evangelia Fotiou', 'Evangelia Photiou'],
+    ['Nadiia Khomenchuk', 'Nadia Homenchuk'],
+    ['Kate McAlister', 'Katherine MacAlister'],
+    ['Kohei Otsuka', 'Kouhei Ohtsuka'],
+  ])('%s and %s have one', (a, b) => {
+    expect(id(a)).toBe(id(b))
+  })
+
+  test('what follows Abdul- counts', () => {
+    expect(id('Abdul-Latif Haddad')).not.toBe(id('Abdul-Karim Haddad'))
   })
 })
