@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type Model } from 'wink-nlp'
 import type { Pos } from '../types.js'
 import { Automaton } from './automaton.js'
+import { TIME_ZONES } from './time-zones.js'
 
 /** wink's memory of words, as it hands it to its model's functions. */
 interface Cache {
@@ -140,7 +141,8 @@ export function chunkOf(text: string): Chunk {
   if (known) return known
   // A copy: as a slice it, and all cut from it, would keep the whole article in memory.
   const key = ` ${text}`.slice(1)
-  const chunk = olderChunks.get(key) ?? compose(key) ?? readName(key) ?? readClock(key) ?? readChunk(key)
+  const chunk =
+    olderChunks.get(key) ?? compose(key) ?? readName(key) ?? readClock(key) ?? readGlued(key) ?? readChunk(key)
   kept += 1 + chunk.words.length
   if (kept > MAX_KEPT / 2) {
     olderChunks = chunks
@@ -206,6 +208,17 @@ function readClock(text: string): Chunk | null {
   if (!CLOCK.test(text)) return null
   const { words, starts } = chunkOf(text.replace('.', ':'))
   return { words: words.map((word) => ({ ...word, lower: word.lower.replace(':', '.') })), starts }
+}
+
+/** “tripAnthony”, “AESTPremier”: a word or a zone and a name behind it, between which a line break was lost. */
+const GLUED = new RegExp(String.raw`^((?:${TIME_ZONES})|[a-z]{3,})(\p{Lu}\p{Ll}.*)$`, 'u')
+
+/** Two words whose line break was lost, where the first is one that wink knows. */
+function readGlued(text: string): Chunk | null {
+  const [, first, second] = GLUED.exec(text) ?? []
+  if (first === undefined || wink.lexemes.hash[first.toLowerCase()] === undefined) return null
+  // “newsBy Ana” goes on with a line of its own, which a word alone would not show.
+  return tagName[chunkOf(second).words[0].tag] === 'PROPN' ? compound([first, second]) : null
 }
 
 /** What wink-nlp itself makes of a chunk. */

@@ -59,8 +59,8 @@ it('reads lines as wink-nlp does', () => {
   const nlp = winkNLP(model, ['sbd', 'pos'])
   const lines = listFixtures()
     .flatMap((slug) => readFixture(slug).text.split(/[\n\r\u2028\u2029]+/))
-    // The British hour is read in another way, on purpose.
-    .filter((line) => line.trim() && !/\d\.\d\d[ap]m/.test(line))
+    // The British hour, and words between which a line break was lost, are read in another way, on purpose.
+    .filter((line) => line.trim() && !/\d\.\d\d[ap]m|\b(?:[a-z]{3,}|[A-Z]{2,4}T)[A-Z][a-z]/.test(line))
   expect(lines.length).toBeGreaterThan(400)
   for (const line of lines) {
     const { words, starts, tags, sentences } = readLine(line)
@@ -77,6 +77,14 @@ it('reads a British hour as one word that ends no sentence, and the stop behind 
   const tokens = words.map(({ length }, i) => line.slice(starts[i], starts[i] + length))
   expect(tokens).toContain('2.14am')
   expect(sentences).toHaveLength(2)
+})
+
+it('parts a word from the name behind it where a line break was lost', () => {
+  const line = 'Minister postpones tripAnthony Albanese said AESTPremier Crisafulli had an iPhone.'
+  const { words, starts } = readLine(line)
+  const tokens = words.map(({ length }, i) => line.slice(starts[i], starts[i] + length))
+  expect(tokens.join(' ')).toContain('postpones trip Anthony Albanese said')
+  expect(tokens).toContain('iPhone')
 })
 
 it('begins anew after very many new words, as often as need be, and reads on as before', () => {
