@@ -159,7 +159,10 @@ export function inheritSubjects(context: Context): void {
     else bySentence.set(sentence, [{ draft, head }])
   }
   for (const [index, found] of bySentence) {
-    const sentence = doc.sentences[index]
+    const { first, last } = doc.sentences[index]
+    let from = first
+    while (from < last && owner[from]?.rule === NOBODY) from++
+    const sentence = { first: from, last }
     for (const { draft, head } of found) {
       if (draft.source) continue
       const leans = leansOnSubject(doc, head, sentence.first)

@@ -171,7 +171,7 @@ export function nominalOf(doc: Doc, first: number, end: number, last: number): N
 
 /** Offices, by their classes, that a club, a town or a state has one or two of. */
 const ONE_OF_EACH = new Set(
-  'manager coach captain mayor governor sen president premier chancellor ambassador'.split(' '),
+  'manager coach captain mayor governor sen president premier chancellor ambassador man woman'.split(' '),
 )
 
 /** “Everton” of “the Everton manager”: the names before the head that say what such an office is of. */

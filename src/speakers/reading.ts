@@ -226,8 +226,14 @@ function roleReading(text: string, words: readonly string[], directory: Director
   return somebody('role', parseName(text), key, '', directory.personBySpelling.get(key) ?? null)
 }
 
+/** Those in “-ese” that the lexicon of peoples lacks; others in it are surnames: Albanese, Scorsese. */
+const PEOPLES = new Set(
+  'assamese beninese bhutanese burmese cantonese faroese gabonese guyanese javanese maltese milanese nepalese sinhalese surinamese timorese togolese viennese'.split(
+    ' ',
+  ),
+)
 const isPeople = (lower: string) =>
-  demonyms.has(lower) || (lower.endsWith('s') && demonyms.has(lower.slice(0, -1))) || lower.endsWith('ese')
+  demonyms.has(lower) || (lower.endsWith('s') && demonyms.has(lower.slice(0, -1))) || PEOPLES.has(lower)
 
 function isOrganization(text: string, words: readonly string[], given: string): boolean {
   const last = words[words.length - 1]

@@ -85,6 +85,17 @@ function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRu
   const joint = readJoint(doc, first, last, runs, cast)
   if (joint) return joint
   const { lower } = doc.tokens[first]
+  // “Felix’s response: …”
+  const whose = runAt(runs, first)
+  if (
+    last - first > 2 &&
+    runs[whose]?.first === first &&
+    runs[whose].possessive &&
+    runs[whose].last + 2 === last &&
+    UTTERANCES.has(doc.tokens[last - 1].lower) &&
+    isName(whose, cast)
+  )
+    return nameOf(whose, runs)
   const end = endOfHead(doc, first, last, runs)
   const run = lastRunIn(runs, first, end)
   // “the Briton”: nobody's name

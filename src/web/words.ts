@@ -56,6 +56,7 @@ const RULES: Record<string, string> = {
   'named-after': 'A name stands right behind the words, without a verb.',
   'after-action': 'The words follow what somebody did: he sighed.',
   'turn-taking': 'Two people take turns, and it is the other one’s.',
+  exchange: 'Two people talk in turn, and it is this one’s.',
   'same-report': 'The sentence before reports the same person.',
   introduced: 'The paragraph before is about this speaker.',
   'nested-quotation': 'Words inside somebody else’s words, with a word of saying before them.',

@@ -84,6 +84,14 @@ Q. Carl Novak says you are bluffing. Are you?
 
 A. One day he will be right.`
 
+const EXCHANGE = `“You would say anything,” said the lawyer Todd Blanch.
+
+“No, sir.”
+
+“You lied to the bank?”
+
+“Only once,” Peter Kowal said.`
+
 const HEADLINE = `Alina Novak on ‘Kelp’ exit: ‘I owe nobody an explanation’
 
 The actor Alina Novak said she had “made peace with it”.`
@@ -387,6 +395,36 @@ describe('who says it in texts of many kinds', () => {
         '-: Carl Novak says you are bluffing. Are you?',
         '-: One day he will be right.',
       ],
+    ],
+    [
+      'an exchange between two',
+      EXCHANGE,
+      [
+        'Todd Blanch: You would say anything,',
+        'Peter Kowal: No, sir.',
+        'Todd Blanch: You lied to the bank?',
+        'Peter Kowal: Only once,',
+      ],
+    ],
+    [
+      'a surname like a people’s',
+      'Mr Albanese said he would “take that on notice”.',
+      ['Anthony Albanese: he would … take that on notice'],
+    ],
+    [
+      'a participle behind a dateline',
+      'DUBLIN, Nov 17 (Reuters) - Ryanair trimmed its target on Monday, blaming a “continuing shambles” at the plant.',
+      ['Ryanair: a … continuing shambles … at the plant'],
+    ],
+    [
+      'somebody’s response',
+      'Felix Novak’s response: “My disappointment is not unique.”',
+      ['Felix Novak: My disappointment is not unique.'],
+    ],
+    [
+      'the man of a party',
+      'Lagan Valley MLA Robbie Butler branded those responsible “mindless thugs”. The UUP man added: “They are cowards.”',
+      ['Robbie Butler: mindless thugs', 'Robbie Butler: They are cowards.'],
     ],
     [
       'a calling that no list knows',

@@ -30,7 +30,7 @@ export const called: Sieve = ({ context, marked }) => {
   const { tokens } = doc
   const sentence = doc.sentences[tokens[marked.first].sentence]
   let at = marked.first - 1
-  while (at > sentence.first && /^(?:DET|ADJ|ADV)$/.test(tokens[at].pos)) at--
+  while (at > sentence.first && /^(?:DET|ADJ|ADV)$/.test(tokens[at].pos) && !isFiniteVerb(doc, at)) at--
   const as = tokens[at]?.lower === 'as'
   for (let i = as ? at - 1 : at; i > Math.max(sentence.first, at - REACH); i--) {
     if (features.quoted[i] >= 0 || /^[,;:]$/.test(tokens[i].lower)) return null

@@ -6,6 +6,7 @@ import { colon } from './colon.js'
 import { afterBeat, andThen, fromSomebody } from './colon-lead.js'
 import { continued } from './continued.js'
 import { creditedLine } from './credited-line.js'
+import { exchange } from './exchange.js'
 import { goesOn } from './goes-on.js'
 import { interrupted } from './interrupted.js'
 import { introduced, sameReport } from './last-report.js'
@@ -46,6 +47,7 @@ export const SIEVES: readonly Sieve[] = [
   sameReport, // after somebody's reported words in the same paragraph
   goesOn, // a fragment in the sentence after an attributed quote
   afterAction, // after a sentence about somebody in the same paragraph
+  exchange, // whole paragraphs in marks between two who speak in turn
   turnTaking, // a whole paragraph in marks, where two people speak in turn
   sameSpeaker, // a whole paragraph in marks, after somebody spoke
   introduced, // a whole paragraph in marks, after a paragraph about somebody

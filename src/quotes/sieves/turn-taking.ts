@@ -32,7 +32,7 @@ export const turnTaking: Sieve = ({ context, marked, place }) => {
 }
 
 /** Whether two sources are different people as far as their words show: no word of weight in common, no pronoun that could be the other. */
-function differ({ doc }: Context, a: Draft, b: Draft): boolean {
+export function differ({ doc }: Context, a: Draft, b: Draft): boolean {
   const words = ({ source }: Draft) =>
     new Set(
       doc.text

@@ -21,7 +21,7 @@ holiness eminence justice judge saint
 /** Abbreviated ranks and offices, as the Associated Press writes them. */
 export const ABBREVIATED_ROLES = words(`
 gen lt col maj insp capt cmdr adm sgt cpl pvt brig sen sens rep reps gov govs pres sec del amb atty supt det cllr coun cr td spc pfc vice
-md cdr comdr rear ret asst assoc dir dep min cst const fed pm mp mep msp vp ceo cfo coo cto gop ag da
+md mla mlc mpp mna cdr comdr rear ret asst assoc dir dep min cst const fed pm mp mep msp vp ceo cfo coo cto gop ag da
 `)
 
 /** Roles by the gender that the word itself tells. */
