@@ -116,7 +116,8 @@ export class Descriptions {
 
   /** “the New York businessman”: nothing in the text repeats it; whoever the text is about just here, if there is one. */
   private bridged(phrase: Nominal, gender: Gender): Member | null {
-    const biographical = isBiographical(phrase) || (SOMEBODY.test(phrase.head) && namesBefore(this.doc, phrase) !== '')
+    const biographical =
+      isBiographical(phrase) || (/^(?:wo)?man$/.test(phrase.head) && namesBefore(this.doc, phrase) !== '')
     if (phrase.determiner === 'possessive' ? !phrase.modifiers.includes('former') : !biographical) return null
     const age = ageOf(phrase)
     const epithet = EPITHETS.has(phrase.head)
@@ -291,9 +292,6 @@ const ORDINALS: ReadonlyMap<string, 0 | 1> = new Map([
 const COMPANY = /^(?:company|firm|start-?up|(?:plane|car|auto|drug|chip)maker)$/
 /** How far back a company is looked for, in sentences. */
 const COMPANY_REACH = 8
-
-/** “The UUP man”, “the Ajax woman”: whoever the name before it says. */
-const SOMEBODY = /^(?:man|woman)$/
 
 /** Does a description say who somebody is (an office, a state, an age), and not only what part they play in the scene (“the host”)? */
 const isBiographical = ({ head, modifiers }: Nominal) =>
