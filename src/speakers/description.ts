@@ -27,3 +27,23 @@ export const classOf = (word: string): string => ROLE_CLASSES.get(word) ?? word
 const FUNCTION_WORDS = new Set(
   'the a an of for in on at to and or by with from as his her their its who which that is was has had s'.split(' '),
 )
+
+const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate'])
+
+/** What makes another office of an office, “deputy” in “deputy mayor”; empty where nothing does. In: the words of a description, up to its head. */
+export function rankOf(words: Iterable<string>, head?: string): string {
+  for (const word of words) {
+    if (word === head) return ''
+    if (RANKS.has(word)) return word
+  }
+  return ''
+}
+
+/** Whether a description tells of an office that somebody has left. In: its words, up to its head. */
+export function isFormer(words: Iterable<string>, head?: string): boolean {
+  for (const word of words) {
+    if (word === head) return false
+    if (word === 'former' || word === 'ex') return true
+  }
+  return false
+}

@@ -1,7 +1,7 @@
 import type { Doc, Gender } from '../types.js'
 import { isCompany } from './bodies.js'
 import type { Cast } from './cast.js'
-import { describe } from './description.js'
+import { describe, isFormer, rankOf } from './description.js'
 import type { Directory, KnownPerson, KnownPlace } from './directory.js'
 import { Introductions } from './introductions.js'
 import { demonyms, places } from './lexicon/index.js'
@@ -72,6 +72,8 @@ export class Descriptions {
     for (const word of age === '' ? phrase.modifiers : withoutAge(phrase.modifiers))
       for (const part of describe(word)) modifiers.push(part)
     const complement = describe(COMPLEMENT.exec(phrase.text)?.[1] ?? namesBefore(this.doc, phrase))
+    const rank = rankOf(modifiers)
+    const former = isFormer(modifiers)
     const most = CALLED + REPEATED * (modifiers.length + (age === '' ? 0 : 1))
     this.salience.present(phrase.token, null)
     let best: Member | null = null
@@ -86,12 +88,15 @@ export class Descriptions {
       if (isOfAnotherAge(member, age)) continue
       const isAged = age !== '' && member.age === age
       const called =
-        isAged || (nation ? isOf(member, words, nation) : holds(words, head) && !isOfAnother(words, head, complement))
+        isAged ||
+        (nation ? isOf(member, words, nation) : isCalled(words, head, rank) && !isOfAnother(words, head, complement))
       let repeated = isAged ? 1 : 0
       for (const word of modifiers) if (holds(words, word)) repeated++
       const matched = (called ? CALLED : 0) + repeated * REPEATED
       if (matched === 0 || (phrase.determiner === 'possessive' && !called)) continue
-      const score = matched - Math.max(0, modifiers.length - repeated) * 0.7 + presence
+      const left =
+        called && !former && !isAged && nation === null && words.every((set) => !set.has(head) || isFormer(set, head))
+      const score = matched - (left ? LEFT : 0) - Math.max(0, modifiers.length - repeated) * 0.7 + presence
       if (score > bestScore) {
         bestScore = score
         best = member
@@ -239,6 +244,8 @@ export class Descriptions {
 /** What it counts that somebody is called by the head of a description, and by each of its other words. */
 const CALLED = 3
 const REPEATED = 2
+/** What it costs to have left the office: “the president” is rather the president than a former one. */
+const LEFT = 1.5
 
 interface DescribedRole {
   readonly from: string | undefined
@@ -259,6 +266,10 @@ function holds(sets: readonly ReadonlySet<string>[], word: string): boolean {
   for (const set of sets) if (set.has(word)) return true
   return false
 }
+
+/** Is somebody called so, and not a deputy of who is? */
+const isCalled = (sets: readonly ReadonlySet<string>[], head: string, rank: string) =>
+  sets.some((set) => set.has(head) && rankOf(set, head) === rank)
 
 /** As far as anybody is remembered. */
 const ANY_REACH = Number.POSITIVE_INFINITY

@@ -22,8 +22,11 @@ export function surroundings(doc: Doc, first: number, last: number, other: numbe
   const to = named ? first - 1 : first
   let from = withPremodifiers(doc, to, opening, to - 7)
   // “the bank’s chief economist, Tom Berger,”
-  if (from === first && first - 2 >= opening && tokens[first - 1].lower === ',')
+  if (from === first && first - 2 >= opening && tokens[first - 1].lower === ',') {
     from = withPremodifiers(doc, first - 1, opening, first - 8)
+    // “the head of the union, Tom Berger,”
+    if (last >= end || CLOSING.has(tokens[last].lower)) from = withComplement(doc, from, opening)
+  }
   const behind = Math.min(behindAge(doc, last), end)
   return {
     before: hasRole(doc, from, to) ? doc.text.slice(tokens[from].start, tokens[to].start).replace(/,?\s*$/, '') : '',
@@ -39,6 +42,18 @@ function withPremodifiers({ tokens }: Doc, to: number, opening: number, least: n
   let from = to
   while (from > opening && from > least && isPremodifier(tokens[from - 1].pos, tokens[from - 1].lower)) from--
   return from
+}
+
+const CLOSING = new Set([',', '.', ';', ')'])
+const OF = new Set(['of', 'for', 'at'])
+
+/** Back from a complement to the head that it belongs to: “head of the” before “union”; as it was where there is none. */
+function withComplement(doc: Doc, complement: number, opening: number): number {
+  const { tokens } = doc
+  const of = tokens[complement - 1]?.pos === 'DET' ? complement - 2 : complement - 1
+  if (of <= opening || !OF.has(tokens[of].lower)) return complement
+  const from = withPremodifiers(doc, of, opening, of - 6)
+  return tokens[from - 1]?.lower === 'the' && hasRole(doc, from, of) ? from : complement
 }
 
 function whatFollows(doc: Doc, at: number, end: number): string {
