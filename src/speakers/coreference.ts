@@ -144,7 +144,10 @@ export class Coreference {
       // “His wife nods”, not “His wife, Rima, nods”.
       if (WHOSE.has(lower) && this.opens(i) && tokens[i + 2]?.lower !== ',') this.noteSubject(i)
       const member = this.bestFor(gender, i, null)
-      if (member) this.salience.note(member, i, false)
+      if (!member) continue
+      // “His mother sighed. ‘Well,’ she said.”
+      if (WHOSE.has(lower) && this.opens(i) && member.pronoun === 'unknown') member.pronoun = gender
+      this.salience.note(member, i, false)
     }
     this.nextToken = Math.max(this.nextToken, token)
   }

@@ -87,6 +87,29 @@ describe('whom a description takes up', () => {
       'Ana Ruiz',
     ],
     ['another age than hers', 'Ana Ruiz, 44, scored twice. “I was lucky,” the 24-year-old said.', 'the 24-year-old'],
+    ['no deputy', 'Deputy Mayor Mark Hale met Mayor Ana Ruiz. “It is late,” the mayor said.', 'Ana Ruiz'],
+    ['nobody but a deputy', 'Deputy Mayor Mark Hale spoke. “It is late,” the mayor said.', 'the mayor'],
+    [
+      'the deputy',
+      'Mayor Ana Ruiz met Deputy Mayor Mark Hale. “No,” the mayor said. “It is late,” the deputy mayor said.',
+      'Mark Hale',
+    ],
+    [
+      'who is, not who was',
+      'Former governor Mark Hale met Governor Ana Ruiz. “It is late,” the governor said.',
+      'Ana Ruiz',
+    ],
+    [
+      'who was',
+      'Former governor Mark Hale met Governor Ana Ruiz. “It is late,” the former governor said.',
+      'Mark Hale',
+    ],
+    [
+      'the head of something',
+      'Rose Lee met the head of the union, Ana Ruiz. “It is late,” the union head said.',
+      'Ana Ruiz',
+    ],
+    ['a mother, and not him', '“I was rude,” said Sam Hale. His mother sighed. “He was late,” she said.', 'his mother'],
   ])('%s', (_, text, name) => expect(extractRecord({ id: 'a', text }).quotes.at(-1)!.speaker!.name).toBe(name))
 
   it('tells what stands behind an age as a role', () => {
