@@ -59,12 +59,15 @@ journalists authorities crowd public majority percent respondents others some ma
 allies opponents rivals surrogates operatives staffers insiders fans users readers viewers customers investors traders
 `)
 
-/** Nouns for one person that are no roles and do not end in “man”: “one questioner”, “the pontiff”. */
+/** Nouns for one person that are no roles, or in capitals somebody's name, and do not end in “man”: “one questioner”, “the pontiff”, “a baker”. */
 export const PERSON_NOUNS = words(`
 person source figure individual somebody someone anyone reader user commenter poster bystander passerby onlooker father-in-law
 mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law native newcomer veep potus flotus socialite heir
 reality-star real-estate songwriter superstar comic guitarist drummer rocker footballer playmaker bowler golfer sprinter swimmer
 boxer cyclist gymnast pontiff royal medallist old alum alumnus landlady classmate roommate flatmate teammate fiancé fiancée pensioner
+shopper pilgrim protestor butcher baker cabbie cook pupil complainant marine runner walker rider diver archer guest householder
+citizen exile captive emigrant asylum-seeker coder carpenter joiner miner ranger forester shepherd herder cowboy brewer distiller
+usher typist gamer collector dealer tailor weaver potter cobbler
 `)
 
 /** What news writers call those whom they have just named, and hardly anybody else. */

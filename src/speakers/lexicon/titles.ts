@@ -29,12 +29,12 @@ export const MALE_ROLES = words(`
 spokesman chairman congressman businessman policeman fireman councilman assemblyman alderman salesman ombudsman statesman
 frontman anchorman cameraman clergyman fisherman gunman serviceman airman sportsman nobleman king prince duke emperor
 husband father son brother uncle nephew grandfather grandson stepfather stepson widower man boy gentleman actor waiter
-fiance boyfriend dad guy lad grandpa priest monk
+fiance boyfriend dad guy lad grandpa priest monk groom bridegroom headmaster schoolboy baritone ex-husband
 `)
 export const FEMALE_ROLES = words(`
 spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman assemblywoman saleswoman stateswoman noblewoman
 queen princess duchess empress wife mother daughter sister aunt niece grandmother granddaughter stepmother stepdaughter widow
-woman girl lady actress waitress fiancee girlfriend mom mum grandma nun heiress hostess businesswomen
+woman girl lady bride headmistress schoolgirl ballerina seamstress stewardess ex-wife actress waitress fiancee girlfriend mom mum grandma nun heiress hostess businesswomen
 `)
 export const ROLES = words(`
 president minister premier chancellor secretary senator representative governor mayor spokesperson chief chair chairperson
@@ -70,6 +70,14 @@ republican democrat conservative liberal libertarian communist nationalist progr
 senators presidents representatives governors ministers skipper gaffer goalie winger defender promoter barber batter batsman bowler seamer
 spinner wicketkeeper rounder garda agent publican secretary-general director-general governor-general inspector-general consul-general
 solicitor-general cji
+climber mountaineer plumber refugee hiker volunteer grower trucker caretaker janitor cleaner electrician lifeguard umpire
+violinist pianist cellist bassist soprano tenor archivist linguist therapist vet carer apprentice trainee graduate claimant
+juror magistrate coroner navigator motorist pedestrian commuter biker jogger skier surfer rower wrestler fencer skater
+snowboarder villager islander settler migrant immigrant dissident detainee convict hacker programmer builder bricklayer
+roofer welder mechanic machinist logger gamekeeper rancher winemaker sommelier bartender barista grocer accountant actuary
+taxpayer registrar bailiff tutor headmaster headmistress physio shareholder vicar newsreader biographer translator vlogger
+youtuber influencer podcaster streamer animator illustrator auctioneer jeweller blacksmith florist beekeeper undertaker
+locksmith
 `)
 
 /** Words that may stand between a role and a name or before a role, capitalised or not: “Former”, “Acting”, “Senior”. */
