@@ -152,12 +152,12 @@ export class Coreference {
     this.nextToken = Math.max(this.nextToken, token)
   }
 
-  /** “The general finished his coffee.” What is definite and names nobody known is left aside: it may be anybody just named. */
+  /** “The general finished his coffee.” What is definite and names nobody known is left aside where it may be somebody just named. */
   private noteSubject(token: number) {
     const subject = readSubject(this.doc, token, this.runs[this.nextRun])
     if (!subject) return
     const member = this.descriptions.read(subject)
-    if (subject.determiner !== 'definite' || member.nominal === null)
+    if (subject.determiner !== 'definite' || member.nominal === null || !this.salience.find(isSomebody))
       this.salience.note(member, token, false, undefined, true)
   }
 

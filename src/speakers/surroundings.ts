@@ -27,12 +27,13 @@ export function surroundings(doc: Doc, first: number, last: number, other: numbe
     // “the head of the union, Tom Berger,”
     if (last >= end || CLOSING.has(tokens[last].lower)) from = withComplement(doc, from, opening)
   }
+  const early = ageBefore(doc, from)
+  if (early !== '') from = Math.min(from + YEAR_OLD, to)
   const behind = Math.min(behindAge(doc, last), end)
   return {
     before: hasRole(doc, from, to) ? doc.text.slice(tokens[from].start, tokens[to].start).replace(/,?\s*$/, '') : '',
     after: behind < end ? whatFollows(doc, behind, end) : '',
-    age:
-      behind > last ? AGE.exec(doc.text.slice(tokens[last].start, tokens[behind - 1].end))![0] : ageBefore(doc, from),
+    age: behind > last ? AGE.exec(doc.text.slice(tokens[last].start, tokens[behind - 1].end))![0] : early,
   }
 }
 
@@ -58,7 +59,7 @@ function withComplement(doc: Doc, complement: number, opening: number): number {
 
 function whatFollows(doc: Doc, at: number, end: number): string {
   const { lower } = doc.tokens[at]
-  if (lower === '(') return bracket(doc, at, end)
+  if (lower === '(' || (lower === ',' && IN_PARTY.test(doc.tokens[at + 1]?.lower ?? ''))) return bracket(doc, at, end)
   return (lower === ',' && apposition(doc, at + 1, end)) || predicate(doc, lower === ',' ? at + 1 : at, end)
 }
 
@@ -74,6 +75,9 @@ function behindAge({ tokens }: Doc, last: number): number {
   if (opener === '(') return closer === ')' ? at + 2 : last
   return opener === ',' && (closer === ',' || closer === '.' || closer === 'and') ? at + 1 : last
 }
+
+/** The tokens of “-year-old”. */
+const YEAR_OLD = 4
 
 /** “44-year-old Ana Ruiz”, “the 44-year-old nurse Ana Ruiz”. In: the first of the words before the name that describe it. */
 function ageBefore({ tokens }: Doc, from: number): string {
@@ -101,16 +105,20 @@ function hasRole({ text, tokens }: Doc, first: number, last: number): boolean {
     const next = tokens[i + 1]
     const ends = next.start > end || next.lower === '-' || (next.lower === ',' && i === last - 2)
     if (!begins || !ends || !/^[a-z]+$/.test(lower)) plain = false
-    else if (roles.has(lower)) return true
+    else if (roles.has(lower) || PERSON_NOUNS.has(lower)) return true
   }
   if (plain) return false
   const words = text.slice(tokens[first].start, tokens[last].start).replace(/,?\s*$/, '')
   return words.split(/[\s-]+/).some((word) => roles.has(word.toLowerCase().replace(/\./g, '')))
 }
 
+/** “, D-Minn.,” */
+const IN_PARTY = /^[dri]-[a-z]/
+
+/** Party and state, in brackets or between commas. */
 function bracket({ text, tokens }: Doc, open: number, stop: number): string {
   let end = open + 1
-  while (end < stop && end - open < 8 && tokens[end].lower !== ')') end++
+  while (end < stop && end - open < 8 && tokens[end].lower !== ')' && tokens[end].lower !== ',') end++
   const inside = text.slice(tokens[open].end, tokens[end]?.start ?? tokens[open].end)
   const [party, state] = inside.split(/[-–]/)
   const known = PARTY[party.trim().toLowerCase()]

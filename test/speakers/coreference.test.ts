@@ -109,12 +109,32 @@ describe('whom a description takes up', () => {
       'Rose Lee met the head of the union, Ana Ruiz. “It is late,” the union head said.',
       'Ana Ruiz',
     ],
+    [
+      'a noun that is no title',
+      'The bride, Ana Ruiz, wore blue. Rose Lee did not. “I cried,” the bride said.',
+      'Ana Ruiz',
+    ],
+    [
+      'a party between commas',
+      'Sen. Ana Ruiz, D-Minn., met Sen. Mark Hale, R-Utah. “It is late,” the Minnesota Democrat said.',
+      'Ana Ruiz',
+    ],
+    [
+      'the first somebody of a text',
+      'The teacher, who asked not to be named, wept. “It is late,” she said.',
+      'the teacher',
+    ],
     ['a mother, and not him', '“I was rude,” said Sam Hale. His mother sighed. “He was late,” she said.', 'his mother'],
   ])('%s', (_, text, name) => expect(extractRecord({ id: 'a', text }).quotes.at(-1)!.speaker!.name).toBe(name))
 
   it('tells what stands behind an age as a role', () => {
     const { speakers } = extractRecord({ id: 'a', text: 'Ana Ruiz, 44, a nurse at the clinic, said it was dark.' })
     expect(speakers[0].roles).toEqual(['a nurse at the clinic'])
+  })
+
+  it('tells no age as a role', () => {
+    const { speakers } = extractRecord({ id: 'a', text: 'The 44-year-old nurse Ana Ruiz said it was dark.' })
+    expect(speakers[0].roles).toEqual(['nurse'])
   })
 
   it('takes no place behind an age for a role', () => {
