@@ -6,9 +6,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { PRIOR } from '../../../src/speakers/alignment.js'
+import { compareNames } from '../../../src/speakers/compare-names.js'
 import { type Likeness, likenessOf, pairOdds } from '../../../src/speakers/learned-spelling.js'
 import { parseName } from '../../../src/speakers/name.js'
-import { sameName } from '../../../src/speakers/same-name.js'
 import { learnEdits } from './edits.js'
 import { type NamePair, wordExamples } from './words.js'
 
@@ -84,7 +84,7 @@ if (process.argv.includes('--judge')) {
       return `${((100 * list.filter(test).length) / list.length).toFixed(1)} %`
     }
     const rules = ({ pair: { a, b } }: (typeof rows)[number]) => {
-      const { same, rule } = sameName(a.text, b.text)
+      const { same, rule } = compareNames(a, b)
       return same && rule !== 'learned spelling'
     }
     const learned = ({ likeness }: (typeof rows)[number]) =>
