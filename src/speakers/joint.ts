@@ -28,7 +28,11 @@ export function readJoint(
     if (lower === ')') depth--
     if (lower === 'of' && isPlaceAfter(i, runs, cast)) continue
     if (RELATIVE.has(lower) || (i > first && depth === 0 && tokens[i].pos === 'ADP')) break
-    if (lower === ',' && runs[runAt(runs, i + 1)]?.first !== i + 1 && tokens[i + 1]?.lower !== 'and') break
+    if (lower === ',' && tokens[i + 1]?.lower !== 'and') {
+      const closed = endOfAside(doc, i, last, runs, cast)
+      if (closed > i) i = closed
+      else if (runs[runAt(runs, i + 1)]?.first !== i + 1) break
+    }
     if (depth === 0 && (lower === 'and' || lower === '&')) cuts.push(i)
   }
   for (const cut of cuts) {
@@ -43,6 +47,25 @@ export function readJoint(
   }
   return cuts.length === 0 ? readBareList(doc, first, last, runs, cast) : null
 }
+
+/** What an aside between commas is not longer than, in tokens. */
+const LONGEST_ASIDE = 9
+
+/** “Ana Ruiz, 44, and”, “Ana Ruiz, D-Minn., and”: the comma that closes an aside before “and” and another name; 0 where none does. */
+function endOfAside({ tokens }: Doc, comma: number, last: number, runs: readonly NameRun[], cast: Cast): number {
+  let end = comma + 1
+  while (end < last && end - comma < LONGEST_ASIDE && tokens[end].lower !== ',') {
+    const { pos, lower } = tokens[end]
+    if (pos === 'VERB' || pos === 'AUX' || RELATIVE.has(lower) || lower === 'and') return 0
+    end++
+  }
+  if (tokens[end]?.lower !== ',' || tokens[end + 1]?.lower !== 'and') return 0
+  const run = runAt(runs, end + 2)
+  return run < runs.length && runs[run].last <= last && runs[run].first - end <= LONGEST_TITLE && isName(run, cast)
+    ? end
+    : 0
+}
+const LONGEST_TITLE = 5
 
 /** “The Telangana Gig and Platform Workers Union”: before “and” no name of its own, and behind it the noun of a body, in a name of three words or more. */
 function isWithinBody({ tokens }: Doc, first: number, cut: number, runs: readonly NameRun[], cast: Cast): boolean {

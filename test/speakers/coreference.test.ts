@@ -142,3 +142,11 @@ describe('whom a description takes up', () => {
     expect(speakers[0].roles).toEqual([])
   })
 })
+
+describe('two who speak together', () => {
+  it.each([
+    ['with their ages', '“It is late,” said Ana Ruiz, 44, and Mark Hale, 51.'],
+    ['with their parties', '“It is late,” Sen. Ana Ruiz, D-Minn., and Rep. Mark Hale, R-Okla., said in a statement.'],
+    ['with who they are', 'Ana Ruiz, the mayor, and Mark Hale, her deputy, said it was late.'],
+  ])('%s', (_, text) => expect(said(text)[0]).toMatch(/^Ana Ruiz and Mark Hale: /))
+})
