@@ -82,11 +82,14 @@ const LIKELY = 0.5
 /** Languages whose names are short syllables, one letter from the next name: Li Qiang, Li Keqiang. */
 const BY_SYLLABLES: ReadonlySet<Origin> = new Set(['chinese', 'korean', 'vietnamese'])
 
-/** Is it worth aligning two words: not so short that they are like many, of like length, with half of their letters in common? In: folded words. */
+/** No name is longer; what aligning costs grows with the square of a word. */
+const LONGEST = 40
+
+/** Is it worth aligning two words: not so short that they are like many, nor longer than names are, of like length, with half of their letters in common? In: folded words. */
 export function mayBeSpelled(x: string, y: string): boolean {
   if (x === y) return true
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  if (short.length < 4 || long.length - short.length > 4) return false
+  if (short.length < 4 || long.length > LONGEST || long.length - short.length > 4) return false
   let rest = long
   for (const letter of short) rest = rest.replace(letter, '')
   return long.length - rest.length >= short.length / 2
