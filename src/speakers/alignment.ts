@@ -98,8 +98,16 @@ export function editWeight(x: string, y: string, edit: Edit, { weights }: EditMo
 /** Every edit costs this at least, so that of two alignments the shorter wins. */
 const SOMETHING = 0.001
 
-/** The cheapest alignment. In: folded words. Out: its edits from left to right, equal letters left out, and the sum of their weights. */
-export function align(x: string, y: string, model: EditModel): { readonly edits: Edit[]; readonly weight: number } {
+/**
+ * The cheapest alignment. In: folded words; `least`: a weight below which nobody asks for it. Out: its edits from left to right, equal
+ * letters left out, and the sum of their weights; no edits and −∞ where all weigh less than that.
+ */
+export function align(
+  x: string,
+  y: string,
+  model: EditModel,
+  least = Number.NEGATIVE_INFINITY,
+): { readonly edits: Edit[]; readonly weight: number } {
   const width = y.length + 1
   const best = new Float64Array((x.length + 1) * width).fill(Number.NEGATIVE_INFINITY)
   const source = new Int32Array(best.length)
@@ -110,14 +118,17 @@ export function align(x: string, y: string, model: EditModel): { readonly edits:
       if (best[here] === Number.NEGATIVE_INFINITY) continue
       for (let m = 0; m <= LONGEST_RUN && i + m <= x.length; m++)
         for (let n = m === 0 ? 1 : 0; n <= LONGEST_RUN && m + n <= LONGEST_EDIT && j + n <= y.length; n++) {
-          const weight = best[here] + step(x, y, i, j, m, n, model)
           const there = here + m * width + n
-          if (weight <= best[there]) continue
+          // no step is worth more than nothing
+          if (best[here] <= best[there]) continue
+          const weight = best[here] + step(x, y, i, j, m, n, model)
+          if (weight <= best[there] || weight < least) continue
           best[there] = weight
           source[there] = here
         }
     }
   const edits: Edit[] = []
+  if (best[best.length - 1] === Number.NEGATIVE_INFINITY) return { edits, weight: Number.NEGATIVE_INFINITY }
   for (let there = best.length - 1; there > 0; there = source[there]) {
     const [at, onto] = [Math.floor(source[there] / width), source[there] % width]
     const from = x.slice(at, Math.floor(there / width))
@@ -142,13 +153,22 @@ export function wordFeatures(x: string, y: string, part: Part): string[] {
   return ['bias', `length ${length}`, `${part}`, `${part} ${length}`]
 }
 
-/** Log-odds that two words are one name, and the edits seen. In: two different folded words, in either order: the verdict is the same. */
-export function wordOdds(x: string, y: string, part: Part, model: EditModel): { odds: number; edits: Edit[] } {
+/**
+ * Log-odds that two words are one name, and the edits seen. In: two different folded words, in either order: the verdict is the same;
+ * `least`: odds below which it does not matter how low they are, and −∞ is the answer.
+ */
+export function wordOdds(
+  x: string,
+  y: string,
+  part: Part,
+  model: EditModel,
+  least: number,
+): { odds: number; edits: Edit[] } {
   if (y < x) {
-    const { odds, edits } = wordOdds(y, x, part, model)
+    const { odds, edits } = wordOdds(y, x, part, model, least)
     return { odds, edits: edits.map(({ from, to, at, onto }) => ({ from: to, to: from, at: onto, onto: at })) }
   }
-  const { edits, weight } = align(x, y, model)
   const own = wordFeatures(x, y, part).reduce((sum, feature) => sum + (model.weights.get(feature) ?? 0), 0)
+  const { edits, weight } = align(x, y, model, least - own)
   return { odds: weight + own, edits }
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { remember } from '../text/remember.js'
 import { compareNames } from './compare-names.js'
 import type { Directory, KnownPerson } from './directory.js'
 import { foldWord } from './fold.js'
@@ -10,8 +11,20 @@ import { opposed } from './member.js'
 import { genderOfTitles, type PersonName, parseName } from './name.js'
 import { isSpelledByEar, personId } from './person-id.js'
 
-/** The directory's person of a spelling: the whole name, or a surname that the directory gives to one person only. */
+/**
+ * The directory's person of a spelling: the whole name, or a surname that the directory gives to one person only. Answers are kept,
+ * because a typed name is compared with hundreds of stored ones, and these come again.
+ */
 export function knownPerson(text: string, directory: Directory): KnownPerson | null {
+  const known = lookups.get(directory) ?? remember((spelling) => lookUp(spelling, directory), LIMIT)
+  lookups.set(directory, known)
+  return known(text)
+}
+
+const LIMIT = 20_000
+const lookups = new WeakMap<Directory, (spelling: string) => KnownPerson | null>()
+
+function lookUp(text: string, directory: Directory): KnownPerson | null {
   const whole = directory.personBySpelling.get(foldWord(text.replace(/^(?:shaikh|sheik|shaykh)\b/i, 'Sheikh')))
   if (whole) return whole
   const name = parseName(text)

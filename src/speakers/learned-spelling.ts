@@ -62,16 +62,18 @@ export function likenessOf(a: PersonName, b: PersonName, model: EditModel): Like
   if (!families && (areTwoSurnames(x, y) || isLonger(x, y))) return null
   if (!givens && (areTwoFirstNames(v, w) || (a.given.includes('-') && b.given.includes('-')))) return null
   const seen: Likeness['seen'][number][] = []
-  const odds = (first: string, second: string, part: Part) => {
-    const { odds, edits } = wordOdds(first, second, part, model)
+  const odds = (first: string, second: string, part: Part, least = -CLAMP) => {
+    const { odds, edits } = wordOdds(first, second, part, model, least)
     seen.push({ words: part === 'family' ? `${a.family} ~ ${b.family}` : `${a.given} ~ ${b.given}`, odds, edits })
     return Math.max(-CLAMP, Math.min(CLAMP, odds))
   }
   if (givens) return { features: ofSurnames(a, b, x, y, odds(x, y, 'family')), seen }
   if (families) return { features: ofFirstNames(x, v, w, odds(v, w, 'given')), seen }
-  const both = [odds(x, y, 'family'), odds(v, w, 'given')]
-  if (Math.min(...both) < LIKELY) return null
-  return { features: { both: 1, 'both: less': Math.min(...both), 'both: more': Math.max(...both) }, seen }
+  const family = odds(x, y, 'family', LIKELY)
+  if (family < LIKELY) return null
+  const given = odds(v, w, 'given', LIKELY)
+  if (given < LIKELY) return null
+  return { features: { both: 1, 'both: less': Math.min(family, given), 'both: more': Math.max(family, given) }, seen }
 }
 
 /** Log-odds beyond these tell no more. */
@@ -112,7 +114,7 @@ function areTwoFirstNames(v: string, w: string): boolean {
 const sameMiddles = (a: PersonName, b: PersonName, model: EditModel) =>
   a.middle.every((middle, i) => {
     const [x, y] = [foldWord(middle), foldWord(b.middle[i])]
-    return x === y || (x.length < 2 || y.length < 2 ? x[0] === y[0] : wordOdds(x, y, 'given', model).odds >= 1)
+    return x === y || (x.length < 2 || y.length < 2 ? x[0] === y[0] : wordOdds(x, y, 'given', model, 1).odds >= 1)
   })
 
 const isEnglish = (given: string) =>

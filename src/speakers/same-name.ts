@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.js'
 import { compareNames } from './compare-names.js'
 import { builtInDirectory, type Directory } from './directory.js'
 import { knownPerson } from './known-person.js'
@@ -5,6 +6,9 @@ import { parseName } from './name.js'
 import { apart, joined, type NameJoin } from './verdict.js'
 
 export type { NameJoin } from './verdict.js'
+
+/** One name is compared with many: what the rules keep of a parsed one is worked out once. */
+const parsed = remember(parseName, 20_000)
 
 /**
  * Are two names the same person, as far as the names tell, with nothing else known (two articles that have nothing in common)?
@@ -18,15 +22,15 @@ export function sameName(a: string, b: string, directory: Directory = builtInDir
     return knownA === knownB
       ? joined('directory', `both are ${knownA.name}`)
       : apart('directory', `${knownA.name}, ${knownB.name}`)
-  const nameA = parseName(a)
-  const nameB = parseName(b)
+  const nameA = parsed(a)
+  const nameB = parsed(b)
   if (!nameA || !nameB) return apart('no name', `${a}, ${b}`)
   const verdict = compareNames(nameA, nameB)
   const known = knownA ?? knownB
   if (verdict.same || !known) return verdict
   const other = knownA ? nameB : nameA
   for (const spelling of [known.name, ...known.variants]) {
-    const name = parseName(spelling)
+    const name = parsed(spelling)
     if (!name?.given || name.middle.length !== other.middle.length) continue
     const again = compareNames(name, other)
     if (again.same) return joined(again.rule, `${again.evidence}; ${spelling} is ${known.name}`)

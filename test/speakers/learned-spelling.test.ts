@@ -24,6 +24,14 @@ describe('alignment', () => {
       expect(align(x, y, model).weight).toBeCloseTo(align(y, x, model).weight, 9)
   })
 
+  test('is given up below what is asked for, and the same above', () => {
+    const dear = { ...model, weights: new Map([['e~ue', -1]]) }
+    const whole = align('gelman', 'guelman', dear)
+    expect(whole.edits).toHaveLength(1)
+    expect(align('gelman', 'guelman', dear, whole.weight)).toEqual(whole)
+    expect(align('gelman', 'guelman', dear, -0.5)).toEqual({ edits: [], weight: Number.NEGATIVE_INFINITY })
+  })
+
   test('of one word with itself there is nothing to tell', () => {
     expect(align('olena', 'olena', model)).toEqual({ edits: [], weight: 0 })
   })
