@@ -1,6 +1,6 @@
 /**
  * Learns `src/speakers/learned-spelling.json` from the tables of name pairs, the directory and the lines of first names. One command,
- * deterministic, about two minutes:
+ * deterministic, about a minute:
  *   npm run train:names              learns from all
  *   npm run train:names -- --judge   instead says how well it does on pairs left out: of whole origins, and of random folds
  */
