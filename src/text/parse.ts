@@ -193,29 +193,12 @@ function splitsWord(text: string, last: Token, start: number, end: number): bool
 }
 
 /** Titles before a name that wink takes for the last word of a sentence: “Rev. / Al Sharpton”. */
-const TITLES = new Set([
-  'rev',
-  'fr',
-  'rt',
-  'mme',
-  'mlle',
-  'msgr',
-  'hon',
-  'insp',
-  'supt',
-  'cllr',
-  'cpl',
-  'pvt',
-  'sra',
-  'srta',
-  'ma',
-  'det',
-  'amb',
-  'atty',
-  'comdr',
-  'cmdr',
-  'ret',
-])
+const TITLES = new Set(
+  `adm ald amb asst atty attys cllr cllrs cmdr cols comdr const consts coun couns cpl cr cst dels dep det dets dir drs ens fr gens govs
+  hon insp ma maj mgr mlle mme mmes msgr ofc pfc pres profs pte pvt ret rev revs rt sec sens sgts spc sra srta supt supv treas`.split(
+    /\s+/,
+  ),
+)
 function isTitled(text: string, tokens: readonly Token[], start: number): boolean {
   const stop = tokens[tokens.length - 1]
   const title = tokens[tokens.length - 2]
