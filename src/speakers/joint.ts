@@ -42,7 +42,7 @@ export function readJoint(
       return nominalOf(doc, first, end, end)
     }
     const left = readPart(doc, first, cut, runs, cast)
-    const right = readPart(doc, cut + 1, last, runs, cast)
+    const right = readJoint(doc, cut + 1, last, runs, cast) ?? readPart(doc, cut + 1, last, runs, cast)
     if (left && right) return { kind: 'joint', parts: [...flat(left), ...flat(right)], token: first }
   }
   return cuts.length === 0 ? readBareList(doc, first, last, runs, cast) : null
@@ -96,6 +96,14 @@ function isInApposition({ tokens }: Doc, first: number, cut: number, runs: reado
 
 const flat = (phrase: SourcePhrase) => (phrase.kind === 'joint' ? phrase.parts : [phrase])
 
+/** Where the text goes on behind “(D-Ore.)”. */
+function behindBracket({ tokens }: Doc, open: number, last: number): number {
+  if (tokens[open]?.lower !== '(') return open
+  let end = open
+  while (end < last && tokens[end].lower !== ')') end++
+  return end + 1
+}
+
 /** One side of “and”: a name that closes its part (commas may cut a longer list). */
 function readPart(doc: Doc, first: number, last: number, runs: readonly NameRun[], cast: Cast): SourcePhrase | null {
   const { tokens } = doc
@@ -112,9 +120,11 @@ function readPart(doc: Doc, first: number, last: number, runs: readonly NameRun[
     return closed ? nominalOf(doc, first, end, last) : null
   }
   const name = nameOf(run, runs)
-  if (end < last && tokens[end].lower === ',') {
-    const more = readPart(doc, end + 1, last, runs, cast)
-    if (more && more.kind === 'name') return { kind: 'joint', parts: [name, more], token: first }
+  const next = behindBracket(doc, end, last)
+  if (next < last && tokens[next].lower === ',') {
+    const more = readPart(doc, next + 1, last, runs, cast)
+    if (more && (more.kind === 'name' || more.kind === 'joint'))
+      return { kind: 'joint', parts: [name, ...flat(more)], token: first }
   }
   return name
 }
