@@ -51,7 +51,7 @@ export function readJoint(
 /** What an aside between commas is not longer than, in tokens. */
 const LONGEST_ASIDE = 9
 
-/** “Ana Ruiz, 44, and”, “Ana Ruiz, D-Minn., and”: the comma that closes an aside before “and” and another name; 0 where none does. */
+/** “Ana Ruiz, 44, and”, “Ana Ruiz, D-Minn., Mark Hale”: the comma that closes an aside before another name; 0 where none does. */
 function endOfAside({ tokens }: Doc, comma: number, last: number, runs: readonly NameRun[], cast: Cast): number {
   let end = comma + 1
   while (end < last && end - comma < LONGEST_ASIDE && tokens[end].lower !== ',') {
@@ -59,13 +59,13 @@ function endOfAside({ tokens }: Doc, comma: number, last: number, runs: readonly
     if (pos === 'VERB' || pos === 'AUX' || RELATIVE.has(lower) || lower === 'and') return 0
     end++
   }
-  if (tokens[end]?.lower !== ',' || tokens[end + 1]?.lower !== 'and') return 0
-  const run = runAt(runs, end + 2)
-  return run < runs.length && runs[run].last <= last && runs[run].first - end <= LONGEST_TITLE && isName(run, cast)
-    ? end
-    : 0
+  if (tokens[end]?.lower !== ',') return 0
+  const next = tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1
+  const run = runAt(runs, next)
+  const near = next === end + 1 ? 0 : LONGEST_TITLE
+  return run < runs.length && runs[run].last <= last && runs[run].first - next <= near && isName(run, cast) ? end : 0
 }
-const LONGEST_TITLE = 5
+const LONGEST_TITLE = 4
 
 /** “The Telangana Gig and Platform Workers Union”: before “and” no name of its own, and behind it the noun of a body, in a name of three words or more. */
 function isWithinBody({ tokens }: Doc, first: number, cut: number, runs: readonly NameRun[], cast: Cast): boolean {
@@ -122,7 +122,8 @@ function readPart(doc: Doc, first: number, last: number, runs: readonly NameRun[
   const name = nameOf(run, runs)
   const next = behindBracket(doc, end, last)
   if (next < last && tokens[next].lower === ',') {
-    const more = readPart(doc, next + 1, last, runs, cast)
+    const aside = endOfAside(doc, next, last, runs, cast)
+    const more = readPart(doc, (aside || next) + 1, last, runs, cast)
     if (more && (more.kind === 'name' || more.kind === 'joint'))
       return { kind: 'joint', parts: [name, ...flat(more)], token: first }
   }

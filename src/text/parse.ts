@@ -114,15 +114,14 @@ function parsePiece(
         last !== undefined &&
         endsInStop(last.lower) &&
         beginsSentence(text.slice(last.start, last.end), lower, text.slice(start, at))
-      if (
-        tokens.length === first &&
-        sentences.length > lineSentences &&
-        (joined || goesOn(text, start, tags[i]) || isTitled(text, tokens, start))
-      ) {
+      const opens = tokens.length === first && sentences.length > lineSentences
+      const titled = opens && isTitled(text, tokens, start)
+      if (opens && (joined || goesOn(text, start, tags[i]) || titled)) {
         const before = sentences[sentences.length - 1]
         if (before.last - before.first < MAX_SENTENCE) {
           sentences.pop()
           first = before.first
+          if (titled) joinStop(tokens)
         }
       } else if (tokens.length - first >= MAX_SENTENCE) close(last.end)
       else if (begins) close(last.end)
@@ -208,6 +207,13 @@ function isTitled(text: string, tokens: readonly Token[], start: number): boolea
     /^\p{Lu}\p{Lu}?\p{Ll}/u.test(text.slice(title.start, title.end)) &&
     /\p{Lu}/u.test(text[start])
   )
+}
+
+/** The title and its full stop as one token, as wink has those that it knows. */
+function joinStop(tokens: Token[]): void {
+  const { end } = tokens.pop()!
+  const title = tokens.pop()!
+  tokens.push({ ...title, end, lower: `${title.lower}.` })
 }
 
 /** A small letter or a comma begins no sentence: “(R-Wis.) / said”, “‘Really?’ / he asked”. */

@@ -149,4 +149,10 @@ describe('two who speak together', () => {
     ['with their parties', '“It is late,” Sen. Ana Ruiz, D-Minn., and Rep. Mark Hale, R-Okla., said in a statement.'],
     ['with who they are', 'Ana Ruiz, the mayor, and Mark Hale, her deputy, said it was late.'],
   ])('%s', (_, text) => expect(said(text)[0]).toMatch(/^Ana Ruiz and Mark Hale: /))
+
+  it.each([
+    ['with one title for two', 'Adm. Ana Ruiz and Govs. Mark Hale and Tom Weald said it was late.'],
+    ['with brackets', '“It is late,” said Ana Ruiz (D-Ore.), Mark Hale (D-Ohio) and Tom Weald (D-N.J.).'],
+    ['with ages', 'Ana Ruiz, 44, Mark Hale, 51, and Tom Weald, 60, said it was late.'],
+  ])('three, %s', (_, text) => expect(said(text)[0]).toMatch(/^Ana Ruiz, Mark Hale and Tom Weald: /))
 })

@@ -27,6 +27,11 @@ describe('sentences', () => {
     ['an hour', 'It began at 5 p.m. Police were there.', ['It began at 5 p.m.', 'Police were there.']],
     ['an hour and its day', 'It began at 5 p.m. Monday in Cork.', ['It began at 5 p.m. Monday in Cork.']],
     ['a word that looks like an abbreviation', 'She said no. He left.', ['She said no.', 'He left.']],
+    [
+      'a title in short',
+      'Maj. Amy Brook and Sens. Bo Lund and Al Roe left.',
+      ['Maj. Amy Brook and Sens. Bo Lund and Al Roe left.'],
+    ],
     ['a number', 'She lives at No. 10 and at No. Ten.', ['She lives at No. 10 and at No. Ten.']],
     ['a small letter goes on', '“Really?” he asked.', ['“Really?” he asked.']],
   ])('%s', (_, text, expected) => expect(sentences(text)).toEqual(expected))
@@ -40,6 +45,7 @@ describe('tokens', () => {
       ['Recep', 'Tayyip', 'Erdoğan', 'met', 'Ingrida', 'Ruginienė', '.'],
     ],
     ['a party and state are one', 'D-N.Y. and I-95', ['D-N.Y.', 'and', 'I-95']],
+    ['a title in short has its full stop', 'He met Adm. Bo Lund.', ['He', 'met', 'Adm.', 'Bo', 'Lund', '.']],
   ])('%s', (_, text, expected) => expect(words(text)).toEqual(expected))
 
   it('are slices of the text, in order, whatever the white space', () => {
