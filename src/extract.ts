@@ -3,8 +3,9 @@ import { attribute } from './quotes/attribute.js'
 import { findSegments } from './quotes/segments.js'
 import type { Directory } from './speakers/directory.js'
 import { resolve } from './speakers/resolve.js'
+import { type Legible, legible } from './text/legible.js'
 import { parse } from './text/parse.js'
-import type { Article, Doc, Extraction, Quote, Speaker } from './types.js'
+import type { Article, Doc, Extraction, Quote, Span, Speaker } from './types.js'
 
 export interface ExtractOptions {
   /** Known people and bodies; the built-in ones by default. */
@@ -17,7 +18,13 @@ export interface ExtractOptions {
  * Finds who said what in an article. Pure: no I/O, no clock, no randomness; the same article gives the same answer.
  * In: the article's text. Out: quotes, their speakers and what was odd about the text, all spans in UTF-16 code units.
  */
-export function extract(article: Article, { directory, calibrated = true }: ExtractOptions = {}): Extraction {
+export function extract(article: Article, options: ExtractOptions = {}): Extraction {
+  const read = legible(article.text)
+  if (read.text === article.text) return extractLegible(article, options)
+  return asSent(extractLegible({ ...article, text: read.text }, options), read)
+}
+
+function extractLegible(article: Article, { directory, calibrated = true }: ExtractOptions): Extraction {
   const doc = parse(article.text)
   const marked = findSegments(doc)
   const attributions = attribute(doc, marked)
@@ -31,4 +38,22 @@ function withConfidence(doc: Doc, quote: Quote, speakers: readonly Speaker[]): Q
   const confidence = calibrate(doc, quote, speaker === null ? null : speakers[speaker])
   // Written out, as everywhere where much is copied: a spread costs ten times as much.
   return { type, segments, cue, source, addressee, medium, modality, parent, rule, confidence, speaker }
+}
+
+/** The same with offsets into the text as it was sent. */
+function asSent({ quotes, speakers, diagnostics }: Extraction, { original }: Legible): Extraction {
+  const moved = <S extends Span>(span: S): S => ({ ...span, start: original(span.start), end: original(span.end) })
+  const movedOrNone = <S extends Span>(span: S | null) => span && moved(span)
+  return {
+    quotes: quotes.map((quote) => ({
+      ...quote,
+      segments: quote.segments.map(moved),
+      cue: movedOrNone(quote.cue),
+      source: movedOrNone(quote.source),
+      addressee: movedOrNone(quote.addressee),
+      medium: movedOrNone(quote.medium),
+    })),
+    speakers,
+    diagnostics: diagnostics.map(moved),
+  }
 }

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii'
+import { legible } from '../text/legible.js'
 import { remember } from '../text/remember.js'
 import type { Span } from '../types.js'
 import {
@@ -29,9 +30,16 @@ const APOSTROPHE = /['’ʼ‘`´]/
 /**
  * Cuts text into words. Contractions are taken apart (“don't” → do, not; both at the same place), genitives dropped
  * (“Russia's” → russia), abbreviations joined (“U.S.” → us), thousands unmarked (1,000 → 1000), % is “percent”.
- * In: any text. Out: its words in order, with their offsets (UTF-16 code units).
+ * What an export left garbled is read as it was meant. In: any text. Out: its words in order, with their offsets (UTF-16 code units).
  */
 export function words(text: string): Word[] {
+  const read = legible(text)
+  const found = wordsOf(read.text)
+  if (read.text === text) return found
+  return found.map((word) => ({ ...word, start: read.original(word.start), end: read.original(word.end) }))
+}
+
+function wordsOf(text: string): Word[] {
   const found: Word[] = []
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index

@@ -164,7 +164,8 @@ describe('whosaid batch', { timeout: 60_000 }, () => {
         Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\n${more}\r\n`), body]),
       )
     const chunked = Buffer.from(`${Buffer.byteLength(html).toString(16)}\r\n${html}\r\n0\r\n\r\n`)
-    const latin1 = Buffer.from('<html><body><p>"It is late," said José Example.</p></body></html>', 'latin1')
+    // as browsers take it: the marks of Windows-1252
+    const latin1 = Buffer.from('<html><body><p>\x93It is late,\x94 said José Example.</p></body></html>', 'latin1')
     write(
       'crawl.warc.gz',
       Buffer.concat([
@@ -193,7 +194,7 @@ describe('whosaid batch', { timeout: 60_000 }, () => {
       text,
       text,
       text,
-      '"It is late," said José Example.',
+      '“It is late,” said José Example.',
       undefined,
     ])
     expect(records.every(({ id }) => id.startsWith('urn:uuid:'))).toBe(true)

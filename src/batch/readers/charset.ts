@@ -1,3 +1,5 @@
+import { WINDOWS_1252 } from '../../text/windows-1252.js'
+
 /**
  * Decodes an HTML page as browsers do: by the encoding that its HTTP header names, else by its byte order mark, else by its own
  * `<meta charset>`, else UTF-8, and where it isn't that, windows-1252. Never throws: an unknown byte becomes U+FFFD.
@@ -6,12 +8,19 @@ export function decodeHtml(bytes: Uint8Array, contentType = ''): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
   const named =
     charsetIn(contentType) ?? byteOrderMark(bytes) ?? charsetIn(head.match(/<meta[^>]+charset[^>]*>/i)?.[0] ?? '')
-  if (named) return decoder(named).decode(bytes)
+  if (named) return decode(bytes, named)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decode(bytes, 'windows-1252')
   }
+}
+
+/** Node 20 takes Windows-1252 for Latin-1 and so loses quotation marks and dashes; which is what pages mean that call themselves Latin-1. */
+function decode(bytes: Uint8Array, label: string): string {
+  const { encoding } = decoder(label)
+  const text = decoder(label).decode(bytes)
+  return encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]) : text
 }
 
 function charsetIn(words: string): string | undefined {

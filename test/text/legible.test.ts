@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { words } from '../../src/archive/words.js'
+import { extractRecord } from '../../src/record.js'
+import { legible } from '../../src/text/legible.js'
+
+/** Bytes of UTF-8 taken for Latin-1. */
+const asLatin1 = (text: string) => Buffer.from(text, 'utf8').toString('latin1')
+
+describe('legible', () => {
+  it.each([
+    ['entities', '&quot;We don&#39;t,&#x22; said O&rsquo;Brien of AT&amp;T.', '"We don\'t," said O’Brien of AT&T.'],
+    ['entities of Windows-1252', '&#147;No,&#148;', '“No,”'],
+    [
+      'UTF-8 taken for Windows-1252',
+      'â€œIt wonâ€™t,â€\u009d said MiloÅ¡ â€” for â‚¬20 ðŸ˜€',
+      '“It won’t,” said Miloš — for €20 😀',
+    ],
+    ['UTF-8 taken for Latin-1', asLatin1('“It won’t,” said Miloš'), '“It won’t,” said Miloš'],
+    ['a mark that lost its last byte', 'â€œNo,â€ she said.', '“No,” she said.'],
+    ['capitals that are no bytes', '“CAFÉ” and “VOILÀ…”', '“CAFÉ” and “VOILÀ…”'],
+    ['an ampersand that is none', 'R&B; a & b; &nosuch; Q&A', 'R&B; a & b; &nosuch; Q&A'],
+  ])('%s', (_, sent, text) => expect(legible(sent).text).toBe(text))
+
+  it('leads back to the text as sent', () => {
+    const sent = '&quot;AT&amp;T&quot; wonâ€™t'
+    const { text, original } = legible(sent)
+    const slice = (part: string) => sent.slice(original(text.indexOf(part)), original(text.indexOf(part) + part.length))
+    expect(text).toBe('"AT&T" won’t')
+    expect(['"', 'AT&T', '&', 'won’t', text].map(slice)).toEqual(['&quot;', 'AT&amp;T', '&amp;', 'wonâ€™t', sent])
+  })
+
+  it('keeps the order of offsets, the beginning and the end, whatever the text', () => {
+    const piece = fc.constantFrom('&quot;', 'â€œ', 'â€', '&', ';', 'ðŸ˜€', '&#x1F600;', 'a', 'É', ' ')
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const sent = pieces.join('')
+        const { text, original } = legible(sent)
+        const places = Array.from({ length: text.length + 1 }, (_, i) => original(i))
+        expect(places).toEqual([...places].sort((a, b) => a - b))
+        expect([places[0], places[text.length]]).toEqual([0, sent.length])
+      }),
+    )
+  })
+})
+
+describe('a garbled text', () => {
+  const text = '&quot;We won&#39;t go,&quot; Ana O&#39;Brien told us in a &#8220;statement&#8221;.'
+
+  it('gives its quotes, character for character as it was sent', () => {
+    const { quotes, article } = extractRecord({ id: 'a', text })
+    expect(article.length).toBe(text.length)
+    expect(quotes.map(({ text, source, speaker }) => [text, source?.text, speaker?.name])).toEqual([
+      ['We won&#39;t go,', 'Ana O&#39;Brien', "Ana O'Brien"],
+    ])
+    for (const span of [quotes[0].cue!, quotes[0].source!, ...quotes[0].segments])
+      expect(text.slice(span.start, span.end)).toBe(span.text)
+  })
+
+  it('is searched and checked by the words that were meant', () => {
+    const found = words('We won&#39;t go')
+    expect(found.map(({ norm }) => norm)).toEqual(['we', 'will', 'not', 'go'])
+    expect(found[1]).toMatchObject({ start: 3, end: 12 })
+  })
+})
