@@ -15,7 +15,7 @@ import { draft } from './sieves/sieve.js'
 import { findSpeech } from './speech.js'
 import { inheritSubjects } from './subject.js'
 import { takeRelations } from './take.js'
-import { trailingReports } from './trailing-report.js'
+import { headlineReports, trailingReports } from './trailing-report.js'
 import { findTurns } from './turns.js'
 
 /** From this probability on, a report without quotation marks is kept of which nobody is found to be the source; chosen on dev. */
@@ -42,8 +42,9 @@ export function attribute(doc: Doc, { quoted }: MarkedText): Attribution[] {
   const turns = takeTurns(context)
   setAside(context, findDatelines(doc, turns > 0))
   const proposals = proposeRelations(doc, features)
+  trailingReports(context, proposals)
   takeRelations(context, proposals)
-  trailingReports(context)
+  headlineReports(context)
   const uttered = judgeQuotations(context, proposals)
   inheritSubjects(context)
   nestedQuotations(context)

@@ -148,6 +148,9 @@ function reportsIn(context: Context, parent: Draft, run: TokenRange, known: Know
   }
 }
 
+/** From this probability on, a relation inside a clause that grammar found is one, however near other readings of it come. */
+const SURE = 0.6
+
 interface Inner {
   readonly draft: Draft
   /** The run of tokens that it holds, where more reports may stand. */
@@ -174,7 +177,11 @@ function readByModel(context: Context, parent: Draft, verb: number, known: Known
   const { doc, features, owner } = context
   if (!isSaying(doc.tokens[verb].lower) || /^(?:about|of)$/.test(doc.tokens[verb + 1]?.lower ?? '')) return null
   const relation = known.get(verb) ?? relationAt(doc, features, { token: verb, logOdds: 0 })
-  if (!relation || relation.tagging.margin < 1) return null
+  if (
+    !relation ||
+    (relation.tagging.margin < 1 && !(parent.rule === 'trailing-report' && relation.probability >= SURE))
+  )
+    return null
   const { content, source } = relation.tagging
   const inside = content.every(({ first, last }) => owner[first] === parent && owner[last - 1] === parent)
   const size = content.reduce((n, { first, last }) => n + last - first, 0)

@@ -1,10 +1,11 @@
 import type { Doc, Sentence, TokenRange } from '../types.js'
-import { isNounPhrase, RELATIVE } from './amendments/amendment.js'
+import { RELATIVE } from './amendments/amendment.js'
 import { isClause, OPENS_CLAUSE } from './clause.js'
 import { CUE_FORMS, lemmaOf } from './cue-lexicon.js'
-import { type Context, claim, cueAt, spanOf } from './draft.js'
+import { type Context, claim, NOBODY, spanOf } from './draft.js'
 import { isTelling } from './inner-report.js'
 import { TOLD_VERBS } from './medium-lexicon.js'
+import type { Relation } from './relations.js'
 import { isRubric } from './rubrics.js'
 import { draft } from './sieves/sieve.js'
 
@@ -21,15 +22,33 @@ const SUBORDINATE =
   /^(?:as|when|if|while|after|before|although|though|because|since|until|once|unless|whether|according|asked|despite|in|at|on|by|for|with|from|and|but)$/
 
 /**
- * The bridge stays shut until Friday, the ministry said on Monday. — a sentence without marks that ends with who says it, where the models
- * found no report. Only where the clause before the last comma is a sentence by itself, and nothing but time and place stands behind
- * the verb. Linear: looks at the end of each sentence.
+ * The bridge stays shut until Friday, the ministry said on Monday. — a sentence without marks that ends with who says it. Only where the
+ * clause before the last comma is a sentence by itself, and nothing but time and place stands behind the verb. Where the models see the
+ * same, theirs is taken; but none of a verb inside that clause goes before it. Linear: looks at the end of each sentence.
+ * `proposals`: the likeliest first.
  */
-export function trailingReports(context: Context): void {
-  for (const sentence of context.doc.sentences) {
-    const found = trailing(context, sentence)
-    if (found) claim(context, found.draft, [found.content])
+export function trailingReports(context: Context, proposals: readonly Relation[]): void {
+  const likeliest = new Map<number, Relation>()
+  for (const relation of proposals) {
+    const { sentence } = context.doc.tokens[relation.head.token]
+    if (!likeliest.has(sentence)) likeliest.set(sentence, relation)
   }
+  context.doc.sentences.forEach((sentence, i) => {
+    const found = trailing(context, sentence)
+    if (!found) return
+    const seen = likeliest.get(i)
+    if (seen?.head.token === found.verb && isWhole(seen)) return
+    claim(context, found.draft, [found.content])
+  })
+}
+
+/** Whether the models found who says it, what he says, and that it is likely. */
+const isWhole = ({ probability, tagging: { source, content } }: Relation) =>
+  probability >= LIKELY && source.length > 0 && content.length > 0
+const LIKELY = 0.35
+
+/** Headlines without marks that end with who says it, where nothing else was found. */
+export function headlineReports(context: Context): void {
   for (const paragraph of context.doc.paragraphs.slice(0, HEADLINES)) {
     const found = headline(context, paragraph)
     if (found) claim(context, found.draft, [found.content])
@@ -74,26 +93,58 @@ function isUsed({ tokens }: Doc, { last }: TokenRange): boolean {
 
 function trailing({ doc, features, owner }: Context, { first, last }: Sentence) {
   const { tokens } = doc
-  if (last - first < MIN_CLAUSE + 3 || tokens[last - 1].lower !== '.' || SUBORDINATE.test(tokens[first].lower))
-    return null
-  for (let comma = last - 2; comma > Math.max(first + MIN_CLAUSE - 1, last - MAX_TAIL); comma--) {
+  if (last - first < MIN_CLAUSE + 3 || tokens[last - 1].lower !== '.') return null
+  let from = first
+  while (from < last && owner[from]?.rule === NOBODY) from++
+  if (SUBORDINATE.test(tokens[from].lower)) return null
+  for (let comma = last - 2; comma > Math.max(from + MIN_CLAUSE - 1, last - MAX_TAIL); comma--) {
     if (tokens[comma].lower !== ',') continue
     const tail = tailOf(doc, { first: comma + 1, last: last - 1 })
     if (!tail) continue
-    const content = { first, last: comma }
+    const content = { first: from, last: comma }
     if (!isClause(doc, content)) return null
-    for (let k = first; k < last; k++) if (owner[k] || features.quoted[k] >= 0) return null
+    for (let k = from; k < last; k++) if (owner[k] || features.quoted[k] >= 0) return null
     const { verb, source } = tail
-    return { draft: draft('trailing-report', 0.7, { cue: cueAt(doc, verb), source: spanOf(doc, source) }), content }
+    return {
+      draft: draft('trailing-report', 0.7, {
+        cue: { ...spanOf(doc, { first: source.last, last: verb + 1 }), lemma: lemmaOf(tokens[verb].lower) },
+        source: spanOf(doc, source),
+      }),
+      content,
+      verb,
+    }
   }
   return null
+}
+
+/** “the Met Office”: a capital within a sentence makes a name of a word, whatever its tag. */
+const isCapital = ({ text, tokens }: Doc, i: number) => /\p{Lu}/u.test(text[tokens[i].start])
+
+/** A verb, or what the tagger takes for a noun behind a plural: “researchers report in Nature”. */
+const isVerbAt = (doc: Doc, i: number) =>
+  !isCapital(doc, i) &&
+  (doc.tokens[i].pos === 'VERB' ||
+    (doc.tokens[i].pos === 'NOUN' && isTelling(doc.tokens[i].lower) && /[^s]s$/.test(doc.tokens[i - 1].lower)))
+
+/** Whether nothing but a noun phrase stands in a run of words, with no verb but in a name. */
+function isSubject(doc: Doc, { first, last }: TokenRange): boolean {
+  const { tokens } = doc
+  for (let i = first; i < last; i++) {
+    const { pos, lower } = tokens[i]
+    if (((pos === 'VERB' || pos === 'AUX') && !isCapital(doc, i)) || RELATIVE.has(lower) || /^[,;:]$/.test(lower))
+      return false
+  }
+  // “something she has asked of them”
+  if (last - first > 1 && tokens[last - 1].pos === 'PRON') return false
+  const opening = tokens[first].pos
+  return /^(?:DET|PROPN|NOUN|PRON|ADJ|NUM|SYM)$/.test(opening) || isCapital(doc, first)
 }
 
 /** “the ministry said on Monday”: a noun phrase, the verb, and no other verb behind it. Null where the words are none such. */
 function tailOf(doc: Doc, { first, last }: TokenRange): { verb: number; source: TokenRange } | null {
   const { tokens } = doc
   let verb = first + 1
-  while (verb < last && tokens[verb].pos !== 'VERB') verb++
+  while (verb < last && !isVerbAt(doc, verb)) verb++
   if (verb >= last) return null
   const { lower } = tokens[verb]
   if (!isTelling(lower) || /ing$/.test(lower) || CUE_FORMS.get(lower)?.class === 'think') return null
@@ -103,14 +154,14 @@ function tailOf(doc: Doc, { first, last }: TokenRange): { verb: number; source: 
     end--
   }
   const source = { first, last: end }
-  if (end <= first || !isNounPhrase(doc, [source]) || RELATIVE.has(tokens[end - 1].lower)) return null
+  if (end <= first || !isSubject(doc, source)) return null
   for (let k = verb + 1; k < last; k++)
     if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[k].pos) || /^(?:that|nothing|so|it|this|,|;|:)$/.test(tokens[k].lower))
       return null
   const next = verb + 1 < last ? tokens[verb + 1] : null
   // “told reporters” has to have somebody who was told; “said” has not.
   const fits = TOLD_VERBS.has(lemmaOf(lower))
-    ? next !== null
+    ? next !== null || lemmaOf(lower) === 'warn'
     : next === null || /^(?:ADP|ADV)$/.test(next.pos) || /day$|^(?:earlier|later|last|this)$/.test(next.lower)
   return fits ? { verb, source } : null
 }

@@ -155,10 +155,23 @@ export class Coreference {
   /** “The general finished his coffee.” What is definite and names nobody known is left aside where it may be somebody just named. */
   private noteSubject(token: number) {
     const subject = readSubject(this.doc, token, this.runs[this.nextRun])
-    if (!subject) return
+    if (!subject || this.isNamedBehind(token)) return
     const member = this.descriptions.read(subject)
     if (subject.determiner !== 'definite' || member.nominal === null || !this.salience.find(isSomebody))
       this.salience.note(member, token, false, undefined, true)
+  }
+
+  /** “The governor of the province, Ade Lund, has …”: the name behind the comma is who is described; it is noted itself. */
+  private isNamedBehind(token: number): boolean {
+    const { tokens } = this.doc
+    const limit = Math.min(tokens.length - 1, token + LONGEST_SUBJECT)
+    for (let i = token; i < limit; i++) {
+      const { pos, lower } = tokens[i]
+      if (lower === ',')
+        return this.runs[runAt(this.runs, i + 1)]?.first === i + 1 && tokens[i + 1].sentence === tokens[token].sentence
+      if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false
+    }
+    return false
   }
 
   /** Does a token open its sentence, “But” and “Behind us” aside? What was read as a source has been noted. */
@@ -287,6 +300,8 @@ const ASKER = 6
 /** What may stand before the subject of a sentence. */
 const IN_FRONT = new Set(['ADP', 'PRON', 'CCONJ', 'ADV', 'PUNCT'])
 const LONGEST_FRONT = 3
+/** “The head of the harbour office in Cork, Lund”, in tokens. */
+const LONGEST_SUBJECT = 14
 
 const WHOSE = new Set(['his', 'her'])
 

@@ -208,11 +208,22 @@ function isOfficeOf(text: string, words: readonly string[], { bodyBySpelling, pl
 
 const PARENT_OF = /^(?:dad|father|grandad|grandfather|gran|grandmother|mum|mom|mother|parent)-of-\w+$/
 
-/** “Bishop of Hereford”, “Hon Member for Kiambu”: an office and its place, and no name behind. */
+/** “Bishop of Hereford”, “Hon Member for Kiambu”, “Chairman of the Harbour Union”: an office and its place or body, and no name behind. */
 function isSee(words: readonly string[]): boolean {
+  const last = words[words.length - 1]
+  const to = words.findIndex((word) => word === 'of' || word === 'for')
+  if (to > 0 && (ORGANIZATION_NOUNS.has(last) || REGIONS.has(last)) && isOffice(words, to)) return true
   const of = words.length - 2
   return of > 0 && /^(?:of|for)$/.test(words[of]) && SEES.has(words[of - 1]) && !isGivenName(foldWord(words[of + 1]))
 }
+const REGIONS = new Set('borough city county district province region state territory township'.split(' '))
+
+/** “Deputy Governor”: nothing but an office stands before “of”. */
+function isOffice(words: readonly string[], of: number): boolean {
+  for (let i = 0; i < of; i++) if (!roles.has(words[i]) && !roleModifiers.has(words[i])) return false
+  return roles.has(words[of - 1])
+}
+
 const SEES = new Set(
   'bishop archbishop dean provost archdeacon member mp governor mayor leader sultan emir king queen prince princess duke duchess earl countess'.split(
     ' ',
