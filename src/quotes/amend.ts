@@ -28,7 +28,8 @@ import {
 } from './amendments/contents.js'
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { NEED, needsMet } from './amendments/needs.js'
-import { agentless, askedBy, passive } from './amendments/passive.js'
+import { nounEnds, whoseNoun } from './amendments/noun-cues.js'
+import { agentless, askedBy, askedFirst, nobodySays, passive } from './amendments/passive.js'
 import {
   antecedent,
   behindPreposition,
@@ -82,7 +83,11 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [reference, NOT_SAYING], // “referring to the pact” reports nothing
   [passive, AUXILIARY], // “was described by Y as ‘…’” is Y's
   [agentless, SOURCE | QUOTED | BEHIND], // “was called ‘…’” is nobody's
+  [nobodySays, SOURCE], // “Hospitals have been told”
   [askedBy, NOT_SAYING], // “Asked by Y whether …” is Y's
+  [askedFirst, NOT_SAYING | BEHIND], // “Asked whether …, Y” is cut
+  [whoseNoun, NO_SOURCE | BEHIND], // “Y, whose claim that …”
+  [nounEnds, BEHIND_ONLY], // “the claim that … was repeated”
   [agreedWith, NOT_SAYING], // “agreed with Y that …” is the clause
   // Who says it, where the tagger found nobody or only a part.
   [titleInName, SAYING], // “Top Gun” star Tom Cruise said

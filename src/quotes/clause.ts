@@ -38,7 +38,7 @@ export function subjectLeft({ doc: { tokens } }: Context, verb: number, limit: n
 }
 
 /** Where the noun phrase begins that ends before a token: back over its nouns, adjectives and article, and over “of”. */
-function startOfNounPhrase(tokens: Doc['tokens'], last: number, limit: number): number {
+export function startOfNounPhrase(tokens: Doc['tokens'], last: number, limit: number): number {
   let first = last - 1
   if (tokens[first].pos === 'PRON') return first
   while (first > limit && last - first < MAX_SUBJECT) {

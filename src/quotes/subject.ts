@@ -47,12 +47,24 @@ export function subjectBesideVerb({ tokens }: Doc, from: number, until: number):
     if (tokens[comma].lower !== ',') continue
     let end = comma + 1
     while (end < until && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[end].pos)) end++
-    const verb = tokens[end]
+    const verb = tokens[tokens[end]?.lower === ',' ? behindAside(tokens, end, until) : end]
     const finite = verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !/ing$/.test(verb.lower))
     if (end <= until && end > comma + 1 && finite && /^(?:DET|PROPN)$/.test(tokens[comma + 1].pos))
       return NOMINAL.has(tokens[end - 1].pos) ? { first: comma + 1, last: end } : null
   }
   return null
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 12
+
+/** “, the town's vice-chancellor, set”: the token behind an aside without a verb; where it begins if there is none. */
+function behindAside(tokens: Doc['tokens'], comma: number, until: number): number {
+  for (let i = comma + 1; i < Math.min(until, comma + LONGEST_ASIDE); i++) {
+    if (tokens[i].lower === ',') return i + 1
+    if (tokens[i].pos === 'VERB' || tokens[i].pos === 'AUX') return comma
+  }
+  return comma
 }
 
 /** “The Speaker, Moses Lind, asked”: the name between commas behind a description belongs to the subject. */
@@ -62,7 +74,7 @@ function endOfApposition({ tokens }: Doc, { first, last }: TokenRange, until: nu
   while (end < until && tokens[end].pos === 'PROPN') end++
   const verb = tokens[end + 1]?.pos
   const closed = end > last + 1 && end + 1 < until && tokens[end].lower === ','
-  return closed && (verb === 'VERB' || verb === 'AUX' || verb === 'ADV') ? end : last
+  return closed && (verb === 'VERB' || verb === 'AUX' || verb === 'ADV' || tokens[end + 1].lower === 'who') ? end : last
 }
 
 const CONNECTIVES = new Set([',', 'and', 'but', 'then', 'also', '—', '–'])

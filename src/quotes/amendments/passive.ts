@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../text/calendar.js'
 import type { Doc } from '../../types.js'
 import { isPassive } from '../clause.js'
-import { CUE_FORMS } from '../cue-lexicon.js'
+import { CUE_FORMS, isSaying, lemmaOf } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import { type Amendment, isQuoted, plainUnit } from './amendment.js'
 
@@ -82,6 +82,42 @@ export const agentless: Amendment = (doc, tagging, head) => {
   return tokens[quote.last]?.lower === 'by' ? null : withUnits(tagging, [], [...source, ...content])
 }
 
+/** In the passive they say what somebody, who is not named, thinks of their subject: “is said to be ill”. */
+const RUMOURED = new Set([
+  'say',
+  'claim',
+  'allege',
+  'believe',
+  'report',
+  'think',
+  'understand',
+  'fear',
+  'know',
+  'rumour',
+  'rumor',
+])
+
+/**
+ * Hospitals have been told to wait; it was claimed that …; the envoys are said to be unhurt — nobody tells who said so, least of all who was
+ * told. “Was warned by Lind” has an agent.
+ */
+export const nobodySays: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { source, content } = tagging
+  if (source.length === 0 || source[source.length - 1].last > head || !isPassive(doc, head)) return null
+  const lemma = lemmaOf(tokens[head].lower)
+  for (const { first } of content) if (first > head && tokens[first].lower === 'by') return null
+  const only = source.length === 1 && tokens[source[0].first].lower
+  if (only === 'it' && tokens[head + 1]?.lower === 'that') return withUnits(tagging, [], content)
+  const next = tokens[head + 1]?.lower
+  // “was assured of a win”
+  if (TOLD.has(lemma) || lemma === 'promise') return next === 'of' ? null : withUnits(tagging, [], content)
+  if (!RUMOURED.has(lemma) || next !== 'to') return null
+  // “is said to have muttered, ‘…’”
+  if (isSaying(tokens[tokens[head + 2]?.lower === 'have' ? head + 3 : head + 2]?.lower ?? '')) return null
+  return withUnits(tagging, [], [...source, ...content])
+}
+
 /** Asked by the Guardian whether he would stay, De Wever said … — the Guardian asked. */
 export const askedBy: Amendment = ({ tokens, sentences }, tagging, head) => {
   if (!/^(?:asked|pressed|questioned|challenged)$/.test(tokens[head].lower) || tokens[head + 1]?.lower !== 'by')
@@ -98,4 +134,22 @@ export const askedBy: Amendment = ({ tokens, sentences }, tagging, head) => {
     [plainUnit({ first: head + 2, last: end })],
     tagging.content.filter(({ first }) => first >= last),
   )
+}
+
+/**
+ * Asked whether he would stay, Lind shrugged. — the question ends before the clause that the participle leans on. In: the content opens behind the
+ * head, which opens its sentence.
+ */
+export const askedFirst: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { content } = tagging
+  if (!/^(?:asked|pressed|questioned|challenged|quizzed)$/.test(tokens[head].lower)) return null
+  if (sentences[tokens[head].sentence].first !== head || content[0].first <= head) return null
+  const comma = content.findLastIndex((unit, k) => {
+    if (k === 0 || isQuoted(unit) || tokens[unit.first].lower !== ',') return false
+    let verb = unit.last
+    while (AGENT.has(tokens[verb]?.pos)) verb++
+    return verb > unit.last && /^(?:VERB|AUX)$/.test(tokens[verb]?.pos) && !/ing$/.test(tokens[verb].lower)
+  })
+  return comma > 0 ? withUnits(tagging, tagging.source, content.slice(0, comma)) : null
 }

@@ -48,7 +48,7 @@ export const awaited: Amendment = ({ tokens }, tagging, head) => {
   if (!/^(?:contact|approach|reach|ask)/.test(tokens[head].lower)) return null
   const last = tagging.content[tagging.content.length - 1]
   const only = tagging.content.every(
-    ({ first, last }) => last - first === 1 && /^(?:for|a|any|further|comment)$/.test(tokens[first].lower),
+    ({ first, last }) => last - first === 1 && /^(?:for|to|a|any|further|comment)$/.test(tokens[first].lower),
   )
   return only && last && tokens[last.first].lower === 'comment' ? withUnits(tagging, tagging.source, []) : null
 }

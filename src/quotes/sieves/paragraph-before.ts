@@ -2,12 +2,15 @@ import type { Context, Draft, MarkedRange } from '../draft.js'
 import { isBlock, looksUttered } from '../utterance.js'
 import { draft, type Sieve } from './sieve.js'
 
-/** The draft that speaks last in a paragraph, if quoted words of somebody stand in it. */
+/** The draft that speaks last in a paragraph, if quoted words of somebody stand in it: theirs, or whoever is reported behind them. */
 function lastSpeech({ doc, marked, owner }: Context, place: number, paragraph: number): Draft | null {
   for (let k = place - 1; k >= 0; k--) {
     const at = doc.sentences[doc.tokens[marked[k].first].sentence].paragraph
     if (at < paragraph) return null
-    if (at === paragraph && owner[marked[k].first]) return owner[marked[k].first]
+    const speech = owner[marked[k].first]
+    if (at !== paragraph || !speech) continue
+    for (let i = doc.paragraphs[paragraph].last - 1; i > marked[k].last; i--) if (owner[i]?.source) return owner[i]
+    return speech
   }
   return null
 }
