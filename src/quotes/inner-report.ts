@@ -1,4 +1,5 @@
-import type { TokenRange } from '../types.js'
+import type { Doc, TokenRange } from '../types.js'
+import { DAY } from './amendments/amendment.js'
 import { endOfNounPhrase, isPassive, OPENS_CLAUSE, opensClause, subjectLeft } from './clause.js'
 import { CUE_FORMS } from './cue-lexicon.js'
 import type { Context } from './draft.js'
@@ -31,6 +32,12 @@ const TO_DO = /^(?:promise|agree|threaten|vow|pledge|swear)$/
 /** In: a word. Out: whether it is a form of a verb of saying or believing that reports inside reports are made with. */
 export const isTelling = (lower: string): boolean => TELLING.has(CUE_FORMS.get(lower)?.lemma ?? '')
 
+/** “China on Tuesday urged” → China */
+function undated(tokens: Doc['tokens'], { first, last }: TokenRange): TokenRange {
+  const dated = last - first > 2 && DAY.test(tokens[last - 1].lower) && tokens[last - 2].lower === 'on'
+  return dated ? { first, last: last - 2 } : { first, last }
+}
+
 /**
  * Reads what a verb inside reported speech reports in turn: “Putin had told Trump that …”, “the bank was warning that …”, “Lavrov told him:
  * ‘…’”, “Putin called it ‘…’”. In: the run of tokens that the outer report holds, and the verb. Out: null where the grammar is not plain.
@@ -40,8 +47,9 @@ export function readInner(context: Context, { first, last }: TokenRange, verb: n
   const { tokens } = doc
   const form = CUE_FORMS.get(tokens[verb].lower)
   if (!form || !TELLING.has(form.lemma) || isPassive(doc, verb)) return null
-  const source = subjectLeft(context, verb, first)
-  if (!source) return null
+  const subject = subjectLeft(context, verb, first)
+  if (!subject) return null
+  const source = undated(tokens, subject)
   const content = contentRight()
   return content && { source, content }
 
@@ -62,6 +70,7 @@ export function readInner(context: Context, { first, last }: TokenRange, verb: n
         if (said) return said
         if (OPENS_CLAUSE.test(tokens[end].lower)) return to(end)
         if (WITHOUT_THAT.has(form!.lemma) && opensClause(doc, end, last)) return to(end)
+        if (tokens[end].lower === 'to' && tokens[end + 1]?.pos === 'VERB') return to(at)
       }
     }
     if (TO_DO.test(form!.lemma) && tokens[at].lower === 'to' && tokens[at + 1]?.pos === 'VERB') return to(at)

@@ -1,5 +1,7 @@
 import type { Doc, Span, TokenRange } from '../types.js'
 import { tokenAt } from './circumstances.js'
+import { isPassive } from './clause.js'
+import { lemmaOf } from './cue-lexicon.js'
 import { type Context, type Draft, holdsMarks, isTurn, NOBODY, spanOf } from './draft.js'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
@@ -47,10 +49,15 @@ export function subjectBesideVerb({ tokens }: Doc, from: number, until: number):
     if (tokens[comma].lower !== ',') continue
     let end = comma + 1
     while (end < until && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[end].pos)) end++
-    const verb = tokens[tokens[end]?.lower === ',' ? behindAside(tokens, end, until) : end]
+    const behind = tokens[end]?.lower === ',' ? behindAside(tokens, end, until) : end
+    const verb = tokens[behind]
     const finite = verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !/ing$/.test(verb.lower))
-    if (end <= until && end > comma + 1 && finite && /^(?:DET|PROPN)$/.test(tokens[comma + 1].pos))
-      return NOMINAL.has(tokens[end - 1].pos) ? { first: comma + 1, last: end } : null
+    if (end <= until && end > comma + 1 && finite && /^(?:DET|PROPN)$/.test(tokens[comma + 1].pos)) {
+      if (!NOMINAL.has(tokens[end - 1].pos)) return null
+      // “the town’s mayor, Moses Lind, set”
+      const named = behind > end + 1 && tokens.slice(end + 1, behind - 1).every(({ pos }) => pos === 'PROPN')
+      return { first: comma + 1, last: named ? behind - 1 : end }
+    }
   }
   return null
 }
@@ -142,6 +149,17 @@ function subjectOfClause(doc: Doc, sentence: TokenRange, head: number): TokenRan
   return whole
 }
 
+/** In the passive their subject is who was told, or who is spoken of: “were told”, “is said to be ill”. */
+const OF_NOBODY =
+  /^(?:advise|allege|ask|assure|believe|claim|fear|inform|instruct|order|promise|remind|report|rumour|rumor|say|tell|understand|urge|warn)$/
+
+/** Whether a cue says that somebody was told, or is said to be, and not by whom. In: the cue's first token, which may be an auxiliary. */
+function tellsNobody(doc: Doc, first: number): boolean {
+  let verb = first
+  while (doc.tokens[verb]?.pos === 'AUX' || doc.tokens[verb]?.pos === 'ADV') verb++
+  return verb < doc.tokens.length && OF_NOBODY.test(lemmaOf(doc.tokens[verb].lower)) && isPassive(doc, verb)
+}
+
 interface Placed {
   readonly draft: Draft
   /** Token of the cue. */
@@ -176,7 +194,7 @@ export function inheritSubjects(context: Context): void {
     while (from < last && owner[from]?.rule === NOBODY) from++
     const sentence = { first: from, last }
     for (const { draft, head } of found) {
-      if (draft.source) continue
+      if (draft.source || tellsNobody(doc, head)) continue
       const leans = leansOnSubject(doc, head, sentence.first)
       if (!leans && !holdsMarks(context, draft)) continue
       const behind = subjectBehind(context, draft, head, sentence)
