@@ -37,6 +37,7 @@ import {
   movedObject,
   ownSubject,
   sourceBeforeVerb,
+  whoTheySay,
 } from './amendments/source-choice.js'
 import {
   apposition,
@@ -58,7 +59,7 @@ import {
   subjectBefore,
   titleInName,
 } from './amendments/sources.js'
-import { awaited, condition, expectedToSay, titled, unnamed } from './amendments/unsaid.js'
+import { awaited, behindTheScenes, condition, expectedToSay, titled, unnamed } from './amendments/unsaid.js'
 import {
   conditionFirst,
   parenthetical,
@@ -111,10 +112,11 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [inWork, QUOTED | FRONT | BEHIND], // behind the title of a book
   [repliedTo, QUOTED | FRONT], // behind “to which”
   [relativeEnds, SOURCE | BEHIND], // before the verb of the clause around it
-  [semicolon, BEHIND], // before a clause of the narrator's
+  [semicolon, BEHIND], // before a clause of the narrator's, or of somebody else's
   // Which of several noun phrases says it.
   [sourceBeforeVerb, SOURCE], // not the verb and its object
   [ownSubject, PHRASE], // of two the nearer one
+  [whoTheySay, PHRASE], // not the “who” of “who police say”
   [movedObject, SOURCE | BEHIND], // “a move” of “a move Lind said would”
   [issued, SOURCE], // not the statement but who issued it
   [behindVerb, PHRASE], // of two levels the inner one
@@ -134,6 +136,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [antecedent, SOURCE], // “Lind, who wrote”
   [unnamed, NOT_SAYING], // who asked not to be named
   [awaited, NOT_SAYING], // who has not answered yet
+  [behindTheScenes, NOT_SAYING], // why nobody is named, who has seen it
   [titled, QUOTED | BEHIND], // what bears a name
   // What stands beside the words and is no part of them; the rules above need it there.
   [toldWhom, BEHIND_ONLY], // who was told
@@ -144,7 +147,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [cataphoric, SAYING | QUOTED | BEHIND], // “this” before the words themselves
   // The edges of the source, once it is settled which it is.
   [usedTo, ANY], // “used” of “used to say”
-  [withClause, SAYING | NO_SOURCE | COMMA], // “, who …,”
+  [withClause, SAYING | BEHIND], // “, who …,”
   [wholeNoun, SOURCE], // “A third”
   [inMedium, PHRASE], // “in a note”
   [apposition, SOURCE], // the name behind “his wife,”

@@ -1,5 +1,5 @@
 import type { Doc, Sentence, TokenRange } from '../types.js'
-import { OPENS_CLAUSE } from './clause.js'
+import { isPassive, OPENS_CLAUSE } from './clause.js'
 import { isSaying } from './cue-lexicon.js'
 import type { CueHead } from './learned/cue-detector.js'
 import type { DocFeatures } from './learned/doc-features.js'
@@ -23,6 +23,8 @@ const CLAUSE_WORDS = new Set(['that', 'whether', 'how', 'why', 'when', 'what', '
  */
 export function taggingBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: Tagging): Tagging | null {
   if (doc.tokens[head.token].lower === 'according') return clauseAndSource(doc, features, head, tagging)
+  const asked = askedByAgent(doc, features, head, tagging)
+  if (asked) return asked
   const content = contentBeside(doc, features, head, tagging)
   return content && withUnits(tagging, tagging.source, unitsOf(features, content))
 }
@@ -48,6 +50,27 @@ function clauseAndSource(
   if (!verb || comma < 0) return null
   const content = unitOf({ first: comma + 1, last: withoutStop(tokens, last) })
   return content && withUnits(tagging, [{ first: token + 2, last: comma, quoted: -1 }], unitsOf(features, content))
+}
+
+const TOLD = /^(?:advised|asked|challenged|encouraged|instructed|ordered|reminded|told|urged|warned)$/
+/** In tokens: “by Ana Ruiz, a former head of the harbour office,”. */
+const MAX_AGENT = 16
+
+/** He was urged by Lind, his deputy, to resign. — behind “by” stands who says it, up to “to”, “not to” or “that”, and then what. */
+function askedByAgent(doc: Doc, features: DocFeatures, { token }: CueHead, tagging: Tagging): Tagging | null {
+  const { tokens, sentences } = doc
+  if (tokens[token + 1]?.lower !== 'by' || !TOLD.test(tokens[token].lower) || !isPassive(doc, token)) return null
+  const { last } = sentences[tokens[token].sentence]
+  let to = token + 2
+  while (to < Math.min(last, token + MAX_AGENT) && !/^(?:to|not|that)$/.test(tokens[to].lower)) {
+    if (tokens[to].pos === 'AUX' || features.quoted[to] >= 0) return null
+    to++
+  }
+  const opens = tokens[to]?.lower === 'not' ? to + 1 : to
+  if (to >= last || !/^(?:to|that)$/.test(tokens[opens].lower)) return null
+  const agent = { first: token + 2, last: tokens[to - 1].lower === ',' ? to - 1 : to, quoted: -1 }
+  const content = unitOf({ first: to, last: withoutStop(tokens, last) })
+  return content && agent.last > agent.first ? withUnits(tagging, [agent], unitsOf(features, content)) : null
 }
 
 function contentBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: Tagging): Unit | null {

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../types.js'
+import type { Doc, TokenRange } from '../types.js'
 import { segmentsOf } from './content.js'
 import { isSaying } from './cue-lexicon.js'
 import { type Context, claim, type Draft, holdsMarks, joinRanges, spanOf } from './draft.js'
@@ -108,6 +108,22 @@ function onlyPassesOn(context: Context, neighbours: readonly Relation[], { head,
 }
 
 const COORDINATES = new Set(['and', 'but', 'while'])
+
+/** “Lind says that x and argues y”: the “and” before another verb that the models give the same subject, in the same tense; -1 where none is. */
+function secondVerb({ tokens }: Doc, { head, tagging }: Relation, other: Relation): number {
+  const { token } = other.head
+  const [mine, theirs] = [tagging.source[0], other.tagging.source[0]]
+  if (token <= head.token || !mine || mine.first !== theirs.first || mine.first > head.token) return -1
+  if (endingOf(tokens[token].lower) !== endingOf(tokens[head.token].lower)) return -1
+  let and = token - 1
+  while (and > head.token && tokens[and].pos === 'ADV') and--
+  return COORDINATES.has(tokens[and].lower) ? (tokens[and - 1].lower === ',' ? and - 1 : and) : -1
+}
+
+/** The tense that a verb's ending tells: says, argues; warned, told. */
+const endingOf = (lower: string) =>
+  /s$/.test(lower) ? 's' : /(?:ed|said|told|wrote|thought)$/.test(lower) ? 'ed' : lower
+
 /** In tokens: a subject before its verb. */
 const NEAR = 6
 
@@ -115,17 +131,16 @@ const NEAR = 6
  * “A said that x, and B said y”, “when A noted that x, B boasted, ‘y’”: where B's clause begins inside what looks like A's
  * content.
  */
-function startOfNextReport(
-  { doc, features }: Context,
-  neighbours: readonly Relation[],
-  { head, tagging }: Relation,
-): number {
+function startOfNextReport({ doc, features }: Context, neighbours: readonly Relation[], relation: Relation): number {
+  const { head, tagging } = relation
   const { content } = tagging
   const last = content[content.length - 1].last
   let cut = Number.POSITIVE_INFINITY
   for (const other of neighbours) {
     if (!isSure(other)) continue
     const from = other.tagging.source[0].first
+    const and = secondVerb(doc, relation, other)
+    if (and > head.token && and < last) cut = Math.min(cut, and)
     if (from <= head.token + 1 || from >= last || other.head.token >= last || other.head.token < from) continue
     const before = doc.tokens[from - 1]
     const quotes =

@@ -204,8 +204,8 @@ export class Coreference {
         return (
           this.cleft(token) ??
           this.described(token) ??
-          this.salience.lastInSentence(token, isSomebody) ??
-          this.salience.lastInSentence(token, isSomething)
+          this.salience.lastInSentence(token, isSomebody, true) ??
+          this.salience.lastInSentence(token, isSomething, true)
         )
       case 'which':
         return this.salience.lastInSentence(token, () => true)

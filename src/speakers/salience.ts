@@ -174,11 +174,16 @@ export class Salience {
     return best
   }
 
-  /** The last mention before a token, in its sentence, that fits: what “who” and “which” take up. */
-  lastInSentence(token: number, fits: (member: Member) => boolean): Member | null {
-    const { sentence } = this.doc.tokens[token]
+  /**
+   * The last mention before a token, in its sentence, that fits: what “who” and “which” take up; `noun`: in “Lund, her rival, who”, “her” is
+   * nobody that “who” could take up.
+   */
+  lastInSentence(token: number, fits: (member: Member) => boolean, noun = false): Member | null {
+    const { tokens } = this.doc
+    const { sentence } = tokens[token]
     for (let i = this.traces.length - 1; i >= 0 && this.traces[i].sentence >= sentence; i--) {
       const trace = this.traces[i]
+      if (noun && tokens[trace.token].pos === 'PRON' && !trace.source) continue
       if (trace.token < token && trace.sentence === sentence && fits(trace.member)) return trace.member
     }
     return null

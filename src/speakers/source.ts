@@ -97,7 +97,8 @@ function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRu
   )
     return nameOf(whose, runs)
   const end = endOfHead(doc, first, last, runs)
-  const run = lastRunIn(runs, first, end)
+  // “One of them, Ana Ruiz,”: a number is nobody's name
+  const run = doc.tokens[first].pos === 'NUM' && end === first + 1 ? -1 : lastRunIn(runs, first, end)
   // “the Briton”: nobody's name
   if (run === runAt(runs, first + 1) && runs[run].last === end && cast.readings[run].national && DEFINITE.has(lower))
     return nominalOf(doc, first, end, last)

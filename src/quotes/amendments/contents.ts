@@ -193,6 +193,13 @@ const CLOSING_MARK = /^(?:["”’»]|'')$/
 export const semicolon: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   const { content } = tagging
+  // “…, she said; he called it ‘mad’”: what was said stands in front.
+  if (tokens[head + 1]?.lower === ';' && content[0].first < head) {
+    const front = content.filter(({ first }) => first < head)
+    const next = content[front.length]
+    // “…,” he said; “the port …”
+    return next && !isQuoted(next) ? withUnits(tagging, tagging.source, front) : null
+  }
   const at = content.findIndex((unit) => unit.first > head && tokens[unit.first].lower === ';')
   if (at <= 0 || at + 1 >= content.length) return null
   const next = content.slice(at + 1)

@@ -23,12 +23,16 @@ const DATE: ReadonlySet<string> = new Set([
 ])
 
 const AGENT = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'PRON', 'NUM', 'PART'])
+/** “the nurses' union” */
+const isPlural = ({ tokens }: Doc, i: number) =>
+  /^['’]$/.test(tokens[i].lower) && /s$/.test(tokens[i - 1].lower) && tokens[i - 1].end === tokens[i].start
 
 /** Where the noun phrase behind “by” ends; an apposition up to “as” belongs to it: “by one of them, the admiral Ana Ruiz, as”. */
-function endOfAgent({ tokens }: Doc, first: number): number {
+function endOfAgent(doc: Doc, first: number): number {
+  const { tokens } = doc
   const limit = Math.min(tokens.length, first + MAX_AGENT)
   let end = first
-  while (end < limit && AGENT.has(tokens[end].pos)) end++
+  while (end < limit && (AGENT.has(tokens[end].pos) || isPlural(doc, end))) end++
   for (let i = end; i < limit && (AGENT.has(tokens[i].pos) || /^(?:of|,|as)$/.test(tokens[i].lower)); i++)
     if (tokens[i].lower === 'as') return tokens[i - 1].lower === ',' ? i - 1 : i
   return end
@@ -44,7 +48,8 @@ export const passive: Amendment = (doc, tagging, head) => {
   const form = CUE_FORMS.get(tokens[head].lower)
   if (!form) return null
   // “was called ‘a surrender’ by Y” has the agent behind the quotation.
-  const quote = tagging.content.find((unit) => isQuoted(unit) && unit.first === head + 1)
+  const as = tokens[head + 1]?.lower === 'as' ? head + 2 : head + 1
+  const quote = tagging.content.find((unit) => isQuoted(unit) && unit.first === as)
   const by = tokens[head + 1]?.lower === 'by' ? head + 1 : (quote?.last ?? tokens.length)
   if (tokens[by]?.lower !== 'by') return null
   const last = endOfAgent(doc, by + 1)
@@ -59,8 +64,10 @@ export const passive: Amendment = (doc, tagging, head) => {
     const rest = tagging.content.filter(({ first }) => first >= last && !/^(?:as|saying)$/.test(tokens[first].lower))
     return speaker.length > 0 && rest.length > 0 ? withUnits(tagging, speaker, rest) : null
   }
+  // “… as ‘mad’ by Lind and as ‘brave’ by Ruiz”: the second is hers.
+  const another = tokens[last]?.lower === 'and' && tokens[last + 1]?.lower === 'as'
   const content = tagging.content.filter(
-    (unit) => unit.last <= by || (unit.first >= agent.last && tokens[unit.first].lower !== 'as'),
+    (unit) => unit.last <= by || (unit.first >= agent.last && tokens[unit.first].lower !== 'as' && !another),
   )
   return content.length > 0
     ? withUnits(tagging, [agent], TOLD.has(form.lemma) ? content : [...subject, ...content])

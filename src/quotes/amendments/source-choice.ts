@@ -24,6 +24,18 @@ export const antecedent: Amendment = ({ tokens }, tagging) => {
     : null
 }
 
+/** A man who police say stole it → police: the pronoun in front belongs to the verb behind. */
+export const whoTheySay: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const [who, next] = tagging.source
+  if (!next || who.last > next.first || next.first > head || !/^(?:who|which|that|whom)$/.test(tokens[who.first].lower))
+    return null
+  const rest = tagging.source.slice(1)
+  return who.last - who.first === 1 && isNounPhrase(doc, rest) && !rest.some((unit) => holdsVerb(doc, unit))
+    ? withUnits(tagging, rest, tagging.content)
+    : null
+}
+
 /** … a move Lind said would cost jobs → Lind: before a verb without a subject the object of “said” stands in front of who says it. */
 export const movedObject: Amendment = ({ tokens }, tagging, head) => {
   const { source, content } = tagging

@@ -119,21 +119,25 @@ export const inMedium: Amendment = ({ tokens }, tagging, head) => {
     : withUnits(tagging, source.slice(0, at), tagging.content)
 }
 
-/** Another, who gave her name as Ana, said she … — where no source was found, what stands before the verb with its clause is. */
+/**
+ * Another, who gave her name as Ana, said she …; Orvia, which according to the papers is for sale, said it … — what stands before the verb with
+ * its clause says it, where no source was found or only “who”.
+ */
 export const withClause: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
-  const { source, content } = tagging
-  if (source.length > 0 || !isSaying(tokens[head].lower) || tokens[head - 1]?.lower !== ',') return null
+  const { source, content, cue } = tagging
+  if (source.length > 0 && !/^(?:who|which)$/.test(tokens[source[0].first].lower)) return null
+  const at = Math.min(head, ...cue.map((unit) => unit.first))
+  if (!isSaying(tokens[head].lower) || tokens[at - 1]?.lower !== ',') return null
   const { first } = sentences[tokens[head].sentence]
-  if (
-    content.length === 0 ||
-    content[0].first < head ||
-    tokens[first + 1]?.lower !== ',' ||
-    tokens[first + 2]?.lower !== 'who'
-  )
-    return null
-  const subject = plainUnit({ first, last: head - 1 })
-  return isNounPhrase(doc, [subject]) ? withUnits(tagging, [subject], tagging.content) : null
+  let comma = first
+  while (comma < at - 1 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(tokens[comma].pos)) comma++
+  const relative = tokens[comma]?.lower === ',' && /^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? '')
+  const said = content.filter((unit) => unit.first > head)
+  const subject = plainUnit({ first, last: at - 1 })
+  return comma > first && relative && said.length > 0 && isNounPhrase(doc, [subject])
+    ? withUnits(tagging, [subject], said)
+    : null
 }
 
 const HABIT = /^(?:used|liked|loved|continued|began|went)$/

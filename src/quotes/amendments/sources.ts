@@ -188,7 +188,10 @@ function sourceOfContent(doc: Doc, tagging: Tagging, at: number): Tagging | null
   if (source.length === 0) return withUnits(tagging, beside, content)
   const unit = { first: at, last: beside[beside.length - 1].last }
   const { pos } = doc.tokens[at]
-  if (doc.tokens[at - 2].pos !== 'PROPN' || (pos !== 'DET' && pos !== 'NUM') || !isNounPhrase(doc, [unit])) return null
+  // “According to Lind, who leads it, …”
+  const relative = /^(?:who|whose|which)$/.test(doc.tokens[at].lower)
+  const apposed = doc.tokens[at - 2].pos === 'PROPN' && (pos === 'DET' || pos === 'NUM') && isNounPhrase(doc, [unit])
+  if (!relative && !apposed) return null
   const said = content.slice(content.findIndex((other) => !isPunctuation(doc, other)))
   if (!isClause(doc, { first: said[0].first, last: said[said.length - 1].last })) return null
   return withUnits(tagging, [plainUnit({ first: source[0].first, last: unit.last })], said)

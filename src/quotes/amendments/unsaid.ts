@@ -43,6 +43,13 @@ export const unnamed: Amendment = ({ tokens }, tagging, head) => {
   return null
 }
 
+/** … who spoke on condition of anonymity to discuss the talks; a draft seen by the paper: neither reports anything. */
+export const behindTheScenes: Amendment = ({ tokens }, tagging, head) => {
+  const anonymous = tokens[head - 1]?.lower === 'to' && tokens[head - 2]?.lower === 'anonymity'
+  const seen = /^(?:seen|obtained|reviewed|viewed|read)$/.test(tokens[head].lower) && tokens[head + 1]?.lower === 'by'
+  return anonymous || seen ? withUnits(tagging, tagging.source, []) : null
+}
+
 /** The palace has been contacted for comment: it has said nothing yet. */
 export const awaited: Amendment = ({ tokens }, tagging, head) => {
   if (!/^(?:contact|approach|reach|ask)/.test(tokens[head].lower)) return null

@@ -145,6 +145,10 @@ export const parenthetical: Amendment = (doc, tagging, head) => {
 function withSubject(doc: Doc, tagging: Tagging, before: TokenRange, behind: TokenRange): Tagging | null {
   const { pos } = doc.tokens[behind.first]
   const told = tagging.content.filter(({ first }) => first >= behind.first)
+  // Its patience, she said, “is long”.
+  const inMarks = told.length > 0 && isQuoted(told[0]) && told[0].first === behind.first
+  if (inMarks && opensWithVerb(doc, behind.first + 1) && !holdsMark(doc, before) && isNounPhrase(doc, [before]))
+    return withUnits(tagging, tagging.source, [plainUnit(before), ...told])
   if (/ing$/.test(doc.tokens[before.first].lower) || holdsMark(doc, { first: behind.first, last: behind.first + 1 }))
     return null
   if ((pos !== 'AUX' && pos !== 'VERB') || told.length === 0 || holdsMark(doc, before) || !isNounPhrase(doc, [before]))
@@ -154,6 +158,12 @@ function withSubject(doc: Doc, tagging: Tagging, before: TokenRange, behind: Tok
   const gap = between.last > between.first ? [plainUnit(between)] : []
   return withUnits(tagging, tagging.source, [plainUnit(before), ...gap, ...told])
 }
+
+/** Whether words in marks lack their subject: a finite verb in small letters. */
+const opensWithVerb = ({ text, tokens }: Doc, i: number) =>
+  /^(?:AUX|VERB)$/.test(tokens[i].pos) &&
+  /^\p{Ll}/u.test(text.slice(tokens[i].start)) &&
+  /^(?:is|are|was|were|has|have|had|would|will|could|should|must|can|may|do|does|did)$|[^s]s$/.test(tokens[i].lower)
 
 /** Behind “she said”: the token behind “on Monday” or “in a June report”. */
 function endOfAdjunct({ tokens, sentences }: Doc, from: number): number {

@@ -1,4 +1,4 @@
-import type { Doc } from '../../types.js'
+import type { Doc, TokenRange } from '../../types.js'
 import { isPassive } from '../clause.js'
 import { CUE_FORMS } from '../cue-lexicon.js'
 import { cueAt, spanOf } from '../draft.js'
@@ -16,13 +16,20 @@ function isFiniteVerb({ tokens }: Doc, i: number): boolean {
   return (
     tokens[i].pos === 'ADJ' &&
     /ed$/.test(tokens[i].lower) &&
-    before === 'PROPN' &&
-    (after === 'DET' || after === 'PROPN')
+    (before === 'PROPN' || tokens[i - 1]?.lower === 'who') &&
+    (after === 'DET' || after === 'PROPN' || after === 'PRON')
   )
 }
 
 /** “the batting”, “its timing”: a noun. */
 const isGerund = ({ tokens }: Doc, i: number) => /ing$/.test(tokens[i].lower) && tokens[i - 1]?.pos === 'DET'
+
+/** “councillors who branded it ‘mad’”, “who has called”: the pronoun right before a verb. */
+function relativeBefore({ tokens }: Doc, verb: number): TokenRange | null {
+  let i = verb - 1
+  while (i > 0 && (tokens[i].pos === 'AUX' || tokens[i].pos === 'ADV')) i--
+  return tokens[i]?.lower === 'who' ? { first: i, last: i + 1 } : null
+}
 
 /** Norway branded the treaty a “trap”; she blasted the plan as a “farce.” — a verb that names, praises or blames, its object, and the name for it in marks. */
 export const called: Sieve = ({ context, marked }) => {
@@ -39,7 +46,7 @@ export const called: Sieve = ({ context, marked }) => {
     const names = form?.class === 'call' || (as && JUDGING.has(form?.class ?? ''))
     if (!form || !names || owner[i] || isPassive(doc, i)) return null
     // A participle takes the subject of the clause that it leans on, later.
-    const subject = /ing$/.test(tokens[i].lower) ? null : subjectOf(doc, sentence, i)
+    const subject = /ing$/.test(tokens[i].lower) ? null : (relativeBefore(doc, i) ?? subjectOf(doc, sentence, i))
     if (subject && features.quoted[subject.first] >= 0) return null
     return draft('called', 0.7, { cue: cueAt(doc, i), source: subject && spanOf(doc, subject) })
   }
