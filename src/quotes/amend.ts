@@ -33,6 +33,7 @@ import { agentless, askedBy, askedFirst, nobodySays, passive } from './amendment
 import {
   antecedent,
   behindPreposition,
+  clauseSubject,
   issued,
   movedObject,
   ownSubject,
@@ -116,6 +117,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   // Which of several noun phrases says it.
   [sourceBeforeVerb, SOURCE], // not the verb and its object
   [ownSubject, PHRASE], // of two the nearer one
+  [clauseSubject, SOURCE | BEHIND_ONLY], // of the clause around it, not of the sentence
   [whoTheySay, PHRASE], // not the “who” of “who police say”
   [movedObject, SOURCE | BEHIND], // “a move” of “a move Lind said would”
   [issued, SOURCE], // not the statement but who issued it

@@ -51,7 +51,7 @@ export function findInterview(doc: Doc): Interview | null {
   if (questions.length < MIN_QUESTIONS || questions[0] > INTRODUCTION) return null
   // “Emma Raducanu: It feels …”: only the first answer has a label.
   const label = labelOf(doc, paragraphs[questions[0] + 1], questions[0] + 1)
-  const name = label ? label.label : introduced(doc, questions[0])
+  const name = label ? label.label : introduced(doc, questions)
   if (!name) return null
   const surname = doc.tokens[tokenAt(doc, name.end - 1)].lower
   const answers = questions.map((question, k) =>
@@ -67,14 +67,21 @@ export function findInterview(doc: Doc): Interview | null {
   return { name, answers: given }
 }
 
-/** Whom the title or introduction names, where these or the last line speak of a conversation. */
-function introduced(doc: Doc, question: number): Span | null {
+/** How many questions to “you” tell by themselves that somebody is spoken to. */
+const ADDRESSED = 2
+
+/** Whom the title or introduction names, where these or the last line speak of a conversation, or the questions are put to somebody. */
+function introduced(doc: Doc, questions: readonly number[]): Span | null {
+  const [question] = questions
   if (question === 0) return null
   const { paragraphs } = doc
   const introduction = paragraphs.slice(0, question)
-  if (![...introduction, paragraphs[paragraphs.length - 1]].some((p) => SAYS_SO.test(textOf(doc, p)))) return null
+  const addressed = questions.filter((p) => /\byou(?:r|rself)?\b/i.test(textOf(doc, paragraphs[p]))).length
+  const says = [...introduction, paragraphs[paragraphs.length - 1]].some((p) => SAYS_SO.test(textOf(doc, p)))
+  if (!says && addressed < ADDRESSED) return null
   const name = nameIn(doc, introduction[question - 1].last)
-  return name && spanOf(doc, name)
+  // “The chef Ana Ruiz on soup, sleep and the sea”
+  return name && (says || hasCalling(doc, name.first)) ? spanOf(doc, name) : null
 }
 
 /** The paragraphs between a question and the next one, without those that speak of the person or quote: the narrator's. */
@@ -97,6 +104,10 @@ function answerTo(doc: Doc, question: number, next: number, surname: string): To
 const LEADS_TO_NAME = /^(?:with|to|meet)$/
 const CALLING = /(?:er|or|ist|ress|ian|star|poet|chef|artist|coach|secretary|laureate|champion|chief|icon)$/
 
+/** “the novelist Ana Ruiz” */
+const hasCalling = ({ tokens }: Pick<Doc, 'tokens'>, name: number): boolean =>
+  tokens[name - 1]?.pos === 'NOUN' && CALLING.test(tokens[name - 1].lower)
+
 /** The name that an introduction, which ends before a token, is about: of two words or more where there is one, the one most often named, the first of these. */
 function nameIn({ text, tokens }: Doc, last: number): TokenRange | null {
   const names: { range: TokenRange; score: number }[] = []
@@ -116,7 +127,7 @@ function nameIn({ text, tokens }: Doc, last: number): TokenRange | null {
     const surname = tokens[end - 1].lower
     const known = names.find((name) => tokens[name.range.last - 1].lower === surname)
     // “The novelist Ana Ruiz talks to Tom Lee”: who has a calling answers.
-    const called = tokens[i - 1]?.pos === 'NOUN' && CALLING.test(tokens[i - 1].lower)
+    const called = hasCalling({ tokens }, i)
     const led = called ? 2 : LEADS_TO_NAME.test(tokens[i - 1]?.lower ?? '') ? 1 : 0
     const aged = tokens[end]?.lower === ',' && tokens[end + 1]?.pos === 'NUM' ? 2 : 0
     if (known) known.score += 1 + led

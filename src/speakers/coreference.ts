@@ -2,11 +2,12 @@ import type { Attribution, Doc, Gender, Span } from '../types.js'
 import type { Cast } from './cast.js'
 import { Descriptions } from './descriptions.js'
 import type { Directory } from './directory.js'
+import { genderOfGivenName, isGivenName } from './given-names.js'
 import { runAt, type SourcePhrase, tokenAt } from './head.js'
 import { speaksOfIt } from './itself.js'
 import { Labels } from './labels.js'
 import { Member, opposed } from './member.js'
-import { nominalBefore, nominalOf, readSubject } from './nominal.js'
+import { nominalBefore, nominalOf, nounOf, readSubject } from './nominal.js'
 import type { NameRun } from './runs.js'
 import { Salience } from './salience.js'
 
@@ -101,7 +102,7 @@ export class Coreference {
       return member
     }
     if (phrase.kind === 'pronoun') return this.samePronoun(phrase.word, phrase.token, attribution)
-    if (phrase.kind === 'nominal') return this.descriptions.read(phrase)
+    if (phrase.kind === 'nominal') return this.descriptions.read(phrase, this.speaking)
     return this.readJoint(phrase.parts, attribution)
   }
 
@@ -128,7 +129,10 @@ export class Coreference {
         const member = cast.memberOf[this.nextRun]
         // “As for Lund, she says”: what the sentence is about
         const topic = tokens[i - 1]?.lower === 'for' && tokens[i - 2]?.lower === 'as'
-        if (member >= 0) this.salience.note(cast.members[member], i, false, run, topic)
+        if (member >= 0) {
+          this.nameKin(cast.members[member], run)
+          this.salience.note(cast.members[member], i, false, run, topic)
+        }
         if (run.possessive && this.opens(i)) this.noteSubject(i)
         continue
       }
@@ -150,6 +154,19 @@ export class Coreference {
       this.salience.note(member, i, false)
     }
     this.nextToken = Math.max(this.nextToken, token)
+  }
+
+  /** “Hale’s sister Denise”, “his uncle, Frank,”: a first name behind what somebody is to somebody is a person's. */
+  private nameKin(member: Member, run: NameRun) {
+    if (member.kind !== 'unknown' || run.last !== run.first + 1) return
+    const { tokens } = this.doc
+    const before = tokens[run.first - 1]?.lower === ',' ? run.first - 2 : run.first - 1
+    if (before < 0 || tokens[before].pos !== 'NOUN' || !isGivenName(tokens[run.first].lower)) return
+    const { personal, gender, plural } = nounOf(tokens[before].lower)
+    if (!personal || plural) return
+    member.kind = 'person'
+    if (member.gender === 'unknown')
+      member.gender = gender === 'unknown' ? genderOfGivenName(tokens[run.first].lower) : gender
   }
 
   /** “The general finished his coffee.” What is definite and names nobody known is left aside where it may be somebody just named. */

@@ -27,7 +27,7 @@ export class Descriptions {
 
   constructor(
     private readonly doc: Doc,
-    runs: readonly NameRun[],
+    private readonly runs: readonly NameRun[],
     private readonly cast: Cast,
     private readonly salience: Salience,
     private readonly directory: Directory,
@@ -42,8 +42,8 @@ export class Descriptions {
     this.introductions.note(token)
   }
 
-  /** Whom a description stands for; everybody mentioned before it has been noted. */
-  read(phrase: Nominal): Member {
+  /** Whom a description stands for; everybody mentioned before it has been noted. `other`: in whose words it stands, who would say “I”. */
+  read(phrase: Nominal, other: Member | null = null): Member {
     const ordinal = phrase.modifiers.length === 0 ? ORDINALS.get(phrase.head) : undefined
     const pair = ordinal === undefined ? null : this.salience.lastPair(phrase.token)
     if (pair) return pair[ordinal!]
@@ -55,16 +55,22 @@ export class Descriptions {
         nationOf(phrase.head, this.directory) ||
         this.offices.isOwn(phrase.head))
     ) {
-      const member = this.describedPerson(phrase)
+      const member = this.describedPerson(phrase, other)
       if (member) return member
     }
     const known = phrase.determiner === 'definite' ? (this.earlier(phrase) ?? this.company(phrase)) : null
-    return known ?? this.introduce((phrase.determiner === 'definite' && this.introductions.find(phrase)) || phrase)
+    if (known) return known
+    const introduced = (phrase.determiner === 'definite' && this.introductions.find(phrase)) || phrase
+    return this.namedBehind(introduced) ?? this.introduce(introduced)
   }
 
   /** The person whose titles, appositions or known offices a definite description repeats. */
-  private describedPerson(phrase: Nominal): Member | null {
-    if (phrase.determiner === 'none' || OF_SOMEBODY.has(this.doc.tokens[phrase.token].lower)) return null
+  private describedPerson(phrase: Nominal, other: Member | null): Member | null {
+    if (
+      (phrase.determiner === 'none' && !this.isOfPlace(phrase)) ||
+      OF_SOMEBODY.has(this.doc.tokens[phrase.token].lower)
+    )
+      return null
     const { gender, class: head } = phrase.noun
     const age = ageOf(phrase)
     const nation = nationOf(phrase.head, this.directory)
@@ -79,7 +85,7 @@ export class Descriptions {
     let best: Member | null = null
     let bestScore = 1.5
     for (const member of this.cast.members) {
-      if (member.kind !== 'person' || opposed(gender, member.sex)) continue
+      if (member.kind !== 'person' || member === other || opposed(gender, member.sex)) continue
       const said = this.salience.scoreOf(member)
       const presence = said === null ? -3 : Math.max(said, -4) * 0.6
       // Whatever describes them, others are meant: their words need not be looked at.
@@ -102,7 +108,20 @@ export class Descriptions {
         best = member
       }
     }
-    return best ?? this.officeHolder(phrase) ?? (nation ? this.ofNation(phrase, nation) : this.bridged(phrase, gender))
+    const holder = best ?? this.officeHolder(phrase)
+    if (holder !== null && holder !== other) return holder
+    const bridged = nation ? this.ofNation(phrase, nation) : this.bridged(phrase, gender)
+    return bridged === other ? null : bridged
+  }
+
+  /** A headline's “French president”, without its article. */
+  private isOfPlace({ token, modifiers }: Nominal): boolean {
+    const { sentence } = this.doc.tokens[token]
+    return (
+      this.doc.sentences[sentence].first === token &&
+      modifiers.length > 0 &&
+      (demonyms.has(modifiers[0]) || places.has(modifiers[0]))
+    )
   }
 
   /** “the Spaniard”: of whom nothing says so; whoever the text is about just here and is of no other nation. What is concluded once holds for the article. */
@@ -117,6 +136,27 @@ export class Descriptions {
     const member = this.salience.mostSalient(phrase.token, null, NATIONAL_REACH, fits, true)
     if (member) this.nations.set(member, nation)
     return member
+  }
+
+  /**
+   * “A furious mum has …” / “Ana Reid, 34, was on her way”: whom the first sentence of a story introduces without a name is who gets a name and
+   * an age soon behind it. Only what may be anybody (“a man”), and only where one person fits.
+   */
+  private namedBehind({ token, noun, determiner }: Nominal): Member | null {
+    const { sentence } = this.doc.tokens[token]
+    if (determiner !== 'indefinite' || sentence > LEAD || !ANYBODY.test(noun.class)) return null
+    let found: Member | null = null
+    for (const member of this.cast.members) {
+      if (member.kind !== 'person' || member.full.length === 0 || opposed(noun.gender, member.sex)) continue
+      const { first } = this.runs[Math.min(...member.runs)]
+      const place = this.doc.tokens[first].sentence
+      if (place <= sentence || place - sentence > NAMED_BEHIND || this.doc.sentences[place].first !== first) continue
+      this.wordsOf(member)
+      if (member.age === '') continue
+      if (found) return null
+      found = member
+    }
+    return found
   }
 
   /** “the New York businessman”: nothing in the text repeats it; whoever the text is about just here, if there is one. */
@@ -240,6 +280,12 @@ export class Descriptions {
     })
   }
 }
+
+/** The last sentence in which a story may introduce somebody without a name, a headline in front; and how many sentences behind it the name stands. */
+const LEAD = 2
+const NAMED_BEHIND = 3
+const ANYBODY =
+  /^(?:man|woman|mum|mom|mother|dad|father|teenager|boy|girl|pensioner|gran|grandmother|grandad|grandfather|student|driver|motorist|passenger|shopper|pupil|bride|groom|couple|fan|resident|hiker|walker|tourist|cyclist|neighbour|neighbor)$/
 
 /** What it counts that somebody is called by the head of a description, and by each of its other words. */
 const CALLED = 3

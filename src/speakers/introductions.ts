@@ -38,7 +38,11 @@ export class Introductions {
   private endOf(article: number): number {
     const { tokens } = this.doc
     let end = article + 1
-    while (end < article + LONGEST && (DESCRIPTIVE.has(tokens[end]?.pos) || tokens[end]?.lower === '-')) end++
+    while (end < article + LONGEST && (DESCRIPTIVE.has(tokens[end]?.pos) || tokens[end]?.lower === '-')) {
+      // “a source close to the band”
+      if (tokens[end].pos === 'ADJ' && tokens[end - 1].pos === 'NOUN' && tokens[end + 1]?.pos === 'ADP') break
+      end++
+    }
     return end
   }
 }

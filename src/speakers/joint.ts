@@ -41,7 +41,7 @@ export function readJoint(
       const end = runs[runAt(runs, cut + 1)].last
       return nominalOf(doc, first, end, end)
     }
-    const left = readPart(doc, first, cut, runs, cast)
+    const left = readPronoun(doc, first, cut) ?? readPart(doc, first, cut, runs, cast)
     const right = readJoint(doc, cut + 1, last, runs, cast) ?? readPart(doc, cut + 1, last, runs, cast)
     if (left && right) return { kind: 'joint', parts: [...flat(left), ...flat(right)], token: first }
   }
@@ -102,6 +102,14 @@ function behindBracket({ tokens }: Doc, open: number, last: number): number {
   let end = open
   while (end < last && tokens[end].lower !== ')') end++
   return end + 1
+}
+
+/** “She and her colleagues”. */
+function readPronoun({ tokens }: Doc, first: number, last: number): SourcePhrase | null {
+  const { lower } = tokens[first]
+  return last - first === 1 && (lower === 'he' || lower === 'she')
+    ? { kind: 'pronoun', word: lower, token: first }
+    : null
 }
 
 /** One side of “and”: a name that closes its part (commas may cut a longer list). */

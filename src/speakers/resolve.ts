@@ -33,8 +33,9 @@ export function resolve(
   const phrases: (SourcePhrase | null)[] = []
   for (const { source } of attributions) phrases.push(source === null ? null : readSource(doc, source, runs, cast))
   for (const i of inOrder(phrases)) {
-    // Who speaks says “I”, and means somebody else by “he”.
-    const outer = isHeOrShe(phrases[i]) ? quoteAround(attributions, i, true) : -1
+    // Who speaks says “I”, and means somebody else by “he”, and by “the president” in any words of theirs.
+    const described = phrases[i]!.kind === 'nominal' ? attributions[i].parent : null
+    const outer = isHeOrShe(phrases[i]) ? quoteAround(attributions, i, true) : (described ?? -1)
     const named = outer >= 0 ? phrases[outer] : null
     const speaking = named?.kind === 'name' ? cast.members[cast.memberOf[named.run]] : (members[outer] ?? null)
     members[i] = coreference.refer(phrases[i]!, attributions[i], speaking)

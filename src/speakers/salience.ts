@@ -88,7 +88,9 @@ export class Salience {
       opens ||
       tokens[next]?.pos === 'VERB' ||
       tokens[next]?.pos === 'AUX' ||
-      (run !== undefined && after?.lower === ',' && this.isApposed(first, token))
+      (run !== undefined &&
+        after?.lower === ',' &&
+        (this.isApposed(first, token) || this.isClosed(first, token, run.last)))
     const quoted = !source && run?.quoted === true
     const weight =
       (subject ? SUBJECT_WEIGHT : 0) +
@@ -141,13 +143,33 @@ export class Salience {
     return true
   }
 
+  /** “…, Rob Lund, has come”: a name between commas before a verb; “Her aide Rob Lund, who …”: one that ends the description which opens its sentence. */
+  private isClosed(first: number, token: number, last: number): boolean {
+    const { tokens } = this.doc
+    if (isEnclosed(tokens, token, last)) return true
+    if (tokens[last + 1]?.lower !== 'who' || token - first > LONGEST_DESCRIPTION) return false
+    for (let i = first; i < token; i++) if (!IN_DESCRIPTION.has(tokens[i].pos) || tokens[i].pos === 'ADP') return false
+    return true
+  }
+
   /** “Merz hit back. ‘…,’ he wrote.”: the subject that the sentence before begins with, in the same paragraph. */
   private isFresh({ subject, sentence, token, member }: Trace, here: number): boolean {
     if (!subject || here - sentence > 1 || !isLikePerson(member)) return false
     const { sentences } = this.doc
     const { paragraph, first } = sentences[sentence]
     if (paragraph !== sentences[here].paragraph) return false
-    return token - first < OPENING
+    return token - first < OPENING || this.opensClause(token)
+  }
+
+  /** “The mill does well and the banker, Rob Lund, is happy.”: soon behind an “and”. */
+  private opensClause(token: number): boolean {
+    const { tokens } = this.doc
+    for (let i = token - 1; i > token - OPENING; i--) {
+      const { pos, lower } = tokens[i]
+      if (lower === 'and' || lower === 'but' || lower === 'while') return tokens[i + 1].pos === 'DET' && i + 1 < token
+      if (pos === 'VERB' || pos === 'AUX' || pos === 'ADP') return false
+    }
+    return false
   }
 
   /** How present a member is at the place last asked for; null when it was not mentioned lately. */
@@ -234,6 +256,12 @@ export class Salience {
     return named
   }
 }
+
+/** “…, Rob Lund, has come”: a name between commas before a verb. */
+const isEnclosed = (tokens: Doc['tokens'], token: number, last: number): boolean =>
+  tokens[token - 1]?.lower === ',' &&
+  /^(?:VERB|AUX)$/.test(tokens[last + 1]?.pos ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[token - 2]?.pos ?? '')
 
 /** Not “Rowing”, “Harbour-Line”, “North Sea”, which a capital at the start of a sentence may bring into the cast. */
 const isLikePerson = ({ kind, name }: Member): boolean =>

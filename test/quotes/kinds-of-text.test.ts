@@ -92,6 +92,16 @@ const EXCHANGE = `“You would say anything,” said the lawyer Todd Blanch.
 
 “Only once,” Peter Kowal said.`
 
+const CHEF = `The chef Ines Prado on sleep, soup and why she shut her restaurant
+
+You closed it with a waiting list. Was that madness?
+
+I was sleeping four hours.
+
+Will you come back?
+
+I never say never.`
+
 const HEADLINE = `Alina Novak on ‘Kelp’ exit: ‘I owe nobody an explanation’
 
 The actor Alina Novak said she had “made peace with it”.`
@@ -395,6 +405,90 @@ describe('who says it in texts of many kinds', () => {
         '-: Carl Novak says you are bluffing. Are you?',
         '-: One day he will be right.',
       ],
+    ],
+    [
+      'a name that looks like a verb, behind the words',
+      'Gusts of 90mph will hit the coast on Monday, the Met Office has warned.',
+      ['Met Office: Gusts of 90mph will hit the coast on Monday'],
+    ],
+    [
+      'a report in a journal',
+      'A moss that lived in space may grow on Mars, researchers report in the journal Spore.',
+      ['researchers: A moss that lived in space may grow on Mars'],
+    ],
+    [
+      'what opposes stands inside what is said',
+      'Norway firmly opposes any form of sanctions, Norwegian Foreign Ministry spokesperson Tuva Lie said here on Tuesday.',
+      ['Tuva Lie: Norway firmly opposes any form of sanctions'],
+    ],
+    [
+      'a second verb in the present',
+      'The engineer, Peter Mutua, says cracks are normal in old concrete and argues the danger is silt.',
+      ['Peter Mutua: cracks are normal in old concrete', 'Peter Mutua: the danger is silt'],
+    ],
+    [
+      'two to describe one thing',
+      'The offer was described as “insulting” by the nurses’ union.',
+      ['nurses’ union: The offer … as … insulting'],
+    ],
+    [
+      'an agent with an apposition, and what he urges',
+      'She was urged by Ruth Lowell, a former secretary, to reopen talks.',
+      ['Ruth Lowell: to reopen talks'],
+    ],
+    [
+      'who was told has said nothing',
+      'Hospitals have been told to cancel most operations by Friday.',
+      ['-: to cancel most operations by Friday'],
+    ],
+    [
+      'whose assertion it is',
+      'The finding will embarrass Ana Ruiz, whose assertion that “the boats are slowing” was repeated all week.',
+      ['Ana Ruiz: that … the boats are slowing'],
+    ],
+    [
+      'a subject with a relative clause that names another source',
+      'Orvia, which according to Bloomberg has lost four designers, said in a statement that it would hire.',
+      ['Orvia: that it would hire'],
+    ],
+    [
+      'why nobody is named',
+      'The other, who spoke on the condition of anonymity to describe the talks, said Lund was “unprepared.”',
+      ['the other: Lund was … unprepared.'],
+    ],
+    [
+      'a subject whose predicate stands in marks',
+      'Norway’s patience, Lund said, “is long but it is not endless”.',
+      ['Lund: Norway’s patience … is long but it is not endless'],
+    ],
+    [
+      'a question before the clause it leans on',
+      'Asked what it was like to watch, Ana Ruiz shrugged. “Wake me up,” she said.',
+      ['-: what it was like to watch', 'Ana Ruiz: Wake me up,'],
+    ],
+    [
+      'questions to somebody with a calling',
+      CHEF,
+      ['Ines Prado: I was sleeping four hours.', 'Ines Prado: I never say never.'],
+    ],
+    [
+      'a clause of somebody else’s behind a semicolon',
+      'The device has no screen, one of the people said; another described it as “a pebble”.',
+      ['one of the people: The device has no screen', 'another: it as … a pebble'],
+    ],
+    [
+      'who is reported last in the paragraph before',
+      'The union said the letter was “a notice”. Its official, Tess Marlowe, urged Hume to open the books.\n\n“Has he looked at his own?”',
+      [
+        'union: the letter was … a notice',
+        'Tess Marlowe: Hume to open the books',
+        'Tess Marlowe: Has he looked at his own?',
+      ],
+    ],
+    [
+      'a subject behind a phrase, with an apposition',
+      'In a letter to staff seen by the Times, Barclay Hume, the town’s vice-chancellor, set out the problem.\n\n“I want to be candid about where we stand.”',
+      ['Barclay Hume: I want to be candid about where we stand.'],
     ],
     [
       'an exchange between two',

@@ -156,3 +156,58 @@ describe('two who speak together', () => {
     ['with ages', 'Ana Ruiz, 44, Mark Hale, 51, and Tom Weald, 60, said it was late.'],
   ])('three, %s', (_, text) => expect(said(text)[0]).toMatch(/^Ana Ruiz, Mark Hale and Tom Weald: /))
 })
+
+describe('whom words near a source stand for', () => {
+  it.each([
+    [
+      'the governor of a state, with his name behind a comma',
+      'The Governor of Benue State, Samuel Ortom, left early.\n\nOn Friday, the governor said that it was late.',
+      'Samuel Ortom',
+    ],
+    [
+      'one of them, with a name',
+      'Two senators left. One of them, Sen. Josh Reid (R-Mo.), told reporters that it was late.',
+      'Josh Reid',
+    ],
+    [
+      'a sister by her first name',
+      'Carol Finch said that it was cold. Hale’s sister Denise, who drove her home, sat down. “It is late,” she said.',
+      'Denise',
+    ],
+    [
+      'an uncle by his first name',
+      'Tom Dalton said that it was cold.\n\nKeough’s uncle, Frank, owns the store. He said that it was late.',
+      'Frank',
+    ],
+    [
+      'the subject of a second clause',
+      'Carl Brandt said that it was cold. The mill does well and the banker, Uwe Stolz, has come round. “It is late,” he says.',
+      'Uwe Stolz',
+    ],
+    [
+      'who stands in front of an apposition and “who”',
+      'Ana Ruiz mocked Elly Lund, her rival, who had said that it was late.',
+      'Elly Lund',
+    ],
+    [
+      'whom the first sentence left unnamed',
+      'A furious mum has had enough.\n\nKelly Reid, 34, was on the school run.\n\nThe mum-of-three fumed: “It is late.”',
+      'Kelly Reid',
+    ],
+    ['a headline’s president', 'French president says it is late\n\nEmmanuel Macron was in Rome.', 'Emmanuel Macron'],
+    ['he and others', 'Sam Hale wept. He and his colleagues said that it was late.', 'Sam Hale and his colleagues'],
+    ['an insider who was a source', 'A source close to the band wept. The insider said that it was late.', 'a source'],
+    ['nobody by a number', 'Nine in 10 voters said that it was late.', 'nine in 10 voters'],
+    [
+      'the retailer, and not its shares',
+      'Shares in Halberd Group Plc jumped after the retailer raised its guidance and said it would return cash.',
+      'the retailer',
+    ],
+  ])('%s', (_, text, name) => expect(extractRecord({ id: 'a', text }).quotes.at(-1)!.speaker!.name).toBe(name))
+
+  it('does not take the speaker for whom a description in his words means', () => {
+    const text = 'Mayor Sam Hale said the mayor had told him that it was late.'
+    const { quotes } = extractRecord({ id: 'a', text })
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Sam Hale', 'the mayor'])
+  })
+})

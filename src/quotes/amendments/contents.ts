@@ -194,7 +194,7 @@ export const semicolon: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   const { content } = tagging
   // “…, she said; he called it ‘mad’”: what was said stands in front.
-  if (tokens[head + 1]?.lower === ';' && content[0].first < head) {
+  if (tokens[head + 1]?.lower === ';' && content[0]?.first < head) {
     const front = content.filter(({ first }) => first < head)
     const next = content[front.length]
     // “…,” he said; “the port …”

@@ -12,7 +12,8 @@ const isNounCue = ({ tokens }: Doc, head: number) =>
 /** … will embarrass Ana Ruiz, whose assertion that … → Ana Ruiz: whoever stands in front of “whose”. */
 export const whoseNoun: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
-  if (!isNounCue(doc, head)) return null
+  const content = tagging.content.filter(({ first }) => first > head)
+  if (!isNounCue(doc, head) || tagging.source.length > 0 || content.length === 0) return null
   let whose = head
   while (whose > head - 3 && tokens[whose - 1]?.pos === 'ADJ') whose--
   whose--
@@ -21,11 +22,7 @@ export const whoseNoun: Amendment = (doc, tagging, head) => {
   const { first: from } = sentences[tokens[head].sentence]
   if (last <= from || !/^(?:PROPN|NOUN)$/.test(tokens[last - 1].pos)) return null
   const source = plainUnit({ first: startOfNounPhrase(tokens, last, from), last })
-  return withUnits(
-    tagging,
-    [source],
-    tagging.content.filter(({ first }) => first > head),
-  )
+  return withUnits(tagging, [source], content)
 }
 
 /** What opens another clause, with a finite verb of its own. */
@@ -40,7 +37,7 @@ export const nounEnds: Amendment = (doc, tagging, head) => {
   const { text, tokens } = doc
   if (!isNounCue(doc, head)) return null
   const { content } = tagging
-  if (content[0]?.first <= head || !/^(?:that|to)$/.test(tokens[content[0].first].lower)) return null
+  if (!content[0] || content[0].first <= head || !/^(?:that|to)$/.test(tokens[content[0].first].lower)) return null
   let clauses = 1
   let verbs = 0
   let verbal = false

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../text/calendar.js'
 import type { Doc } from '../../types.js'
 import { isPassive } from '../clause.js'
-import { CUE_FORMS, isSaying, lemmaOf } from '../cue-lexicon.js'
+import { CUE_FORMS, lemmaOf } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import { type Amendment, isQuoted, plainUnit } from './amendment.js'
 
@@ -113,7 +113,8 @@ export const nobodySays: Amendment = (doc, tagging, head) => {
   const { source, content } = tagging
   if (source.length === 0 || source[source.length - 1].last > head || !isPassive(doc, head)) return null
   const lemma = lemmaOf(tokens[head].lower)
-  for (const { first } of content) if (first > head && tokens[first].lower === 'by') return null
+  for (const { first } of content)
+    if (first > head && tokens[first].lower === 'by' && !DATE.has(tokens[first + 1]?.lower)) return null
   const only = source.length === 1 && tokens[source[0].first].lower
   if (only === 'it' && tokens[head + 1]?.lower === 'that') return withUnits(tagging, [], content)
   const next = tokens[head + 1]?.lower
@@ -121,7 +122,8 @@ export const nobodySays: Amendment = (doc, tagging, head) => {
   if (TOLD.has(lemma) || lemma === 'promise') return next === 'of' ? null : withUnits(tagging, [], content)
   if (!RUMOURED.has(lemma) || next !== 'to') return null
   // “is said to have muttered, ‘…’”
-  if (isSaying(tokens[tokens[head + 2]?.lower === 'have' ? head + 3 : head + 2]?.lower ?? '')) return null
+  const governed = CUE_FORMS.get(tokens[tokens[head + 2]?.lower === 'have' ? head + 3 : head + 2]?.lower ?? '')
+  if (governed?.class === 'say' || governed?.class === 'think') return null
   return withUnits(tagging, [], [...source, ...content])
 }
 
@@ -151,7 +153,7 @@ export const askedFirst: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { content } = tagging
   if (!/^(?:asked|pressed|questioned|challenged|quizzed)$/.test(tokens[head].lower)) return null
-  if (sentences[tokens[head].sentence].first !== head || content[0].first <= head) return null
+  if (sentences[tokens[head].sentence].first !== head || !content[0] || content[0].first <= head) return null
   const comma = content.findLastIndex((unit, k) => {
     if (k === 0 || isQuoted(unit) || tokens[unit.first].lower !== ',') return false
     let verb = unit.last

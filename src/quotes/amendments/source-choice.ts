@@ -24,6 +24,34 @@ export const antecedent: Amendment = ({ tokens }, tagging) => {
     : null
 }
 
+const LEADS_CLAUSE = /^(?:after|as|because|when|while)$/
+
+/** Shares fell after the retailer cut its forecast and said … → the retailer: a second verb has the subject of its own clause. */
+export const clauseSubject: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { source, content } = tagging
+  const last = source[source.length - 1]?.last ?? head + 1
+  if (
+    last > head ||
+    !content.every(({ first }) => first > head) ||
+    tokens[head - 1]?.lower !== 'and' ||
+    head - last < 5
+  )
+    return null
+  for (let i = head - 4; i >= last; i--) {
+    if (!LEADS_CLAUSE.test(tokens[i].lower)) continue
+    let end = i + 1
+    while (end < head && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(tokens[end].pos)) end++
+    const finite = /^(?:VERB|AUX)$/.test(tokens[end].pos) && !/ing$/.test(tokens[end].lower)
+    const subject = plainUnit({ first: i + 1, last: end })
+    if (end === i + 1 || !finite || !isNounPhrase(doc, [subject])) return null
+    // Between the two verbs nothing of another clause.
+    for (let k = end; k < head - 1; k++) if (tokens[k].lower === ',') return null
+    return withUnits(tagging, [subject], tagging.content)
+  }
+  return null
+}
+
 /** A man who police say stole it → police: the pronoun in front belongs to the verb behind. */
 export const whoTheySay: Amendment = (doc, tagging, head) => {
   const { tokens } = doc

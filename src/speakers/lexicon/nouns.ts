@@ -154,7 +154,8 @@ professor=prof=academic=scholar
 doctor=dr=physician
 reverend=rev=pastor=preacher
 adviser=advisor=aide
-official=source
+official=source=insider
+friend=pal=mate
 businessman=businesswoman=mogul=tycoon=billionaire=developer=entrepreneur
 councilor=councillor=councilman=councilwoman
 officer=policeman=policewoman=cop
