@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { compareNames } from './compare-names.js'
 import type { Directory } from './directory.js'
 import { foldWord } from './fold.js'
-import { givenNameClasses, isGivenName } from './given-names.js'
+import { givenNameClasses, isGivenName, isHannaElsewhere } from './given-names.js'
 import { isInitials } from './identity.js'
 import type { PersonName } from './name.js'
 import type { Reading } from './reading.js'
@@ -17,7 +17,8 @@ export function agree(first: Reading, second: Reading): boolean {
   const { name: b, given } = second
   if (a === null || b === null || a.given === null) return true
   if (!sameGeneration(a, b) || clash(a.middle, b.middle)) return false
-  if (other === given || shareClass(other, given)) return true
+  const hanna = isHannaElsewhere(other, first.family) || isHannaElsewhere(given, second.family)
+  if (other === given || (shareClass(other, given) && !hanna)) return true
   if (a.nickname && foldWord(a.nickname) === given) return true
   if (b.nickname && foldWord(b.nickname) === other) return true
   if (a.middle.some((m) => foldWord(m) === given) || b.middle.some((m) => foldWord(m) === other)) return true
@@ -103,9 +104,9 @@ function verdictOn(first: Reading, second: Reading, turned: boolean): NameJoin {
 }
 const verdicts = new WeakMap<Reading, WeakMap<Reading, NameJoin>>()
 
-/** Does anybody bear this surname: one of the frequent ones, or one of the directory's? */
+/** Does anybody bear this surname: one of the frequent ones, a father's name (Rashad), or one of the directory's? */
 function isBorne(word: string, directory: Directory): boolean {
-  if (isSurname(word)) return true
+  if (isSurname(word) || isGivenName(word)) return true
   let known = surnames.get(directory)
   if (known === undefined) {
     known = new Set([...directory.people.values()].map(({ family }) => foldWord(family ?? '')))

@@ -265,6 +265,9 @@ class Casting implements Cast {
     const generation = name === null ? null : name.generation
     // “Charles II” is not the Charles III named before
     if (generation !== null) bearers = bearers.filter(({ name }) => (name?.generation ?? generation) === generation)
+    const territory = name === null ? null : name.territory
+    // “Lord Davies of Gower” is not he of Brixton
+    if (territory !== null) bearers = bearers.filter(({ name }) => (name?.territory ?? territory) === territory)
     if (bearers.length === 0) return null
     if (bearers.length === 1) return opposed(titleGender, bearers[0].sex) ? null : bearers[0]
     const at = this.runs[i].first

@@ -27,8 +27,8 @@ export function compareNames(a: PersonName, b: PersonName, turned = true): NameJ
   const plain = a.middle.length === b.middle.length ? straight : compareParts(withoutStyle(a), withoutStyle(b))
   if (plain.same) return plain
   const origin = commonOrigin(a, b)
-  // a hyphen may be Wade-Giles: Jin-tao is no Jindao
-  const spacing = origin === 'chinese' ? 'western' : origin
+  // a hyphen may be Wade-Giles: Jin-tao is no Jindao; of a whole Thai name the consonants are too little
+  const spacing = origin === 'chinese' || origin === 'thai' ? 'western' : origin
   if (countWords(a) !== countWords(b) && wholeKey(a, spacing) === wholeKey(b, spacing))
     return joined('spacing', `${a.text} ~ ${b.text}`)
   const longer = compareLonger(a, b, origin)
@@ -63,14 +63,13 @@ const countWords = (name: PersonName) =>
   name.text.split(/[\s-]+/).filter((w, i) => i === 0 || !/^(?:al|el|ul)$/i.test(w)).length
 
 const PEERAGE = /^(?:lord|lady|baron|baroness|viscount|viscountess|earl|countess|duke|duchess|marquess|marchioness)$/i
-const REGNAL = new Set(['ii', 'iii', 'iv', 'v'])
 
 /** Names of one word: nobody's outside an article, save a peer's title and a monarch's number. */
 function compareSingle(a: PersonName, b: PersonName): NameJoin {
   const evidence = `${a.text}, ${b.text}`
   if (foldWord(a.text) !== foldWord(b.text)) return apart('other name', evidence)
   if (a.given === null && b.given === null && a.generation === b.generation) {
-    if (REGNAL.has(a.generation ?? '')) return joined('regnal name', `${a.text} ${a.generation}`)
+    if (/^[ivx]+$/.test(a.generation ?? '')) return joined('regnal name', `${a.text} ${a.generation}`)
     const titled = PEERAGE.test(a.honorific ?? '') && PEERAGE.test(b.honorific ?? '')
     const sameSeat = a.territory === null || b.territory === null || a.territory === b.territory
     if (titled && sameSeat) return joined('peerage', `${a.honorific} ${a.text} ~ ${b.honorific} ${b.text}`)
@@ -86,7 +85,7 @@ function compareLonger(a: PersonName, b: PersonName, origin: Origin): NameJoin |
   const rest = long.slice(short.length).filter((word) => !PARTICLES.has(word))
   if (rest.length > (long.length > short.length + 1 ? 2 : 1)) return null
   // one liberty at a time: another spelling and another surname are another person
-  if (origin !== 'arabic' && !startsAlike(a, b)) return null
+  if (!startsAlike(a, b)) return null
   const surname = short[short.length - 1]
   if (rest.some((word) => /^n[ae]z?h?[j]?[ae]d$|^p[ou]+r$|^nia$|^zad[ae]h?$/.test(word))) return null
   const hyphen = (a.text.length > b.text.length ? a : b).text.lastIndexOf('-') > 0

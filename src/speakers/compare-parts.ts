@@ -1,10 +1,10 @@
 import { foldSpelling, foldWord, fromWadeGiles } from './fold.js'
-import { genderOfGivenName, givenNameClasses, originsOfGivenName } from './given-names.js'
+import { genderOfGivenName, givenNameClasses, isHannaElsewhere, originsOfGivenName } from './given-names.js'
 import { familyKey, givenKey, isInitials, isRomanised, originOf, plausibleOrigins, wordKey } from './identity.js'
 import type { Origin } from './lexicon/given-names.js'
 import type { PersonName } from './name.js'
 import { type Ear, earOf, soundOf } from './sound.js'
-import { areTwoSurnames, isFrequent, lookalikeFamily } from './surnames.js'
+import { areLookalikes, areTwoSurnames, isFrequent, lookalikeFamily } from './surnames.js'
 import { apart, joined, type NameJoin } from './verdict.js'
 
 /** The origin that both names allow: the one that shows, where the other shows none. */
@@ -28,6 +28,7 @@ export function compareFamilies(a: PersonName, b: PersonName, origin: Origin): N
   const evidence = `${a.family} ~ ${b.family}`
   if (x === y) return joined('spelling', a.family === b.family ? a.family : evidence)
   if (foldWord(`${a.particle ?? ''}${x}`) === foldWord(`${b.particle ?? ''}${y}`)) return joined('particle', evidence)
+  if (areLookalikes(x, y)) return apart('other surname', `${a.family}, ${b.family}`)
   if (familyKey(a, 'western') === familyKey(b, 'western')) return joined('transliteration', evidence)
   const family = lookalikeFamily(x)
   const alike =
@@ -49,10 +50,12 @@ export function compareGivens(a: PersonName, b: PersonName, origin: Origin): Nam
   const nicknames = [a.nickname, b.nickname].map((n) => foldWord(n ?? ''))
   if (nicknames[0] === y || nicknames[1] === x) return joined('nickname', evidence)
   const classes = givenNameClasses(x).filter((c) => givenNameClasses(y).includes(c))
-  if (classes.length > 0) {
+  const hanna = isHannaElsewhere(x, foldWord(a.family)) || isHannaElsewhere(y, foldWord(b.family))
+  if (classes.length > 0 && !hanna) {
     const rule = originsOfGivenName(x).includes('western') ? 'nickname' : 'transliteration'
     return joined(rule, `${evidence} (${classes[0]})`)
   }
+  if (hanna) return apart('other given name', `${a.given}, ${b.given}`)
   const alike =
     givenKey(a, origin) === givenKey(b, origin) ||
     (isRomanised(origin) && soundSame(x, y, 4, earFor(a, b, origin)) && !areTwoNames(x, y)) ||

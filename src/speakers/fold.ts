@@ -70,7 +70,9 @@ function rewrite(folded: string, origin: Origin): string {
  */
 function thaiSkeleton(word: string): string {
   const sounds = word
-    .replace(/ch|j|zh/g, 'c')
+    .replace(/[td]?ch|j+|zh/g, 'c')
+    .replace(/ee/g, 'i')
+    .replace(/oo/g, 'u')
     .replace(/[kg]h?/g, 'k')
     .replace(/dh|th|d/g, 't')
     .replace(/bh|ph|b/g, 'p')

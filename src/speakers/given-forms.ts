@@ -28,7 +28,8 @@ function findForm(folded: string): GivenForm | null {
   if (listed) return listed
   const name = isGivenName(folded) ? folded : plain
   if (isGivenName(name)) return { key: name, origins: originsOfGivenName(name) }
-  const single = folded.replace(/(.)\1+/g, '$1')
+  // Djamaal, but Ameer is no Amer
+  const single = folded.replace(/([^eo])\1+/g, '$1')
   if (single !== folded && LISTED.has(single)) return LISTED.get(single)!
   return folded.length < 4 ? null : heard(folded)
 }

@@ -95,5 +95,13 @@ export const classOfName = (folded: string, origin: Origin): string | null => {
   return name?.classIn[origin] ?? name?.classes[0] ?? null
 }
 
+/**
+ * “Hanna” is Anna in Ukraine and Belarus; in Poland, Germany and Finland the two are two names. In: a folded first name and surname. Out:
+ * is it Hanna with a surname that is not of the east?
+ */
+export const isHannaElsewhere = (given: string, family: string): boolean =>
+  /^hann?a$/.test(given) && (/w|sz|cz|rz/.test(family) || !EASTERN_SLAVIC.test(family))
+const EASTERN_SLAVIC = /(?:enk[oa]|[iy]?uk|[ck]h?[iy]k|[eo]v[ay]?|k[ao]|a[iy]a|ets|[iy]ar|[iy]ch|[iy]n[ay]?|[iy]i|iy)$/
+
 /** First names after which a second surname may follow: Rafael Nadal (Parera). */
 export const isIberian = (folded: string): boolean => IBERIAN_FIRST.has(folded)

@@ -20,7 +20,7 @@ const JAPANESE_ENDING =
   /(?:yama|[kg]awa|mura|[dt]a|hara|guchi|bashi|hashi|[sj]h?ima|moto|no|oka|[sz]aki|[sz]awa|ishi|mori|uchi|gaki|tani|be|to|matsu|ki|shita|naga|ya|iwa|oh?|u[nr]a)$/
 
 const THAI_ENDING =
-  /(?:kul|kun|wong(?:se)?|sakul|paisarn|nukul|phong|suwan|panich|wanit|thada|rungruangkit|charoen|rak|suk|[kg]orn|chai|ra[kt]|siri|mongkh?ol|chart|thong|wattana|phan|punt|anont|sri|som|pornh?|wanich|pong|kapan|kirati)$/
+  /(?:kul|kun|wong(?:se)?|sakul|paisarn|nukul|phong|suwan|panich|wanit|thada|r(?:oo|u)ngr(?:oo|u)angkit|charoen|rak|suk|[kg]orn|chai|ra[kt]|siri|mongkh?ol|chart|thong|wattana|phan|punt|anont|sri|som|pornh?|wanich|pong|kapan|kirati)$/
 const ARABIC_GIVEN = /(?:ullah|ollah|udd?in|eddine?|reza)$|^abd[aeou][lr]/
 
 /** Particles that only Arabic names have. */
@@ -59,7 +59,7 @@ function findOrigin(name: PersonName): Origin {
   if (INDIC_ENDING.test(family)) return 'indic'
   if (foreign) return foremost
   if (/q(?!u)/.test(family) || (origins.length === 0 && isArabicName(family))) return 'arabic'
-  if (THAI_ENDING.test(family) && family.length > 6) return 'thai'
+  if (THAI_ENDING.test(family) && (family.length > 6 || /[pw]ani(?:ch|t)$/.test(family))) return 'thai'
   const eastAsian = !origins.includes('western')
   if (
     eastAsian &&
@@ -87,6 +87,8 @@ const EAST_ASIAN: ReadonlySet<Origin> = new Set(['chinese', 'korean', 'japanese'
 
 /** Languages whose romanisations differ enough that a name may have several spellings, save those of eastern Asia. */
 const ROMANISED: readonly Origin[] = ['slavic', 'arabic', 'hebrew', 'greek', 'caucasian', 'indic', 'thai']
+/** Those that a name of no known language may be of. Not Thai, whose rules leave the consonants only: it must show. */
+const SUSPECTED: readonly Origin[] = ROMANISED.filter((origin) => origin !== 'thai')
 
 export const isRomanised = (origin: Origin): boolean => ROMANISED.includes(origin)
 
@@ -108,10 +110,11 @@ export function plausibleOrigins(name: PersonName): readonly Origin[] {
   const found = new Set<Origin>([own])
   if (!isEastAsian(family)) {
     const english = given.length === 0 && isGivenName(foldWord(name.given ?? ''))
-    for (const origin of given.length > 0 ? given : english ? [] : ROMANISED)
+    for (const origin of given.length > 0 ? given : english ? [] : SUSPECTED)
       if (!given.includes('western')) found.add(origin)
   }
-  if (/[^aeiou][iy]na?$/.test(family) || (SLAVIC_ENDING.test(family) && family.length > 4))
+  const western = given.includes('western') && given.length === 1
+  if ((!western && /[^aeiou][iy]na?$/.test(family)) || (SLAVIC_ENDING.test(family) && family.length > 4))
     found.add('slavic').add('caucasian')
   if (CAUCASIAN_ENDING.test(family) && family.length > 5) found.add('caucasian')
   if (GREEK_ENDING.test(family)) found.add('greek')
@@ -135,7 +138,7 @@ function originsOfGiven(text: string, folded: string): readonly Origin[] {
 
 /** A syllable that Chinese has and Korean has not: ching, kuo, feng. */
 const isMandarin = (syllable: string) =>
-  /^f|^c(?!h)|^[qxz]|(?:i(?:ng|en|ang|ao|u|eh|h)|u(?:o|eh|an|ang|ei))$/i.test(syllable)
+  /^f|^c(?!h)|^[qxz]|(?:i(?:ng|en|ang|ao|u|eh|h)|u(?:o|eh|an|ang|ei))$|^[^sy]h?ou$/i.test(syllable)
 
 function eastern(family: string, given: string, name: PersonName): Origin {
   if (hungarianGiven.has(given)) return 'hungarian'

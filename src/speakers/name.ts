@@ -64,10 +64,10 @@ export function parseName(input: string): PersonName | null {
   const { titles, name, territory } = splitTitles(words)
   const rest = [...name]
   let tail = generation
-  while (rest.length > 1 && isSuffix(rest)) {
+  while (rest.length > 1 && isSuffix(rest, titles)) {
     const suffix = bare(rest.pop()!)
     const generation = WRITTEN_OUT[suffix] ?? suffix
-    if (GENERATIONS.has(generation)) tail = generation
+    if (GENERATIONS.has(generation) || ROMAN.test(suffix.toUpperCase())) tail = generation
   }
   if (rest.length === 0 || !rest.some(hasCapital)) return null
   const spelled = rest.every(isShouted)
@@ -98,12 +98,24 @@ const single = (word: string): PersonName => ({
 })
 const NONE: readonly string[] = []
 
-const WRITTEN_OUT: Record<string, string | undefined> = { junior: 'jr', senior: 'sr' }
-/** “Jr.”, “PhD”; “Junior” where it is not all that follows a first name: Vinícius Júnior. */
-const isSuffix = (words: readonly string[]) => {
-  const last = bare(words[words.length - 1])
-  return suffixes.has(last) || (words.length > 2 && WRITTEN_OUT[last] !== undefined)
+const WRITTEN_OUT: Record<string, string | undefined> = {
+  junior: 'jr',
+  senior: 'sr',
+  fils: 'jr',
+  père: 'sr',
+  pere: 'sr',
 }
+/** “Jr.”, “PhD”; “Junior” where it is not all that follows a first name: Vinícius Júnior. A monarch's “XII”, and behind a title “I”. */
+const isSuffix = (words: readonly string[], titles: readonly string[]) => {
+  const word = words[words.length - 1]
+  const last = bare(word)
+  if (suffixes.has(last) || (words.length > 2 && WRITTEN_OUT[last] !== undefined)) return true
+  if (!ROMAN.test(word)) return false
+  return word.length > 2 || REIGNS.test(titles.at(-1) ?? '') || (word.length > 1 && isGivenName(foldWord(words[0])))
+}
+const ROMAN = /^(?:I|VI{1,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI{0,3})$/
+/** Titles of those who are counted: “King Charles I” is, “Malcolm X” is not. */
+const REIGNS = /^(?:king|queen|pope|emperor|empress|tsar|czar|emir|sultan|patriarch|prince|duke|shah)$/i
 
 /** “Seán Ó Briain” is written so, though its surname is read as one word. */
 const SPLIT = /(?<=\s)(Ó)(?=\p{Lu}\p{Ll})/u
@@ -167,6 +179,8 @@ function splitTitles(words: readonly string[]) {
       ((word === 'sultan' && /^[ae]l-/i.test(words[1])) || (word === 'emir' && !isGivenName(foldWord(words[1]))))
     )
       continue
+    // “Prince Sultan bin Salman”
+    if (/^(?:sultan|emir|amir)$/.test(word) && /^(?:bin|ibn)$/i.test(words[i + 1])) continue
     // “MS Dhoni”, where nothing else is shouted; “M.S. Dhoni”
     if (i === 0 && /^(?:MS|M\.S\.)$/.test(words[0]) && !words.slice(1).every(isShouted)) continue
     if (suffixes.has(bare(words[i + 1])) && i + 2 >= end && i > 0) continue
@@ -286,6 +300,9 @@ function splitParts(words: readonly string[]): Parts {
     const joined = `${words[served]}${words[served + 1].replace(/^[ae]l-/i, '').toLowerCase()}`
     return splitParts([...words.slice(0, served), joined])
   }
+  // Alaa Abd El Fattah
+  if (served > 1 && /^abd$/i.test(words[served - 1]) && /^[aeu][lrsdnz]$/i.test(words[served]))
+    return splitParts([...words.slice(0, served - 1), `${words[served - 1]}-${words[served]}`, words[served + 1]])
   const din = words.length > 2 && /^[aeu][ld]-?d[iey]{1,2}n$/i.test(words[words.length - 1])
   // Baha al-Din, Bahaa-Eldin
   if (din)

@@ -1,7 +1,7 @@
 import { type FirstNames, firstNames } from './first-names.js'
 import { foldSpelling, foldWord } from './fold.js'
 import { givenForm } from './given-forms.js'
-import { isGivenName, isIberian, originsOfGivenName } from './given-names.js'
+import { isGivenName, isHannaElsewhere, isIberian, originsOfGivenName } from './given-names.js'
 import { familyKey, givenKey, isInitials, originOf } from './identity.js'
 import { IBERIAN_SECOND } from './lexicon/first-names.js'
 import type { Origin } from './lexicon/given-names.js'
@@ -13,6 +13,7 @@ import { slug } from './plain-id.js'
 import { earOf, soundOf } from './sound.js'
 import {
   chineseSurnames,
+  isFirstOfLookalikes,
   isFrequent,
   japaneseSurnames,
   koreanSurnames,
@@ -51,8 +52,13 @@ const PEERS: Record<string, string> = {
 
 function makeId(name: PersonName): string | null {
   if (name.given === null) {
+    // “Pius XII” needs no surname
+    if (/^[ivx]+$/.test(name.generation ?? '')) return slug(`${name.family}-${name.generation}`)
     const peer = PEERS[name.honorific?.toLowerCase() ?? '']
-    return peer ? slug(`${peer}-${name.family}`) : null
+    if (!peer) return null
+    // Baroness Smith of Basildon is not she of Newnham; Baroness Hale is the one of Richmond
+    const seat = isFrequent(foldWord(name.family)) ? (name.territory ?? '') : ''
+    return slug([peer, name.family, ...seat.split(' ').map(foldWord)].filter(Boolean).join('-'))
   }
   const words = idWords(name, originOf(name))
   return slug([...words, name.generation ?? ''].filter(Boolean).join('-'))
@@ -148,7 +154,7 @@ function isLiteral(name: PersonName, origin: Origin, given: readonly string[]): 
   if (western && isIberian(word) && SURELY_SPANISH.test(foldWord(name.family))) return true
   return (
     (western && origins.every((o) => o === 'western')) ||
-    (isFrequent(foldSpelling(foldWord(name.family), 'western')) && (western || origins.length === 0))
+    (isFrequent(foldSpelling(foldWord(name.family.split('-').at(-1)!), 'western')) && (western || origins.length === 0))
   )
 }
 
@@ -166,6 +172,7 @@ const PERSIAN_SECOND: ReadonlySet<string> = new Set('nia nejad nezhad pour zadeh
 
 /** The first name, fathers’ names in the middle, and the last of the surnames: Nuri (Bilge) Ceylan, Har-Zahav, Alinejad, Ali Nejad. */
 function bySound(name: PersonName, { given, rest }: FirstNames): string[] {
+  if (isHannaElsewhere(foldWord(given[0]), foldWord(name.family))) return ['hanna', surnameSound(name.family, [])]
   const origins = givenForm(foldWord(given[0]))?.origins ?? []
   const whole = name.order !== 'given-first' || /^abd-?(?:[aeou][a-z])?-/i.test(name.family)
   const parts = whole ? [name.family] : name.family.split('-')
@@ -215,14 +222,20 @@ function surnameSound(family: string, given: readonly Origin[]): string {
   )
     word = word.slice(3)
   if (given.includes('caucasian')) word = word.replace(/x/g, 'kh')
-  if (isArabic(word)) return givenForm(word)!.key
+  // Greek writes a b as mp
+  if (given.includes('greek')) word = word.replace(/m[pb](?=[aeiou])/g, 'b')
+  if (isArabic(word) && (isGivenName(word) || lookalikeFamily(word) === null)) return givenForm(word)!.key
   // Rathore, Rathor; Jayawardene, Jayawardena
   if (given.includes('indic') && word.length > 4) word = word.replace(/(?<=[^aeiouy])[ae]$/, '')
   // Hashemi, Hashimi; Sawires, Sawiris: a last short i, which many write e
   if (given.includes('arabic') && word.length > 4)
     word = word.replace(/(?<=[^aeiouy])e(?=[^aeiouyh](?:[iy]|ee)?$)/, 'i')
   const ear = isRussified(word, given) ? 'any' : SURELY_SLAVIC.test(word) ? 'slavic' : earOf(given)
-  return lookalikeFamily(word) ?? soundOf(word, ear)
+  const line = lookalikeFamily(word)
+  if (line === null) return soundOf(word, ear)
+  // the first of a line has the sound, so that its other spellings meet it; the others keep their letters
+  if (isFirstOfLookalikes(word)) return isArabic(line) ? givenForm(line)!.key : soundOf(line, ear)
+  return line === soundOf(line, ear) ? `${line}-2` : line
 }
 
 /** What shows a Slavic surname, whoever else has the first name: Nadia Khomenchuk. */

@@ -11,6 +11,8 @@ import {
   WEEKDAYS_AND_MONTHS,
 } from './lexicon/nouns.js'
 import { LOWER_PARTICLES } from './lexicon/titles.js'
+import { isHangul } from './name-order.js'
+import { koreanSurnames } from './surnames.js'
 
 /** A run of capitalised words that may name somebody: “Kremlin Press Secretary Dmitry Peskov”, “Ministry of Defence”, “Trump”. */
 export interface NameRun extends Span, TokenRange {
@@ -173,7 +175,10 @@ function endOfRun(doc: Doc, first: number): number {
       while (next < stop && (LOWER_PARTICLES.has(tokens[next].lower) || tokens[next].lower === '-')) next++
       if (next >= stop || !isCapital(text, tokens[next])) break
       last = next + 1
-    } else if (CONNECTORS.has(token.lower) && (roles.has(before.lower) || namesBody(doc, first, last))) {
+    } else if (
+      CONNECTORS.has(token.lower) &&
+      (roles.has(before.lower) || namesBody(doc, first, last) || isPeer(doc, first, last))
+    ) {
       const next = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1
       if (next >= stop || !isCapital(text, tokens[next]) || WEEKDAYS_AND_MONTHS.has(tokens[next].lower)) break
       last = next + 1
@@ -185,8 +190,10 @@ function endOfRun(doc: Doc, first: number): number {
       isCapital(text, tokens[last + 1])
     )
       last += 2
-    else if (isNickname(doc, last, stop)) last += 4
+    else if (isNickname(doc, last, last + 1, stop)) last += 4
+    else if (isNickname(doc, last, last + 2, stop)) last += 5
     else if (token.lower === ',' && last + 1 < stop && GENERATION.test(tokens[last + 1].lower)) last += 2
+    else if (isSyllable(doc, first, last)) last++
     else break
   }
   return last - first > 2 && opensSentence(doc, first) ? endOfSubject(doc, first, last) : last
@@ -229,6 +236,26 @@ function namesBody({ tokens }: Doc, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (ORGANIZATION_NOUNS.has(tokens[i].lower)) return true
   return false
 }
+
+/** “Lord Lund of Harrow”: the seat is part of the title. */
+const isPeer = ({ tokens }: Doc, first: number, at: number): boolean =>
+  tokens[at].lower === 'of' && at - first < 4 && at - first > 1 && PEERS.has(tokens[first].lower)
+const PEERS = new Set(['lord', 'lady', 'baron', 'baroness', 'viscount', 'viscountess'])
+
+/** “Moon Jae In said”, “President Ri Chun Il”: a small word in a capital that ends a Korean name. */
+function isSyllable({ text, tokens }: Doc, first: number, at: number): boolean {
+  const family = at - 2
+  if (!SYLLABLES.has(tokens[at].lower) || family < first || !isCapital(text, tokens[at])) return false
+  if (family > first && !roles.has(tokens[family - 1].lower)) return false
+  const given = tokens[at - 1].lower
+  return (
+    gap(tokens[at - 1], tokens[at]) === 1 &&
+    koreanSurnames.has(tokens[family].lower) &&
+    isHangul(given) &&
+    given.length < 6
+  )
+}
+const SYLLABLES = new Set(['in', 'on', 'an', 'do', 'so', 'no', 'up', 'il', 'un', 'us', 'am', 'my'])
 
 /** “Sammy Davis, Jr.” */
 const GENERATION = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|s\.?j)\.?$/
@@ -283,18 +310,22 @@ const isShouted = (text: string, { start, end }: Token) =>
 
 const MARKS = new Set(['"', '“', '”', "''", '``', '‘', '’', "'", '(', ')'])
 
-/** A word in marks or brackets between two capitals: C. “Bobby” Scott, Marcia (Cia) Price. */
-function isNickname({ text, tokens }: Doc, at: number, stop: number): boolean {
+/**
+ * A word in marks or brackets between two capitals, or two: C. “Bobby” Scott, Marcia (Cia) Price, Dwayne “The Rock” Johnson.
+ * In: where the mark may stand and the last word within.
+ */
+function isNickname({ text, tokens }: Doc, at: number, last: number, stop: number): boolean {
   return (
-    at + 3 < stop &&
+    last + 2 < stop &&
     MARKS.has(tokens[at].lower) &&
-    MARKS.has(tokens[at + 2].lower) &&
+    MARKS.has(tokens[last + 1].lower) &&
     // Not in a headline that is shouted: JUDGE SLAMS ‘COWARDLY’ DRIVER.
-    !(tokens[at].lower !== '(' && isShouted(text, tokens[at + 1]) && isShouted(text, tokens[at + 3])) &&
+    !(tokens[at].lower !== '(' && isShouted(text, tokens[at + 1]) && isShouted(text, tokens[last + 2])) &&
     isCapital(text, tokens[at + 1]) &&
-    isCapital(text, tokens[at + 3]) &&
-    (tokens[at + 1].pos === 'PROPN' || tokens[at + 1].pos === 'NOUN') &&
+    isCapital(text, tokens[last]) &&
+    isCapital(text, tokens[last + 2]) &&
+    (tokens[last].pos === 'PROPN' || tokens[last].pos === 'NOUN') &&
     gap(tokens[at], tokens[at + 1]) === 0 &&
-    tokens[at + 3].pos !== 'PRON'
+    tokens[last + 2].pos !== 'PRON'
   )
 }

@@ -28,20 +28,34 @@ const english: ReadonlySet<string> = new Set(ENGLISH_SURNAMES)
 const world: ReadonlySet<string> = new Set(WORLD_SURNAMES)
 
 /** Surname → the first spelling of its family and the line of those that sound like it. */
-const lookalikes: ReadonlyMap<string, { readonly family: string; readonly line: number }> = new Map(
-  LOOKALIKE_SURNAMES.trim()
-    .split('\n')
-    .flatMap((families, line) => families.split(' ').map((spellings) => ({ spellings: spellings.split('='), line })))
-    .flatMap(({ spellings, line }) => spellings.map((word) => [word, { family: spellings[0], line }] as const)),
-)
+const lookalikes: ReadonlyMap<string, { readonly family: string; readonly line: number; readonly first: boolean }> =
+  new Map(
+    LOOKALIKE_SURNAMES.trim()
+      .split('\n')
+      .flatMap((families, line) =>
+        families
+          .split(' ')
+          .map((spellings, i) => ({ spellings: spellings.split('='), line, first: i === 0 && families.includes(' ') })),
+      )
+      .flatMap(({ spellings, line, first }) =>
+        spellings.map((word) => [word, { family: spellings[0], line, first }] as const),
+      ),
+  )
 
 /** The family of a (folded) surname that others sound like: levi for Levy, whom nobody should take for a Lavi. Null for all others. */
 export const lookalikeFamily = (word: string): string | null => lookalikes.get(word)?.family ?? null
 
+/** Is a (folded) surname the first of several that sound alike, to which unlisted spellings belong? */
+export const isFirstOfLookalikes = (word: string): boolean => lookalikes.get(word)?.first ?? false
+
 /** Two surnames that look or sound alike and are two families: Green, Greene; Patel, Patil. In: folded words. */
 export function areTwoSurnames(a: string, b: string): boolean {
   if (a === b) return false
-  if (english.has(a) && english.has(b)) return true
+  return (english.has(a) && english.has(b)) || areLookalikes(a, b)
+}
+
+/** Two families of one line of the lookalikes, whatever rule would make them one: Sanz, Saenz. In: folded words. */
+export function areLookalikes(a: string, b: string): boolean {
   const [first, second] = [lookalikes.get(a), lookalikes.get(b)]
   return first !== undefined && first.line === second?.line && first.family !== second.family
 }

@@ -27,7 +27,7 @@ m: richard rick ricky dick rich richie dickie
 m: james jim jimmy jimmie jamie_ jas
 m: john johnny jack johnnie jon_
 m: jonathan jon jonathon johnathan
-m: joseph joe joey jos
+m: joseph joe joey jos josef jozef
 m: michael mike mick mickey micky mikey
 m: thomas tom tommy thom
 m: charles chuck charlie charley chas
@@ -161,7 +161,10 @@ f: alexandra alex sandra_
 f: lillian lily lilian
 f: constance connie
 f: gabrielle gabby
-f: natalie nat
+f: natalie nat nathalie
+f: monica monika
+f: martha marta
+f: eva ewa
 f: joan joanie
 f: charlotte lottie
 f: caroline carrie
@@ -292,7 +295,7 @@ m: franciscus frans
 m: hendrik henk
 m: willem wim
 m: pieter piet
-m: jacobus jaap koos
+m: jacobus jaap koos jakob
 m: nicolaas klaas
 m: theodorus theo
 m: friedrich fritz
@@ -469,7 +472,7 @@ m: vitaly vitaliy vitalii vitali vitalij vital vitaliĭ witali
 m: vladimir volodymyr uladzimir wladimir volodimir vladymyr wolodymyr vova volodya
 m: vladislav vladyslav uladzislau wladyslaw wladislaw uladzislaw vladislau
 m: vsevolod usevalad usevalod
-m: vyacheslav viacheslav vjacheslav vecheslav viachaslau viatcheslav vyatcheslav wjatscheslaw vyaceslav viaceslav
+m: vyacheslav slava viacheslav vjacheslav vecheslav viachaslau viatcheslav vyatcheslav wjatscheslaw vyaceslav viaceslav
 m: yaroslav iaroslav jaroslav yaraslau
 m: yegor egor yehor iegor yahor jegor jehor
 m: yuri yury yuriy yurii iurii iouri jurij juri yuriĭ youri yuryi jurii iurij yurij juriy yura
