@@ -1,4 +1,6 @@
 import { decodeHTMLStrict } from 'entities'
+import type { Span } from '../types.js'
+import { breaksInSentences } from './line-breaks.js'
 import { WINDOWS_1252 } from './windows-1252.js'
 
 /** A text as people would read it. */
@@ -9,28 +11,26 @@ export interface Legible {
 }
 
 /**
- * Reads what a careless export left: HTML entities in plain text (`&quot;`, `&#8217;`), and UTF-8 that was taken for Windows-1252 or
- * Latin-1 (`â€œ` for “, `Ã©` for é). In: any text. Out: the text with the characters that were meant, and the way back, so that offsets
- * stay those of the text as sent. A text without either comes back as it is.
+ * Reads what a careless export left: HTML entities in plain text (`&quot;`, `&#8217;`), UTF-8 that was taken for Windows-1252 or
+ * Latin-1 (`â€œ` for “, `Ã©` for é), lines cut at a width. In: any text. Out: the text that was meant, and the way back, so that
+ * offsets stay those of the text as sent. A text without any of these comes back as it is.
  */
 export function legible(sent: string): Legible {
-  const garbled = garbledIn(sent)
-  if (garbled === null) return { text: sent, original: (offset) => offset }
+  const changes = [...garbledIn(sent), ...brokenIn(sent)].sort((a, b) => a.start - b.start)
+  if (changes.length === 0) return { text: sent, original: (offset) => offset }
   /** Where the two texts run in step again: place read, place sent. */
   const read: number[] = [0]
   const from: number[] = [0]
   let text = ''
   let at = 0
-  for (const match of sent.matchAll(garbled)) {
-    const meant = match[0].startsWith('&') ? decodeHTMLStrict(match[0]) : decodeBytes(match[0])
-    if (meant === match[0]) continue
-    text += sent.slice(at, match.index)
+  for (const { start, end, meant } of changes) {
+    text += sent.slice(at, start)
     read.push(text.length)
-    from.push(match.index)
+    from.push(start)
     text += meant
-    at = match.index + match[0].length
+    at = end
     read.push(text.length)
-    from.push(at)
+    from.push(end)
   }
   text += sent.slice(at)
   return {
@@ -46,6 +46,16 @@ export function legible(sent: string): Legible {
       return Math.min(from[low] + offset - read[low], from[low + 1] ?? sent.length)
     },
   }
+}
+
+/** What stands for something else. */
+interface Change extends Span {
+  readonly meant: string
+}
+
+/** A line that ends with a hyphen goes on with the same word. */
+function brokenIn(text: string): Change[] {
+  return breaksInSentences(text).map(({ start, end }) => ({ start, end, meant: text[start - 1] === '-' ? '' : ' ' }))
 }
 
 const ENTITY = '&(?:[a-zA-Z]{2,8}\\d{0,2}|#\\d{2,7}|#[xX][\\da-fA-F]{2,6});'
@@ -64,10 +74,16 @@ const SEQUENCE = `[\\u00f0-\\u00f4]${TAIL}{3}|[\\u00e0-\\u00ef]${TAIL}{2}|[\\u00
 const ENTITIES = new RegExp(ENTITY, 'g')
 const ALL = new RegExp(`${ENTITY}|${SEQUENCE}`, 'g')
 
-/** What to look for; null where there is nothing. “CAFÉ” could be bytes, too: only where marks or dashes are garbled, other letters may be. */
-function garbledIn(text: string): RegExp | null {
-  if (text.includes('â€') || text.includes('â\u0080')) return ALL
-  return text.includes('&') && text.search(ENTITIES) >= 0 ? ENTITIES : null
+/** Entities and bytes. “CAFÉ” could be bytes, too: only where marks or dashes are garbled, other letters may be. */
+function garbledIn(text: string): Change[] {
+  const hasBytes = text.includes('â€') || text.includes('â\u0080')
+  if (!hasBytes && !text.includes('&')) return []
+  const changes: Change[] = []
+  for (const { index, 0: found } of text.matchAll(hasBytes ? ALL : ENTITIES)) {
+    const meant = found.startsWith('&') ? decodeHTMLStrict(found) : decodeBytes(found)
+    if (meant !== found) changes.push({ start: index, end: index + found.length, meant })
+  }
+  return changes
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
