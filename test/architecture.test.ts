@@ -38,6 +38,7 @@ const PURE_LIBRARIES = [
   'compromise',
   'csv-parse',
   'double-metaphone',
+  'entities',
   'fastest-levenshtein',
   'htmlparser2',
   'linkedom',
