@@ -42,7 +42,7 @@ function withConfidence(doc: Doc, quote: Quote, speakers: readonly Speaker[]): Q
 
 /** The same with offsets into the text as it was sent. */
 function asSent({ quotes, speakers, diagnostics }: Extraction, { original }: Legible): Extraction {
-  const moved = <S extends Span>(span: S): S => ({ ...span, start: original(span.start), end: original(span.end) })
+  const moved = <S extends Span>(span: S): S => ({ ...span, ...original(span) })
   const movedOrNone = <S extends Span>(span: S | null) => span && moved(span)
   return {
     quotes: quotes.map((quote) => ({

@@ -36,7 +36,7 @@ export function words(text: string): Word[] {
   const read = legible(text)
   const found = wordsOf(read.text)
   if (read.text === text) return found
-  return found.map((word) => ({ ...word, start: read.original(word.start), end: read.original(word.end) }))
+  return found.map((word) => ({ ...word, ...read.original(word) }))
 }
 
 function wordsOf(text: string): Word[] {

@@ -108,6 +108,8 @@ function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): bo
   if (opensSentence(doc, at) && opensReport(doc, at)) return true
   // The number of a question: “Q14 Ana Ruiz: …”
   if (lower[0] === 'q' && /^q(?:\d+|\.?)$/.test(lower) && opensParagraph(doc, at)) return true
+  // “SAID ANA RUIZ” behind her words
+  if (lower === 'said' && tokens[at - 1]?.pos === 'PUNCT' && isShouted(doc.text, tokens[at])) return true
   const noName = NO_NAMES.has(lower)
   if (noName ? !(COMPASS.has(lower) || ALSO_NAMES.has(lower)) : pos === 'PROPN') return noName
   const leads = followedByName(doc, at)

@@ -1,56 +1,25 @@
-import { decodeHTMLStrict } from 'entities'
 import type { Span } from '../types.js'
 import { breaksInSentences } from './line-breaks.js'
-import { WINDOWS_1252 } from './windows-1252.js'
+import { type Change, REPAIRS } from './repairs.js'
 
 /** A text as people would read it. */
 export interface Legible {
   readonly text: string
-  /** Where an offset into `text` lies in the text as it was sent; both in UTF-16 code units. */
-  original(offset: number): number
+  /** Where a span of `text` lies in the text as it was sent; offsets in UTF-16 code units. */
+  original(span: Span): Span
 }
 
 /**
- * Reads what a careless export left: HTML entities in plain text (`&quot;`, `&#8217;`), UTF-8 that was taken for Windows-1252 or
- * Latin-1 (`â€œ` for “, `Ã©` for é), lines cut at a width. In: any text. Out: the text that was meant, and the way back, so that
- * offsets stay those of the text as sent. A text without any of these comes back as it is.
+ * Reads what a careless export left (see `repairs.ts`) and lines that were cut at a width. In: any text. Out: the text that was meant,
+ * and the way back, so that offsets stay those of the text as sent. A text without any of these comes back as it is.
  */
 export function legible(sent: string): Legible {
-  const changes = [...garbledIn(sent), ...brokenIn(sent)].sort((a, b) => a.start - b.start)
-  if (changes.length === 0) return { text: sent, original: (offset) => offset }
-  /** Where the two texts run in step again: place read, place sent. */
-  const read: number[] = [0]
-  const from: number[] = [0]
-  let text = ''
-  let at = 0
-  for (const { start, end, meant } of changes) {
-    text += sent.slice(at, start)
-    read.push(text.length)
-    from.push(start)
-    text += meant
-    at = end
-    read.push(text.length)
-    from.push(end)
+  let read: Legible = { text: sent, original: (span) => span }
+  for (const repair of [...REPAIRS, brokenIn]) {
+    const changes = repair(read.text)
+    if (changes.length > 0) read = changed(read, changes)
   }
-  text += sent.slice(at)
-  return {
-    text,
-    original(offset) {
-      let low = 0
-      let high = read.length
-      while (high - low > 1) {
-        const middle = (low + high) >> 1
-        if (read[middle] <= offset) low = middle
-        else high = middle
-      }
-      return Math.min(from[low] + offset - read[low], from[low + 1] ?? sent.length)
-    },
-  }
-}
-
-/** What stands for something else. */
-interface Change extends Span {
-  readonly meant: string
+  return read
 }
 
 /** A line that ends with a hyphen goes on with the same word. */
@@ -58,42 +27,45 @@ function brokenIn(text: string): Change[] {
   return breaksInSentences(text).map(({ start, end }) => ({ start, end, meant: text[start - 1] === '-' ? '' : ' ' }))
 }
 
-const ENTITY = '&(?:[a-zA-Z]{2,8}\\d{0,2}|#\\d{2,7}|#[xX][\\da-fA-F]{2,6});'
-
-/** The bytes 0x80 to 0xBF, as Windows-1252 and as Latin-1 show them. */
-const BYTE_OF: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 64 }, (_, i) => 0x80 + i).flatMap((byte) => [
-    [WINDOWS_1252[byte - 0x80] ?? String.fromCharCode(byte), byte],
-    [String.fromCharCode(byte), byte],
-  ]),
-)
-const TAIL = `[${[...BYTE_OF.keys()].join('')}]`
-/** A sequence of bytes of UTF-8, each shown as a character; the last one of ” belongs to no character of Windows-1252, and is often lost. */
-const SEQUENCE = `[\\u00f0-\\u00f4]${TAIL}{3}|[\\u00e0-\\u00ef]${TAIL}{2}|[\\u00c2-\\u00df]${TAIL}|â€\\ufffd?`
-
-const ENTITIES = new RegExp(ENTITY, 'g')
-const ALL = new RegExp(`${ENTITY}|${SEQUENCE}`, 'g')
-
-/** Entities and bytes. “CAFÉ” could be bytes, too: only where marks or dashes are garbled, other letters may be. */
-function garbledIn(text: string): Change[] {
-  const hasBytes = text.includes('â€') || text.includes('â\u0080')
-  if (!hasBytes && !text.includes('&')) return []
-  const changes: Change[] = []
-  for (const { index, 0: found } of text.matchAll(hasBytes ? ALL : ENTITIES)) {
-    const meant = found.startsWith('&') ? decodeHTMLStrict(found) : decodeBytes(found)
-    if (meant !== found) changes.push({ start: index, end: index + found.length, meant })
+/** In: a text and what to change in it, in order. */
+function changed({ text: before, original }: Legible, changes: readonly Change[]): Legible {
+  /** Where the two texts run in step again: place after, place before. */
+  const after: number[] = [0]
+  const from: number[] = [0]
+  let text = ''
+  let at = 0
+  for (const { start, end, meant } of changes) {
+    text += before.slice(at, start)
+    after.push(text.length)
+    from.push(start)
+    text += meant
+    at = end
+    after.push(text.length)
+    from.push(end)
   }
-  return changes
+  text += before.slice(at)
+  return {
+    text,
+    // What was left out around a span is no part of it.
+    original({ start, end }) {
+      const first = lastWhere(after, (place) => place <= start)
+      const last = lastWhere(after, (place) => place < end)
+      return original({
+        start: Math.min(from[first] + start - after[first], from[first + 1] ?? before.length),
+        end: after[last + 1] === end ? from[last + 1] : Math.min(from[last] + end - after[last], before.length),
+      })
+    },
+  }
 }
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true })
-
-/** Out: the character that a sequence stands for; the sequence itself where it is none. */
-function decodeBytes(sequence: string): string {
-  if (/^â€\ufffd?$/.test(sequence)) return '”'
-  try {
-    return UTF8.decode(Uint8Array.from(sequence, (c) => BYTE_OF.get(c) ?? c.charCodeAt(0)))
-  } catch {
-    return sequence
+/** The last of some numbers in order for which something holds that holds for all before it; 0 where it holds for none. */
+function lastWhere(numbers: readonly number[], holds: (number: number) => boolean): number {
+  let low = 0
+  let high = numbers.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (holds(numbers[middle])) low = middle
+    else high = middle
   }
+  return low
 }
