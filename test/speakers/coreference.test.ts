@@ -143,6 +143,11 @@ describe('whom a description takes up', () => {
   })
 })
 
+describe('a text in capitals', () => {
+  it('takes the verb behind the words for no first name', () =>
+    expect(said('“WE ARE READY FOR THIS,” SAID ANA RUIZ.')).toEqual(['Ana Ruiz: WE ARE READY FOR THIS,']))
+})
+
 describe('two who speak together', () => {
   it.each([
     ['with their ages', '“It is late,” said Ana Ruiz, 44, and Mark Hale, 51.'],
