@@ -5,7 +5,7 @@ import { describe, isFormer, rankOf } from './description.js'
 import type { Directory, KnownPerson, KnownPlace } from './directory.js'
 import { Introductions } from './introductions.js'
 import { demonyms, places } from './lexicon/index.js'
-import { CALLINGS, EPITHETS } from './lexicon/nouns.js'
+import { BYSTANDERS, CALLINGS, EPITHETS } from './lexicon/nouns.js'
 import { Member, opposed } from './member.js'
 import { nationOf } from './nationals.js'
 import { ageOf, type Nominal, namesBefore, withoutAge } from './nominal.js'
@@ -110,7 +110,7 @@ export class Descriptions {
     }
     const holder = best ?? this.officeHolder(phrase)
     if (holder !== null && holder !== other) return holder
-    const bridged = nation ? this.ofNation(phrase, nation) : this.bridged(phrase, gender)
+    const bridged = nation ? this.ofNation(phrase, nation) : (this.bridged(phrase, gender) ?? this.onlyOne(phrase))
     return bridged === other ? null : bridged
   }
 
@@ -179,6 +179,29 @@ export class Descriptions {
     }
     const member = this.salience.mostSalient(phrase.token, null, ANY_REACH, fits, epithet)
     return member !== null && member.score > (epithet || age !== '' ? 0 : 1) ? member : null
+  }
+
+  /**
+   * “‘…,’ the captain told Radio 5.” where one person has been named so far, lately, and nobody else: they are meant, unless it is a part that others
+   * play, or somebody was introduced so.
+   */
+  private onlyOne(phrase: Nominal): Member | null {
+    const { noun, head } = phrase
+    if (phrase.determiner !== 'definite' || !noun.personal || BYSTANDERS.has(head) || COMPLEMENT.test(phrase.text))
+      return null
+    if (phrase.modifiers.length > 0 || this.introductions.find(phrase) || this.earlier(phrase)) return null
+    let only: Member | null = null
+    const second = this.salience.find((member) => {
+      const { kind, name, told, parts, nominal } = member
+      const person = kind === 'person' || (kind === 'unknown' && name?.given != null) || nominal?.noun.personal === true
+      if (told === 0 || !(person || parts.length > 0)) return false
+      if (only !== null) return true
+      only = member
+      return false
+    })
+    const found = only as Member | null
+    if (second || found?.kind !== 'person' || opposed(noun.gender, found.sex)) return null
+    return this.doc.tokens[phrase.token].sentence - found.lastSentence <= ONLY_REACH ? found : null
   }
 
   /** Who held the office at the date of the article, though nobody in the text is called that. */
@@ -319,6 +342,8 @@ const isCalled = (sets: readonly ReadonlySet<string>[], head: string, rank: stri
 
 /** As far as anybody is remembered. */
 const ANY_REACH = Number.POSITIVE_INFINITY
+/** How far back the only person named so far is looked for, in sentences. */
+const ONLY_REACH = 5
 /** How far back one person of a people is looked for, in sentences. */
 const NATIONAL_REACH = 6
 

@@ -9,7 +9,7 @@ export function nationOf(word: string, { placeByWord }: Directory): KnownPlace |
 }
 
 /** One person of a people: not “the British”, “the Chinese”, “the French”, who are many. */
-const ONE_PERSON = /^(?=[a-z]{4})(?!.*(?:ish|ese|ch|s)$)/
+const ONE_PERSON = /^(?=[a-z]{4})(?!.*(?:ish|ese|(?<!cze)ch|s)$)/
 const AMERICANS =
   `alabamian alaskan arizonan arkansan californian coloradan floridian hawaiian hoosier idahoan illinoisan iowan kansan
 kentuckian louisianan marylander michigander minnesotan mississippian missourian montanan nebraskan nevadan new-yorker north-dakotan

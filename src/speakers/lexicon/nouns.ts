@@ -75,7 +75,28 @@ export const EPITHETS = words(`
 singer songwriter actor actress star superstar rapper musician comedian comic presenter model novelist filmmaker guitarist
 drummer frontman rocker footballer striker midfielder defender goalkeeper winger playmaker batsman bowler golfer sprinter
 swimmer boxer cyclist gymnast tycoon magnate heiress teenager champion medallist laureate batter rounder seamer spinner skipper
-gaffer commentator pundit old alum alumnus
+gaffer commentator pundit old alum alumnus captain opener director author poet playwright chef restaurateur designer screenwriter showrunner
+conductor soprano tenor baritone ballerina choreographer sculptor painter all-rounder allrounder pacer leg-spinner off-spinner paceman wicketkeeper
+hooker prop lock flanker fly-half fullback full-back centre-back left-back right-back wing-back forward centre-forward
+quarterback linebacker pitcher shortstop outfielder slugger rookie racer driver jockey
+billionaire millionaire mogul entrepreneur influencer youtuber podcaster rapper dj backbencher frontbencher peer mp td msp
+`)
+
+/**
+ * Parts that others play in a story about somebody: the judge, her doctor, a reporter, his mother. Where one person is named and nobody else, “the
+ * captain” may be that person, “the judge” hardly.
+ */
+export const BYSTANDERS = words(`
+judge magistrate coroner sheriff recorder justice prosecutor barrister solicitor lawyer attorney counsel counsellor counselor
+therapist doctor nurse surgeon physician paramedic midwife consultant detective officer inspector superintendent sergeant
+constable policeman policewoman investigator spokesman spokeswoman spokesperson official source insider aide adviser advisor
+reporter journalist interviewer correspondent presenter host moderator anchor narrator questioner caller witness victim
+complainant bystander passerby neighbour neighbor resident passenger voter supporter protester protestor colleague friend pal mate rival
+opponent critic interpreter translator landlord landlady employer boss person figure individual somebody someone anyone reader
+user commenter poster onlooker suspect defendant plaintiff attacker gunman assailant thief burglar man woman boy girl lady gentleman guy lad
+husband wife father mother son brother sister daughter uncle aunt nephew niece grandfather grandmother grandson granddaughter
+stepfather stepmother widow widower boyfriend girlfriend fiance fiancee partner dad mum mom spouse parent child baby bride groom priest
+waiter waitress
 `)
 
 /** Offices and callings that say who somebody is, and not only what part they play in the scene. */
