@@ -120,24 +120,39 @@ function trailing({ doc, features, owner }: Context, { first, last }: Sentence) 
 /** “the Met Office”: a capital within a sentence makes a name of a word, whatever its tag. */
 const isCapital = ({ text, tokens }: Doc, i: number) => /\p{Lu}/u.test(text[tokens[i].start])
 
+/** What also says it where it ends a sentence: “…, documents show”, “…, a court has heard”, “…, analysts expect”. */
+const AT_THE_END = new Set(
+  'believe conclude expect find forecast hear indicate learn predict project reckon recommend rule show suggest understand'.split(
+    ' ',
+  ),
+)
+
+const isTail = (lower: string) => isTelling(lower) || AT_THE_END.has(CUE_FORMS.get(lower)?.lemma ?? '')
+
 /** A verb, or what the tagger takes for a noun behind a plural: “researchers report in Nature”. */
 const isVerbAt = (doc: Doc, i: number) =>
   !isCapital(doc, i) &&
   (doc.tokens[i].pos === 'VERB' ||
-    (doc.tokens[i].pos === 'NOUN' && isTelling(doc.tokens[i].lower) && /[^s]s$/.test(doc.tokens[i - 1].lower)))
+    (doc.tokens[i].pos === 'NOUN' && isTail(doc.tokens[i].lower) && /[^s]s$/.test(doc.tokens[i - 1].lower)))
 
 /** Whether nothing but a noun phrase stands in a run of words, with no verb but in a name. */
 function isSubject(doc: Doc, { first, last }: TokenRange): boolean {
   const { tokens } = doc
   for (let i = first; i < last; i++) {
     const { pos, lower } = tokens[i]
-    if (((pos === 'VERB' || pos === 'AUX') && !isCapital(doc, i)) || RELATIVE.has(lower) || /^[,;:]$/.test(lower))
+    // “leaked documents”
+    const participle = i === first && /ed$/.test(lower) && tokens[i + 1].pos === 'NOUN'
+    if (
+      ((pos === 'VERB' || pos === 'AUX') && !isCapital(doc, i) && !participle) ||
+      RELATIVE.has(lower) ||
+      /^[,;:]$/.test(lower)
+    )
       return false
   }
   // “something she has asked of them”
   if (last - first > 1 && tokens[last - 1].pos === 'PRON') return false
   const opening = tokens[first].pos
-  return /^(?:DET|PROPN|NOUN|PRON|ADJ|NUM|SYM)$/.test(opening) || isCapital(doc, first)
+  return /^(?:DET|PROPN|NOUN|PRON|ADJ|NUM|SYM|VERB)$/.test(opening) || isCapital(doc, first)
 }
 
 /** “the ministry said on Monday”: a noun phrase, the verb, and no other verb behind it. Null where the words are none such. */
@@ -147,7 +162,7 @@ function tailOf(doc: Doc, { first, last }: TokenRange): { verb: number; source: 
   while (verb < last && !isVerbAt(doc, verb)) verb++
   if (verb >= last) return null
   const { lower } = tokens[verb]
-  if (!isTelling(lower) || /ing$/.test(lower) || CUE_FORMS.get(lower)?.class === 'think') return null
+  if (!isTail(lower) || /ing$/.test(lower)) return null
   let end = verb
   while (tokens[end - 1].pos === 'AUX' || tokens[end - 1].pos === 'ADV') {
     if (/^(?:be|been|is|are|was|were|not|never|did|would|might|may)$/.test(tokens[end - 1].lower)) return null

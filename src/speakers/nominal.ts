@@ -1,7 +1,14 @@
 import type { Doc, Gender, Token } from '../types.js'
 import { classOf } from './description.js'
 import { demonyms, femaleRoles, maleRoles, roleModifiers, roles } from './lexicon/index.js'
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PARTY_PEOPLE, PERSON_NOUNS } from './lexicon/nouns.js'
+import {
+  DOCUMENT_NOUNS,
+  EPITHETS,
+  GROUP_NOUNS,
+  ORGANIZATION_NOUNS,
+  PARTY_PEOPLE,
+  PERSON_NOUNS,
+} from './lexicon/nouns.js'
 import { isPossessive, type NameRun } from './runs.js'
 
 /** A description: “the Vermont senator”, “a Ukrainian diplomatic official”, “Clinton’s campaign”, “sources”. */
@@ -83,7 +90,8 @@ const nouns = new Map<string, Noun>()
 export function nounOf(head: string): Noun {
   const known = nouns.get(head)
   if (known !== undefined) return known
-  const personal = roles.has(head) || PERSON_NOUNS.has(head) || head.endsWith('man') || head.endsWith('woman')
+  const personal =
+    roles.has(head) || PERSON_NOUNS.has(head) || EPITHETS.has(head) || head.endsWith('man') || head.endsWith('woman')
   const noun: Noun = {
     class: classOf(head),
     personal,
