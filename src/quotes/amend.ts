@@ -38,6 +38,7 @@ import {
   movedObject,
   ownSubject,
   sourceBeforeVerb,
+  wholeSubject,
   whoTheySay,
 } from './amendments/source-choice.js'
 import {
@@ -118,6 +119,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [sourceBeforeVerb, SOURCE], // not the verb and its object
   [ownSubject, PHRASE], // of two the nearer one
   [clauseSubject, SOURCE | BEHIND_ONLY], // of the clause around it, not of the sentence
+  [wholeSubject, SOURCE | BEHIND_ONLY], // not the name that ends it
   [whoTheySay, PHRASE], // not the “who” of “who police say”
   [movedObject, SOURCE | BEHIND], // “a move” of “a move Lind said would”
   [issued, SOURCE], // not the statement but who issued it
@@ -138,7 +140,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [antecedent, SOURCE], // “Lind, who wrote”
   [unnamed, NOT_SAYING], // who asked not to be named
   [awaited, NOT_SAYING], // who has not answered yet
-  [behindTheScenes, NOT_SAYING], // why nobody is named, who has seen it
+  [behindTheScenes, ANY], // why nobody is named, who has seen it
   [titled, QUOTED | BEHIND], // what bears a name
   // What stands beside the words and is no part of them; the rules above need it there.
   [toldWhom, BEHIND_ONLY], // who was told

@@ -76,7 +76,8 @@ function behindAside(tokens: Doc['tokens'], comma: number, until: number): numbe
 
 /** “The Speaker, Moses Lind, asked”: the name between commas behind a description belongs to the subject. */
 function endOfApposition({ tokens }: Doc, { first, last }: TokenRange, until: number): number {
-  if (tokens[last]?.lower !== ',' || !/^(?:DET|PRON)$/.test(tokens[first].pos) || last - first < 2) return last
+  const described = /^(?:DET|PRON)$/.test(tokens[first].pos) || tokens[last - 1]?.pos === 'NOUN'
+  if (tokens[last]?.lower !== ',' || !described || last - first < 2) return last
   let end = last + 1
   while (end < until && tokens[end].pos === 'PROPN') end++
   const verb = tokens[end + 1]?.pos

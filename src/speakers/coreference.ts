@@ -139,7 +139,7 @@ export class Coreference {
       const { pos, lower } = tokens[i]
       if (pos === 'DET' || pos === 'NUM') {
         if (lower === 'a' || lower === 'an') this.descriptions.noteIndefinite(i)
-        if (this.opens(i) && !this.salience.isQuoted(i)) this.noteSubject(i)
+        if ((this.opens(i) || tokens[i - 1]?.lower === 'that') && !this.salience.isQuoted(i)) this.noteSubject(i)
         continue
       }
       if (pos !== 'PRON') continue
@@ -294,7 +294,13 @@ export class Coreference {
       if (own !== 'unknown' ? own !== gender : member.pronoun !== 'unknown' && member.pronoun !== gender) continue
       const doubt =
         (own === 'unknown' ? (opposed(member.leaning, gender) ? -1.2 : -0.4) : 0) +
-        (member.kind === 'person' ? 0 : member.name?.given ? -0.5 : -1.3)
+        (member.kind === 'person'
+          ? 0
+          : member.name?.given
+            ? -0.5
+            : own === gender && member.nominal && !ANY.test(member.nominal.head)
+              ? DESCRIBED
+              : -1.3)
       const score = this.salience.scoreOf(member)! + doubt - (questioner ? ASKED_BEFORE : 0)
       if (score > bestScore) {
         bestScore = score
@@ -310,6 +316,9 @@ const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being'])
 const ASKS = new Set(['ask', 'press', 'question', 'quiz'])
 /** What it costs to have asked the question that is answered. */
 const ASKED_BEFORE = 2
+/** What it costs to be nobody but a spokeswoman or a mother. */
+const DESCRIBED = -0.6
+const ANY = /^(?:man|woman|boy|girl)$/
 /** How many sentences behind a question the answer begins at most. */
 const ANSWER = 2
 /** How many tokens into its sentence the asker's name may begin. */

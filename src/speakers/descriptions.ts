@@ -201,6 +201,8 @@ export class Descriptions {
     })
     const found = only as Member | null
     if (second || found?.kind !== 'person' || opposed(noun.gender, found.sex)) return null
+    // “the mayor” is no deputy mayor.
+    if (holds(this.wordsOf(found), noun.class)) return null
     return this.doc.tokens[phrase.token].sentence - found.lastSentence <= ONLY_REACH ? found : null
   }
 

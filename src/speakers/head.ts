@@ -76,6 +76,11 @@ export function endOfHead(doc: Doc, first: number, last: number, runs: readonly 
     }
     const { pos, lower } = tokens[i]
     if (i > first && (lower === '’' || lower === "'") && tokens[i - 1].lower.endsWith('s') && i < last - 1) continue
+    // “the Farmers Union (Ekta) president Ana Ruiz”
+    if (lower === '(' && i > first && tokens[i + 2]?.lower === ')' && i + 3 < last && tokens[i + 3].pos === 'NOUN') {
+      i += 2
+      continue
+    }
     if (pos === 'PUNCT' && !IN_HEAD.has(lower)) return i
     // a verb that was taken for something else: “Friends of the Harbour advocates a ban on ferries”
     if (

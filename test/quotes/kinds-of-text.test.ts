@@ -491,6 +491,43 @@ describe('who says it in texts of many kinds', () => {
       ['Barclay Hume: I want to be candid about where we stand.'],
     ],
     [
+      'documents that show it, at the end',
+      'The wards were unsafe for years, leaked documents show.',
+      ['leaked documents: The wards were unsafe for years'],
+    ],
+    [
+      'a mission to somebody',
+      'China’s mission to the EU urged Brussels not to play with trade.',
+      ['China’s mission to the EU: Brussels not to play with trade'],
+    ],
+    [
+      'it was, she said',
+      'They were, Ana Ruiz said, “fuller in the flood.”',
+      ['Ana Ruiz: They were … fuller in the flood.'],
+    ],
+    [
+      'the words on both sides of whom she told',
+      'The cuffs, Ana Ruiz told the newspaper NRC, are “good cuffs”.',
+      ['Ana Ruiz: The cuffs … are … good cuffs'],
+    ],
+    ['a call is no report', 'Officers responding to a call about shots found him at home.', []],
+    ['an award', 'Paylark was named “One to Watch” by Tech Norway in 2023.', []],
+    [
+      'plural people who are told',
+      'Dunning told investigators he believed the drone was spying on him.',
+      ['Dunning: he believed the drone was spying on him'],
+    ],
+    [
+      'a scene that others report',
+      'The militia said it was ready for talks, as strikes killed nine people in the north, according to hospital officials.',
+      ['militia: it was ready for talks', 'hospital officials: strikes killed nine people in the north'],
+    ],
+    [
+      'a bracket inside a title',
+      'Farmers Union (Ekta) president Joginder Reid said paddy was lying in the open.',
+      ['Joginder Reid: paddy was lying in the open'],
+    ],
+    [
       'an exchange between two',
       EXCHANGE,
       [

@@ -200,6 +200,27 @@ describe('whom words near a source stand for', () => {
       'Kelly Reid',
     ],
     ['a headline’s president', 'French president says it is late\n\nEmmanuel Macron was in Rome.', 'Emmanuel Macron'],
+    [
+      'the only person so far',
+      'Pat Reid believes Cork left runs out there.\n\n“It is late,” the captain told Radio 5.',
+      'Pat Reid',
+    ],
+    [
+      'a bystander, though only one is named',
+      'Pat Reid was sent down.\n\n“It is late,” the judge told him.',
+      'the judge',
+    ],
+    [
+      'a spokeswoman who has just spoken',
+      'Ana Ruiz and Rita Lund met. Ruiz’s spokeswoman denied that it was cold. “It is late,” she said.',
+      'Ruiz’s spokeswoman',
+    ],
+    [
+      'the Czech',
+      'Emma Hale beat Barbora Krejcikova.\n\nKrejcikova was gracious in defeat. The Czech said that it was late.',
+      'Barbora Krejcikova',
+    ],
+    ['a subject inside a clause', 'Let us grant that the senator is right. He says that it is late.', 'the senator'],
     ['he and others', 'Sam Hale wept. He and his colleagues said that it was late.', 'Sam Hale and his colleagues'],
     ['an insider who was a source', 'A source close to the band wept. The insider said that it was late.', 'a source'],
     ['nobody by a number', 'Nine in 10 voters said that it was late.', 'nine in 10 voters'],

@@ -48,6 +48,13 @@ function clauseBehindWhom(doc: Doc, content: readonly Unit[]): number {
       opensClause(doc, first + 1, last)
       ? content.findIndex((unit) => unit.first === first + 1 && !isQuoted(unit))
       : -1
+  // “told investigators he believed”
+  if (
+    tokens[first].pos === 'NOUN' &&
+    /s$/.test(tokens[first].lower) &&
+    /^(?:he|she|they|it|we)$/.test(subject?.lower ?? '')
+  )
+    return content.findIndex((unit) => unit.first === first + 1 && !isQuoted(unit))
   const end = endOfNounPhrase(tokens, first, last)
   if (
     tokens[first].pos !== 'DET' ||

@@ -87,9 +87,20 @@ export const passedOn: Amendment = (doc, tagging, head) => {
   const from = content.findIndex(
     ({ first }) => first > head && tokens[first].lower === 'according' && tokens[first + 1]?.lower === 'to',
   )
-  return from <= 0 || content.slice(from).some(isQuoted)
-    ? null
-    : withUnits(tagging, tagging.source, content.slice(0, from))
+  if (from <= 0 || content.slice(from).some(isQuoted)) return null
+  // “said it was ready, as strikes killed nine, according to medics”: the last clause is theirs.
+  const scene = content.findLastIndex(
+    ({ first }, k) =>
+      k < from && first > head && tokens[first].lower === ',' && /^(?:as|while)$/.test(tokens[first + 1].lower),
+  )
+  return withUnits(
+    tagging,
+    tagging.source,
+    content.slice(
+      0,
+      scene > 0 && isVerbal(doc, { first: content[scene].first, last: content[from].first }) ? scene : from,
+    ),
+  )
 }
 
 /** In tokens, marks included. */

@@ -168,12 +168,27 @@ export const accordingTo: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   if (tokens[head].lower !== 'according' || tokens[head + 1]?.lower !== 'to') return null
   const { source, cue, content } = tagging
+  const scene = sceneBefore(doc, tagging, head)
+  if (scene) return scene
   if (source.length === 0) {
     const name = cue.filter(({ first }) => first > head + 1)
     if (name.length > 0) return withUnits(tagging, name, content, cue.slice(0, -name.length))
     return sourceOfContent(doc, tagging, head + 2)
   }
   return source[0].first === head + 2 ? sourceOfContent(doc, tagging, source[source.length - 1].last + 1) : null
+}
+
+/** … said it was ready, as strikes killed nine, according to medics: theirs is the clause behind “as”. */
+function sceneBefore({ tokens }: Doc, tagging: Tagging, head: number): Tagging | null {
+  const { content } = tagging
+  const at = content.findLastIndex(
+    ({ first }) => first < head && tokens[first].lower === ',' && /^(?:as|while)$/.test(tokens[first + 1].lower),
+  )
+  if (at <= 0 || content.some(({ first }) => first > head) || content.slice(at).some(isQuoted)) return null
+  if (!content.slice(0, at).some(({ first }) => tokens[first].pos === 'VERB' && isSaying(tokens[first].lower)))
+    return null
+  const clause = content.slice(at + 2)
+  return clause.length > 2 ? withUnits(tagging, tagging.source, clause) : null
 }
 
 /** Content that begins with a noun phrase and a comma, where a clause follows: the noun phrase goes to the source. */

@@ -1,6 +1,8 @@
-import { MODALS } from '../clause.js'
+import type { Doc } from '../../types.js'
+import { isPassive, MODALS } from '../clause.js'
 import { isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
+import type { Unit } from '../learned/units.js'
 import { bearsName } from '../terms.js'
 import { type Amendment, isNounPhrase, isPunctuation, isQuoted } from './amendment.js'
 
@@ -43,8 +45,26 @@ export const unnamed: Amendment = ({ tokens }, tagging, head) => {
   return null
 }
 
-/** … who spoke on condition of anonymity to discuss the talks; a draft seen by the paper: neither reports anything. */
+const CALLS = /^(?:reports?|calls?|claims|alarms?|complaints?|requests?|questions?|pleas?)$/
+
+/**
+ * … who spoke on condition of anonymity to discuss the talks; a draft seen by the paper; officers called, or responding, to reports of a
+ * fight; whom she does not name: nothing is reported.
+ */
 export const behindTheScenes: Amendment = ({ tokens }, tagging, head) => {
+  const { lower } = tokens[head]
+  if (lower === 'name' && /^n(?:ot|['’]t)$/.test(tokens[head - 1]?.lower)) return withUnits(tagging, tagging.source, [])
+  if (
+    /^respond(?:ed|ing|s)?$/.test(lower) ||
+    (/^(?:called|rushed|sent|alerted)$/.test(lower) && isPassive({ tokens }, head))
+  )
+    for (let i = head + 1; i < head + 9; i++) {
+      if (tokens[i]?.lower !== 'to') continue
+      const noun = tokens[i + 1]?.pos === 'DET' ? i + 2 : i + 1
+      if (CALLS.test(tokens[noun]?.lower ?? '') && /^(?:about|of|from)$/.test(tokens[noun + 1]?.lower ?? ''))
+        return withUnits(tagging, tagging.source, [])
+      break
+    }
   const anonymous = tokens[head - 1]?.lower === 'to' && tokens[head - 2]?.lower === 'anonymity'
   const seen = /^(?:seen|obtained|reviewed|viewed|read)$/.test(tokens[head].lower) && tokens[head + 1]?.lower === 'by'
   return anonymous || seen ? withUnits(tagging, tagging.source, []) : null
@@ -63,9 +83,22 @@ export const awaited: Amendment = ({ tokens }, tagging, head) => {
 /** In tokens, marks included. */
 const MAX_NAME = 7
 
+/** … was named “One to Watch” by the jury: a capital on each word that counts. */
+function isAward(text: string, tokens: Doc['tokens'], { first, last }: Unit, head: number): boolean {
+  if (!/^(?:named|voted|crowned|awarded)$/.test(tokens[head].lower) || last - first > MAX_NAME) return false
+  let words = 0
+  for (let i = first; i < last; i++) {
+    if (tokens[i].pos === 'PUNCT' || tokens[i].lower.length < 4) continue
+    if (!/\p{Lu}/u.test(text[tokens[i].start])) return false
+    words++
+  }
+  return words > 0
+}
+
 /** The next season was to be called “Fog”: it bears that name, and nobody says so. */
 export const titled: Amendment = ({ text, tokens }, tagging, head) => {
   const quote = tagging.content.find(isQuoted)
+  if (quote && isAward(text, tokens, quote, head)) return withUnits(tagging, tagging.source, [])
   if (!quote || quote.first !== head + 1 || quote.last - quote.first > MAX_NAME || tokens[quote.last]?.lower === 'by')
     return null
   const inner = text.slice(tokens[quote.first].end, tokens[quote.last - 1].end)

@@ -136,7 +136,16 @@ export const parenthetical: Amendment = (doc, tagging, head) => {
   if (tokens[comma]?.lower !== ',' || comma - from > MAX_PARENTHESIS) return null
   const before = { first: sentence.first, last: from - 1 }
   const behind = withoutStop(doc, { first: comma + 1, last: sentence.last })
-  if (before.last <= before.first || behind.last <= behind.first || !isFragment(doc, before)) return null
+  if (before.last <= before.first || behind.last <= behind.first) return null
+  // They were, she said, “fuller”.
+  const copula =
+    tokens[before.last - 1].pos === 'AUX' && isNounPhrase(doc, [{ first: before.first, last: before.last - 1 }])
+  if (copula && tagging.content.some((unit) => isQuoted(unit) && unit.first === behind.first))
+    return withUnits(tagging, source, [
+      plainUnit(before),
+      ...tagging.content.filter(({ first }) => first >= behind.first),
+    ])
+  if (!isFragment(doc, before)) return null
   if (tagging.content.some(isQuoted) || holdsMark(doc, sentence)) return withSubject(doc, tagging, before, behind)
   return withUnits(tagging, tagging.source, [plainUnit(before), plainUnit(behind)])
 }
@@ -170,7 +179,9 @@ function endOfAdjunct({ tokens, sentences }: Doc, from: number): number {
   const { last } = sentences[tokens[from - 1].sentence]
   let at = from
   const { pos, lower } = tokens[at] ?? { pos: 'PUNCT', lower: '' }
-  if (pos === 'ADP' || DAY.test(lower) || lower === 'later' || lower === 'then') at++
+  // “she told the paper”
+  const whom = /^t(?:old|ells?)$/.test(tokens[from - 1].lower) && /^(?:DET|NOUN|PROPN|PRON)$/.test(pos)
+  if (whom || pos === 'ADP' || DAY.test(lower) || lower === 'later' || lower === 'then') at++
   while (at > from && at < last && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP'].includes(tokens[at].pos)) at++
   return at
 }
