@@ -81,6 +81,8 @@ export function isSpelling(first: Reading, second: Reading, directory: Directory
     x.startsWith(y) ||
     y.startsWith(x) ||
     twoBorne ||
+    // Rinaldi, Rinaldo: no slip, but the next family
+    x.slice(0, -1) === y.slice(0, -1) ||
     a.order === 'family-first' ||
     !sameGeneration(a, b)
   )
@@ -126,8 +128,12 @@ function startAlike(a: Reading, b: Reading): boolean {
   const [first, second] = [a.name!, b.name!]
   if (first.particle !== second.particle || areAlike(a.surname, b.surname)) return true
   // another surname may come behind: Guajardo, Guajardo Villarreal
-  return hasBefore(first, b.surname) || hasBefore(second, a.surname)
+  return hasBefore(first, b.surname) || hasBefore(second, a.surname) || isSplit(first, b) || isSplit(second, a)
 }
+
+/** “Carr Whitfield” beside “Carr-Whitfield”. */
+const isSplit = ({ middle, family }: PersonName, { surname }: Reading) =>
+  middle.length > 0 && foldWord(middle[middle.length - 1] + family) === surname
 
 const hasBefore = ({ middle }: PersonName, surname: string) =>
   middle.some((word) => word.length > 2 && areAlike(foldWord(word), surname))

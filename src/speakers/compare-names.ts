@@ -2,13 +2,14 @@ import { commonOrigin, compareFamilies, compareGivens, compareMiddles, sharedOri
 import { foldWord } from './fold.js'
 import { isGivenName, isIberian } from './given-names.js'
 import { wholeKey, wordKey } from './identity.js'
-import { compareSpellings } from './learned-spelling.js'
+import { compareSpellings, isBySyllables } from './learned-spelling.js'
 import { IBERIAN_SECOND } from './lexicon/first-names.js'
 import type { Origin } from './lexicon/given-names.js'
 import { PARTICLES } from './lexicon/titles.js'
 import { genderOfTitles, type PersonName } from './name.js'
 import { mayStandInEitherOrder } from './name-order.js'
 import { isSpelledByEar, personId } from './person-id.js'
+import { servantOf } from './servant.js'
 import { areTwoSurnames } from './surnames.js'
 import { apart, joined, type NameJoin } from './verdict.js'
 
@@ -31,7 +32,16 @@ export function compareNames(a: PersonName, b: PersonName, turned = true): NameJ
   const spacing = origin === 'chinese' || origin === 'thai' ? 'western' : origin
   if (countWords(a) !== countWords(b) && wholeKey(a, spacing) === wholeKey(b, spacing))
     return joined('spacing', `${a.text} ~ ${b.text}`)
-  const longer = compareLonger(a, b, origin)
+  if (a.family.includes('-') !== b.family.includes('-') && a.middle.length !== b.middle.length) {
+    const parts = compareParts(withoutHyphen(a), withoutHyphen(b))
+    if (parts.same) return joined('spacing', parts.evidence)
+  }
+  const [servantA, servantB] = [servantOf(a), servantOf(b)]
+  if (servantA && servantB) {
+    const parts = compareParts(servantA, servantB)
+    if (parts.same) return joined('spacing', parts.evidence)
+  }
+  const longer = isBySyllables(origin) ? null : compareLonger(a, b, origin)
   if (longer) return longer
   if (a.particle === null && b.particle === null && mayStandInEitherOrder(foldWord(a.given), foldWord(a.family))) {
     const swapped = turned && [compareParts(a, turn(b)), compareParts(turn(a), b)].find(({ same }) => same)
@@ -112,6 +122,12 @@ const STYLES = new Set(
 /** “Mirza Fakhrul Islam Alamgir” without what is half a title. */
 const withoutStyle = (n: PersonName): PersonName =>
   n.middle.length > 0 && STYLES.has(foldWord(n.given!)) ? { ...n, given: n.middle[0], middle: n.middle.slice(1) } : n
+
+/** “Ashworth-Pike” as “Ashworth Pike” is read. */
+function withoutHyphen(n: PersonName): PersonName {
+  const parts = n.family.split('-')
+  return parts.length === 2 ? { ...n, middle: [...n.middle, parts[0]], family: parts[1] } : n
+}
 
 const turn = (n: PersonName): PersonName => ({ ...n, given: n.family, family: n.given!, particle: null })
 

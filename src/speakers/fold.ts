@@ -77,6 +77,8 @@ function thaiSkeleton(word: string): string {
     .replace(/dh|th|d/g, 't')
     .replace(/bh|ph|b/g, 'p')
     .replace(/v/g, 'w')
+    .replace(/sr/g, 's')
+    .replace(/(?<=[tkp])r$/, '')
     .replace(/r(?=[^aeiouy])/g, '')
     .replace(/l(?=[^aeiouy])|[rl]$/g, 'n')
     .replace(/[hy]/g, '')

@@ -20,7 +20,8 @@ const JAPANESE_ENDING =
   /(?:yama|[kg]awa|mura|[dt]a|hara|guchi|bashi|hashi|[sj]h?ima|moto|no|oka|[sz]aki|[sz]awa|ishi|mori|uchi|gaki|tani|be|to|matsu|ki|shita|naga|ya|iwa|oh?|u[nr]a)$/
 
 const THAI_ENDING =
-  /(?:kul|kun|wong(?:se)?|sakul|paisarn|nukul|phong|suwan|panich|wanit|thada|r(?:oo|u)ngr(?:oo|u)angkit|charoen|rak|suk|[kg]orn|chai|ra[kt]|siri|mongkh?ol|chart|thong|wattana|phan|punt|anont|sri|som|pornh?|wanich|pong|kapan|kirati)$/
+  /(?:kul|kun|wong(?:se)?|sakul|paisarn|nukul|phong|suwan|panich|wanit|thada|r(?:oo|u)ngr(?:oo|u)angkit|charoen|rak|suk|[kg]orn|chai|ra[kt]|siri|mongkh?ol|chart|thong|wattana|phan|punt|anont|sri|som|pornh?|wanich|pong|kapan|kirati|vani[tj]|vanich|chinda|chaiyu(?:t|dh?)|p(?:h?)ak?di|p(?:h?)it(?:h?)ak)$/
+const THAI_GIVEN = /(?:ph?ong|ph?orn|chai|sak|wut|yuth?|korn|thep|wat)$/
 const ARABIC_GIVEN = /(?:ullah|ollah|udd?in|eddine?|reza)$|^abd[aeou][lr]/
 
 /** Particles that only Arabic names have. */
@@ -59,7 +60,8 @@ function findOrigin(name: PersonName): Origin {
   if (INDIC_ENDING.test(family)) return 'indic'
   if (foreign) return foremost
   if (/q(?!u)/.test(family) || (origins.length === 0 && isArabicName(family))) return 'arabic'
-  if (THAI_ENDING.test(family) && (family.length > 6 || /[pw]ani(?:ch|t)$/.test(family))) return 'thai'
+  if (origins.length === 0 && given.length > 5 && THAI_GIVEN.test(given) && !isGivenName(given)) return 'thai'
+  if (THAI_ENDING.test(family) && (family.length > 6 || /[pwv]ani(?:ch|t|j)$/.test(family))) return 'thai'
   const eastAsian = !origins.includes('western')
   if (
     eastAsian &&
@@ -138,7 +140,7 @@ function originsOfGiven(text: string, folded: string): readonly Origin[] {
 
 /** A syllable that Chinese has and Korean has not: ching, kuo, feng. */
 const isMandarin = (syllable: string) =>
-  /^f|^c(?!h)|^[qxz]|(?:i(?:ng|en|ang|ao|u|eh|h)|u(?:o|eh|an|ang|ei))$|^[^sy]h?ou$/i.test(syllable)
+  /^f|^hs|^c(?!h)|^[qxz]|(?:i(?:ng|en|ang|ao|u|eh|h)|u(?:o|eh|an|ang|ei))$|^[^sy]h?ou$/i.test(syllable)
 
 function eastern(family: string, given: string, name: PersonName): Origin {
   if (hungarianGiven.has(given)) return 'hungarian'

@@ -10,6 +10,7 @@ import { mayBeSpelled } from './learned-spelling.js'
 import { opposed } from './member.js'
 import { genderOfTitles, type PersonName, parseName } from './name.js'
 import { isSpelledByEar, personId } from './person-id.js'
+import { koreanSurnames } from './surnames.js'
 
 /**
  * The directory's person of a spelling: the whole name, or a surname that the directory gives to one person only. Answers are kept,
@@ -139,7 +140,9 @@ const isFamilyFirst = ({ name, family }: KnownPerson) => name.startsWith(`${fami
 
 /** Those whose names may be this one: the forms of first names cost more to tell than all the rest, and few surnames are asked for. */
 function candidatesFor(name: PersonName, { byConsonants, bearers }: Heard): readonly KnownPerson[] {
-  const consonants = consonantsOf(name.family)
+  // Yi Myong-bak is a Lee
+  const korean = name.order === 'family-first' ? koreanSurnames.get(foldWord(name.family)) : undefined
+  const consonants = consonantsOf(korean ?? name.family)
   const people = byConsonants.get(consonants)
   if (!people) return []
   const known = bearers.get(consonants) ?? people.map(bearerOf)

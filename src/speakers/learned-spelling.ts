@@ -83,6 +83,7 @@ const LIKELY = 0.5
 
 /** Languages whose names are short syllables, one letter from the next name: Li Qiang, Li Keqiang. */
 const BY_SYLLABLES: ReadonlySet<Origin> = new Set(['chinese', 'korean', 'vietnamese'])
+export const isBySyllables = (origin: Origin): boolean => BY_SYLLABLES.has(origin)
 
 /** No name is longer; what aligning costs grows with the square of a word. */
 const LONGEST = 40

@@ -15,6 +15,8 @@ const PINYIN =
   /^(?:(?:zh|ch|sh|ts|hs|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ung|ian|ien|iao|uai|uan|ai|an|ao|ei|en|er|eh|ia|ie|ih|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,2}$/
 const HANGUL =
   /^(?:(?:kk|ch|sh|[gkndtrlmbpsjhyw])?[yw]?(?:ae|eui|eo|oe|eu|ui|oo|ou|ee|a|e|i|o|u)(?:ng|[kgnlmpbthr])?){1,2}$/
+/** The same with the h that some write behind a vowel: Kyo-ahn, Sun-ohk. */
+const HANGUL_WITH_H = (syllable: string) => HANGUL.test(syllable.replace(/(?<=[aou])h(?=[nmk]$)/, ''))
 const CANTONESE = /^(?:kw|gw|ch|sh|ts|tz|ng|hs|[bpmfdtnlgkhjqxrzcswy])?[aeiouy]{1,3}(?:ng|[nmptkhr])?$/
 const ROMAJI = /^(?:(?:ch|sh|ts|[kgnhmrbp]y|[kgsztdnhbpmyrwjf])?[aiueo]{1,2}|n(?![aiueo]))+$/
 const VIETNAMESE_SYLLABLE =
@@ -56,7 +58,7 @@ export function isFamilyFirst(words: readonly string[]): boolean {
     return true
   if (rest.length === 1 && isJapanese(last) && isEastAsian(first) && !isJapanese(first)) return true
   const western = isGivenName(first) && !words[1].includes('-')
-  if (koreanSurnames.has(first) && syllables.length === 2 && syllables.every((s) => HANGUL.test(s)))
+  if (koreanSurnames.has(first) && syllables.length === 2 && syllables.every(HANGUL_WITH_H))
     return !(western && isGivenName(rest[0]))
   if (chineseSurnames.has(first) && syllables.length <= 2 && syllables.every((s) => PINYIN.test(s)))
     return !western || syllables.length === 2 || (last.length > 4 && !isGivenName(last))

@@ -10,6 +10,7 @@ import { WADE_GILES_SYLLABLES } from './lexicon/wade-giles.js'
 import type { PersonName } from './name.js'
 import { isChinese, isEastAsian, isVietnameseSyllable } from './name-order.js'
 import { slug } from './plain-id.js'
+import { servantOf } from './servant.js'
 import { earOf, soundOf } from './sound.js'
 import {
   chineseSurnames,
@@ -67,6 +68,9 @@ function makeId(name: PersonName): string | null {
 function idWords(name: PersonName, origin: Origin): string[] {
   if (isVietnamese(name, RULED.has(origin))) return wordsOf(name).sort()
   if (RULED.has(origin)) return byLanguage(name, origin)
+  const servant = servantOf(name)
+  // Fazlur, whichever way he is split
+  if (servant) return [`${givenWord(servant.given!)}u`, surnameSound(servant.family, ['arabic', 'indic'])]
   name = azeri(withoutChinese(name))
   const first = firstNames(name)
   const short = iberianSurname(name, first.rest)
@@ -187,7 +191,10 @@ function bySound(name: PersonName, { given, rest }: FirstNames): string[] {
   const middle = before.filter((word) => patronymic && isTelling(word, name.family) && isArabic(foldWord(word)))
   if (given.length === 1 && middle.length === 0 && isStrange(given[0]) && isStrange(family))
     return [given[0], family].map(givenWord).sort()
-  return [...given, ...middle].map(givenWord).concat(surnameSound(family, origins))
+  // Ben-Haim is no Haim
+  const son =
+    name.particle?.toLowerCase() === 'ben' || (parts.length > 1 && parts[0].toLowerCase() === 'ben') ? 'ben' : ''
+  return [...given, ...middle].map(givenWord).concat(son + surnameSound(family, origins))
 }
 
 /** What is half of an Arabic or Persian surname: Abu Eish, Amir-Ahmadi. */
@@ -220,7 +227,7 @@ function surnameSound(family: string, given: readonly Origin[]): string {
     (given.includes('arabic') && /^ben(?=[^aeiou].{3})/.test(word)) ||
     (/^ben../.test(word) && isArabic(word.slice(3)))
   )
-    word = word.slice(3)
+    return `ben${surnameSound(word.slice(3), given)}`
   if (given.includes('caucasian')) word = word.replace(/x/g, 'kh')
   // Greek writes a b as mp
   if (given.includes('greek')) word = word.replace(/m[pb](?=[aeiou])/g, 'b')
@@ -268,7 +275,7 @@ function iberianSurname({ given, family, particle }: PersonName, rest: readonly 
   const first = foldWord(given!.split(/[\s-]/)[0])
   if (!isIberian(first) || isEastAsian(foldWord(family))) return null
   const words = [...rest, ...(rest.length > 0 ? [family] : family.split('-'))].filter(
-    (word) => word.length > 2 && !IBERIAN_SECOND.has(foldWord(word)),
+    (word) => word.length > 2 && !IBERIAN_SECOND.has(foldWord(word)) && !/^(?:ben|bar|bat|abu)$/i.test(word),
   )
   if (words.length !== 2 || (particle !== null && !/^(?:y|e)$/.test(particle))) return null
   const english = words.some((word) => isFrequent(foldWord(word)) && !SPANISH.test(foldWord(word)))

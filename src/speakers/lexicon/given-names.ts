@@ -452,7 +452,7 @@ m: mstislav mstyslav mscislau
 m: nikita mykyta
 m: oleg oleh aleh
 m: pavel pavlo pavlov_ pavlyo paval pawel
-m: petro pyotr piotr petr petar pjotr pyatro piatro petya
+m: petro pyotr peter= piotr petr petar pjotr pyatro piatro petya
 m: roman raman
 m: rostislav rostyslav
 m: ruslan rouslan
@@ -806,6 +806,8 @@ m: munir mounir moneer muneer
 m: musa mousa moussa moosa
 m: nabil nabeel nebil
 m: najib naguib nagib najeeb najibullah_ nejib
+m: anis anees
+m: obaid ubaid obeid
 m: nasser nasir naser nassir nacer
 m: nouri nuri noori
 m: omar umar omer_ omer cumar omer_ umer
@@ -1609,7 +1611,7 @@ f: dora theodora
 f: zoe zoi
 f: dimitra
 f: olga
-f: effie
+f: effie efi
 f: niki
 m: stefanos stephanos
 m: aristotelis aristoteles
@@ -2213,7 +2215,7 @@ m: rafiqul
 m: aminul
 m: nazrul
 m: mizanur
-m: ziaur
+m: zia ziaur ziaul
 m: saiful
 f: amita
 f: tanvi tanwi

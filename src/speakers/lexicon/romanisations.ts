@@ -131,7 +131,7 @@ export const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/b/g, 'p'],
     [/r/g, 'l'],
     [/sh/g, 's'],
-    [/(?<=[aeo])h$/, ''],
+    [/(?<=[aeo])h(?=[nmk]?$)/, ''],
     [/([a-z])\1+/g, '$1'],
   ],
   chinese: [
