@@ -11,8 +11,7 @@ import {
   WEEKDAYS_AND_MONTHS,
 } from './lexicon/nouns.js'
 import { LOWER_PARTICLES } from './lexicon/titles.js'
-import { isHangul } from './name-order.js'
-import { koreanSurnames } from './surnames.js'
+import { isEastAsian, isHangul } from './name-order.js'
 
 /** A run of capitalised words that may name somebody: “Kremlin Press Secretary Dmitry Peskov”, “Ministry of Defence”, “Trump”. */
 export interface NameRun extends Span, TokenRange {
@@ -225,7 +224,7 @@ function goesOn(text: string, before: Token, token: Token): boolean {
   if (!isCapital(text, token) || gap(before, token) >= 3) return false
   const { pos, lower } = token
   if (pos === 'PROPN') return !NO_NAMES.has(lower) || ALSO_NAMES.has(lower)
-  return !STOPS.has(pos) && !NO_NAMES.has(lower)
+  return !STOPS.has(pos) && (!NO_NAMES.has(lower) || ALSO_NAMES.has(lower))
 }
 
 /** “André Corrêa do Lago”: a word that is a verb as well joins only what is spelled in another language. */
@@ -244,18 +243,15 @@ const isPeer = ({ tokens }: Doc, first: number, at: number): boolean =>
   tokens[at].lower === 'of' && at - first < 4 && at - first > 1 && PEERS.has(tokens[first].lower)
 const PEERS = new Set(['lord', 'lady', 'baron', 'baroness', 'viscount', 'viscountess'])
 
-/** “Moon Jae In said”, “President Ri Chun Il”: a small word in a capital that ends a Korean name. */
+/** “Moon Jae In said”, “Jin Can-rong”: a small word in a capital that is a syllable of an eastern name. */
 function isSyllable({ text, tokens }: Doc, first: number, at: number): boolean {
-  const family = at - 2
-  if (!SYLLABLES.has(tokens[at].lower) || family < first || !isCapital(text, tokens[at])) return false
-  if (family > first && !roles.has(tokens[family - 1].lower)) return false
+  if (!isCapital(text, tokens[at]) || gap(tokens[at - 1], tokens[at]) !== 1) return false
+  const isSurname = (i: number) =>
+    i >= first && isEastAsian(tokens[i].lower) && (i === first || roles.has(tokens[i - 1].lower))
+  const hyphen = tokens[at + 1]?.lower === '-' && tokens[at + 1].start === tokens[at].end
+  if (hyphen && isSurname(at - 1)) return true
   const given = tokens[at - 1].lower
-  return (
-    gap(tokens[at - 1], tokens[at]) === 1 &&
-    koreanSurnames.has(tokens[family].lower) &&
-    isHangul(given) &&
-    given.length < 6
-  )
+  return SYLLABLES.has(tokens[at].lower) && isSurname(at - 2) && isHangul(given) && given.length < 6
 }
 const SYLLABLES = new Set(['in', 'on', 'an', 'do', 'so', 'no', 'up', 'il', 'un', 'us', 'am', 'my'])
 
