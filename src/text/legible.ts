@@ -1,6 +1,5 @@
 import type { Span } from '../types.js'
-import { breaksInSentences } from './line-breaks.js'
-import { type Change, REPAIRS } from './repairs.js'
+import { type Change, REPAIRS } from './repairs/index.js'
 
 /** A text as people would read it. */
 export interface Legible {
@@ -10,21 +9,16 @@ export interface Legible {
 }
 
 /**
- * Reads what a careless export left (see `repairs.ts`) and lines that were cut at a width. In: any text. Out: the text that was meant,
- * and the way back, so that offsets stay those of the text as sent. A text without any of these comes back as it is.
+ * Undoes what careless exports and odd habits do to a text (see `repairs/`). In: any text. Out: the text that was meant, and the way back,
+ * so that offsets stay those of the text as sent. A text with nothing to repair comes back as it is.
  */
 export function legible(sent: string): Legible {
   let read: Legible = { text: sent, original: (span) => span }
-  for (const repair of [...REPAIRS, brokenIn]) {
+  for (const repair of REPAIRS) {
     const changes = repair(read.text)
     if (changes.length > 0) read = changed(read, changes)
   }
   return read
-}
-
-/** A line that ends with a hyphen goes on with the same word. */
-function brokenIn(text: string): Change[] {
-  return breaksInSentences(text).map(({ start, end }) => ({ start, end, meant: text[start - 1] === '-' ? '' : ' ' }))
 }
 
 /** In: a text and what to change in it, in order. */

@@ -30,6 +30,21 @@ describe('legible', () => {
     ['marks that are lost', '\ufffdWe won\ufffdt go,\ufffd said Ana.', '“We won’t go,” said Ana.'],
     ['what nobody sees', '\ufeffAna\u00ad Ru\u200biz', 'Ana Ruiz'],
     ['a footnote’s star', 'It cost 5* and 6*.', 'It cost 5* and 6*.'],
+    ['spaces of all kinds', 'Ana\u00a0Ruiz\u2009said\u202f“No.”', 'Ana Ruiz said “No.”'],
+    ['bullets and quoted lines', '• Ana left.\n> > Tom\n>\n> stayed.\n- dash', 'Ana left.\nTom\n\nstayed.\n- dash'],
+    ['lines of the page', 'One.\n\nAdvertisement\n\nTwo.\nRead more\nREAD MORE BOOKS', 'One.\n\nTwo.\nREAD MORE BOOKS'],
+    [
+      'tokens apart',
+      '“ She does n’t know , ” he said . “ No , ” she said .',
+      '“ She doesn’t know, ” he said. “ No, ” she said.',
+    ],
+    ['doubled marks', '""Yes,"" she said.', '"Yes," she said.'],
+    ['guillemets', '«Yes,» she said. «No.»', '“Yes,” she said. “No.”'],
+    ['Danish guillemets', '»Yes,« she said.', '“Yes,” she said.'],
+    ['German marks', '„Yes,“ she said.', '“Yes,” she said.'],
+    ['marks of typewriters', "``Yes,'' she said.", '“Yes,” she said.'],
+    ['guillemets amid other marks', '“The «old» town,” she said.', '“The «old» town,” she said.'],
+    ['typewriters’ marks that open, too', "''Yes,'' she said, ``no.''", "''Yes,'' she said, ``no.''"],
     ['an ampersand that is none', 'R&B; a & b; &nosuch; Q&A', 'R&B; a & b; &nosuch; Q&A'],
   ])('%s', (_, sent, text) => expect(legible(sent).text).toBe(text))
 

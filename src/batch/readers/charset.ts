@@ -1,4 +1,4 @@
-import { WINDOWS_1252 } from '../../text/windows-1252.js'
+import { WINDOWS_1252 } from '../../text/repairs/windows-1252.js'
 
 /**
  * Decodes an HTML page as browsers do: by the encoding that its HTTP header names, else by its byte order mark, else by its own

@@ -1,4 +1,5 @@
-import type { Span } from '../types.js'
+import type { Span } from '../../types.js'
+import type { Change } from './change.js'
 
 /** The widest line of a text whose lines were cut is at least so wide and at most so wide, in UTF-16 code units. */
 const NARROWEST = 40
@@ -7,6 +8,10 @@ const WIDEST = 140
 const INSIDE = 0.4
 /** A line that another goes on from is at least so wide, as a part of the widest. */
 const LONG = 0.5
+
+/** Breaks in lines that were cut at a width; a line that ends with a hyphen goes on with the same word. */
+export const cutLines = (text: string): Change[] =>
+  breaksInSentences(text).map(({ start, end }) => ({ start, end, meant: text[start - 1] === '-' ? '' : ' ' }))
 
 interface Line {
   readonly start: number

@@ -1,0 +1,28 @@
+import type { Repair } from './change.js'
+import { bytes, entities, escapes, lostMarks, spaces } from './encoding.js'
+import { furniture } from './furniture.js'
+import { cutLines } from './line-breaks.js'
+import { doubled, otherMarks } from './marks.js'
+import { bold, bullets, italic, tags } from './markup.js'
+import { brackets, spacing } from './tokens.js'
+
+export type { Change } from './change.js'
+
+/** In the order in which they undo what was done last. */
+export const REPAIRS: readonly Repair[] = [
+  escapes,
+  entities,
+  bytes,
+  tags,
+  bold,
+  italic,
+  bullets,
+  spaces,
+  lostMarks,
+  furniture,
+  cutLines,
+  brackets,
+  spacing,
+  doubled,
+  otherMarks,
+]
