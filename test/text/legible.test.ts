@@ -32,6 +32,7 @@ describe('legible', () => {
     ['a footnote’s star', 'It cost 5* and 6*.', 'It cost 5* and 6*.'],
     ['spaces of all kinds', 'Ana\u00a0Ruiz\u2009said\u202f“No.”', 'Ana Ruiz said “No.”'],
     ['bullets and quoted lines', '• Ana left.\n> > Tom\n>\n> stayed.\n- dash', 'Ana left.\nTom\n\nstayed.\n- dash'],
+    ['a bullet before a note', '“No.”\n• Her book is out in May', '“No.”\n• Her book is out in May'],
     ['lines of the page', 'One.\n\nAdvertisement\n\nTwo.\nRead more\nREAD MORE BOOKS', 'One.\n\nTwo.\nREAD MORE BOOKS'],
     [
       'tokens apart',

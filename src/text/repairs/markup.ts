@@ -19,6 +19,8 @@ export const italic: Repair = (text) => (text.includes('*') ? changes(text, ITAL
 const BULLET = /^[ \t]*(?:(?:[•‣▪●■►*][ \t]+)+(?=\S)|>[> \t]*)/
 /** No row of bullets is longer. */
 const LONGEST_BULLET = 20
+/** So many make a list; one or two stand before a note on the author, say. */
+const LIST = 3
 
 /** What stands before the items of a list, and before quoted lines of an e-mail or of Markdown. */
 export const bullets: Repair = (text) => {
@@ -28,5 +30,5 @@ export const bullets: Repair = (text) => {
     const bullet = BULLET.exec(text.slice(start, start + LONGEST_BULLET))
     if (bullet) found.push({ start, end: start + bullet[0].length, meant: '' })
   }
-  return found
+  return found.length < LIST ? [] : found
 }
