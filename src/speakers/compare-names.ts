@@ -9,7 +9,7 @@ import { PARTICLES } from './lexicon/titles.js'
 import { genderOfTitles, type PersonName } from './name.js'
 import { mayStandInEitherOrder } from './name-order.js'
 import { isSpelledByEar, personId } from './person-id.js'
-import { servantOf } from './servant.js'
+import { servantOf, withoutStyle } from './south-asia.js'
 import { areTwoSurnames } from './surnames.js'
 import { apart, joined, type NameJoin } from './verdict.js'
 
@@ -114,14 +114,6 @@ function startsAlike(a: PersonName, b: PersonName): boolean {
   const [short, long] = [a, b].map(({ text }) => text.split(/[\s-]+/).map(foldWord)).sort((x, y) => x.length - y.length)
   return short.every((word, i) => word === long[i])
 }
-
-const STYLES = new Set(
-  'mirza mian mir syed sayed khawaja khwaja chaudhry sardar raja maulana sheikh shaikh hafiz'.split(' '),
-)
-
-/** “Mirza Fakhrul Islam Alamgir” without what is half a title. */
-const withoutStyle = (n: PersonName): PersonName =>
-  n.middle.length > 0 && STYLES.has(foldWord(n.given!)) ? { ...n, given: n.middle[0], middle: n.middle.slice(1) } : n
 
 /** “Ashworth-Pike” as “Ashworth Pike” is read. */
 function withoutHyphen(n: PersonName): PersonName {

@@ -32,6 +32,9 @@ export function firstNames({ given, middle }: PersonName): FirstNames {
   if (/^u?ll?ah?$|^u?dd?[ie]+n$/.test(second)) return { given: [given + middle[0]], rest: middle.slice(1) }
   if (/^[ua][lzsrdnt]$/.test(second) && middle.length > 1)
     return { given: [given + middle[0] + middle[1]], rest: middle.slice(2) }
+  // Sita Ram, Jagan Mohan: one word as well
+  if (others.length === 0 && middle.length === 1 && SECOND_OF_TWO.test(second))
+    return { given: [one + middle[0]], rest: [] }
   if (others.length > 0) {
     if (COMPOUNDS.has(foldWord(one))) return { given: [one, ...others], rest: middle }
     // Abdul-Latif is no Abdul
@@ -43,6 +46,8 @@ export function firstNames({ given, middle }: PersonName): FirstNames {
   if (COMPOUNDS.has(foldWord(one)) && isGivenName(second)) return { given: [one, middle[0]], rest: middle.slice(1) }
   return { given: splitCompound(foldWord(one)) ?? [one], rest: middle }
 }
+
+const SECOND_OF_TWO = /^(?:ram|raj|shankar|bahadur|mohan|nath)$/
 
 const SECOND_GIVEN =
   /(?:r[ei]za|h[ou]ss?e[iy]n|h[au]ss?[ae]n|m[eao]h[ae]?mm?[ae]d|m[ae]hdi|java[dh]|taq[iy]|ali|akbar|asghar|abbas|sadegh|ba[gq][eh]?er)$/

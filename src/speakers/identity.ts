@@ -9,7 +9,7 @@ import { chineseSurnames, hungarianGiven, japaneseSurnames, koreanSurnames, viet
 
 const SURELY_GREEK = /(?:opoul(?:os|ou)|[ei]idou|iadis|oglou|akis)$/
 const SLAVIC_ENDING =
-  /(?:(?:[ao]l|[ae]n|[lnrsaeo]k|ts)ow|(?:[csz]h|[^aeiouyhrlc])kina?|nykh|skoi|sk[iy]{1,2}|sky[iyj]|skij|skaya|skaia|skaja|enk[oa]|chuk|czuk|tchouk|[iy]uk|[eo]v|[eo]va|yeva|[eo]ff|v[iy]c|v[iy]ch|shyn|ouskaya|ouski|iak|yak|ychnyi|nyi|chyk|[a-z]{3}i[c]|ouski|shk[oa]|auyou|[ao]u)$/
+  /(?:(?:[ao]l|[ae]n|[lnrsaeo]k|ts)ow|(?:[csz]h|[^aeiouyhrlc])kina?|nykh|skoi|sk[iy]{1,2}|sky[iyj]|skij|skaya|skaia|skaja|enk[oa]|chuk|czuk|tchouk|[iy]uk|[eo]v|[eo][vw]a|yeva|[eo]ff|v[iy]c|v[iy]ch|shyn|ouskaya|ouski|iak|yak|ychnyi|nyi|chyk|[a-z]{3}i[c]|ouski|shk[oa]|auyou|[ao]u)$/
 const CAUCASIAN_ENDING = /(?:shvili|chvili|adze|idze|[iy]an|yants|iants|bayev|baev|mukhamedov|aliyev)$/
 const GREEK_ENDING = /(?:ides|iades|ellis|opoulos|opoulou|akis|aki|idis|idou|iadis|oglou|otis|akos)$/
 const PERSIAN_ENDING = /(?:[aei]fard|aei|zadeh|zade|nejad|nezhad|pour|jahromi|abadi|ullah|ollah|ullahi|uddin)$/

@@ -60,7 +60,8 @@ export function likenessOf(a: PersonName, b: PersonName, model: EditModel): Like
   if (families === givens && families) return null
   if (BY_SYLLABLES.has(originOf(a)) || BY_SYLLABLES.has(originOf(b)) || !sameMiddles(a, b, model)) return null
   if (!families && (areTwoSurnames(x, y) || isLonger(x, y))) return null
-  if (!givens && (areTwoFirstNames(v, w) || (a.given.includes('-') && b.given.includes('-')))) return null
+  if (!givens && (areTwoFirstNames(v, w) || isLonger(v, w) || (a.given.includes('-') && b.given.includes('-'))))
+    return null
   const seen: Likeness['seen'][number][] = []
   const odds = (first: string, second: string, part: Part, least = -CLAMP) => {
     const { odds, edits } = wordOdds(first, second, part, model, least)
@@ -98,7 +99,7 @@ export function mayBeSpelled(x: string, y: string): boolean {
   return long.length - rest.length >= short.length / 2
 }
 
-/** Turchyn, Turchynov; Petrov, Petrova: a longer surname, or a woman's. */
+/** Turchyn, Turchynov; Petrov, Petrova; Mohammad, Mohammad-Reza: a longer name, or a woman's. */
 function isLonger(x: string, y: string): boolean {
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
   return long.startsWith(short) && !/^[eiouyh]+$/.test(long.slice(short.length))

@@ -58,6 +58,7 @@ export function isFamilyFirst(words: readonly string[]): boolean {
     return true
   if (rest.length === 1 && isJapanese(last) && isEastAsian(first) && !isJapanese(first)) return true
   const western = isGivenName(first) && !words[1].includes('-')
+  if (isKoreanInEnglishOrder(words)) return false
   if (koreanSurnames.has(first) && syllables.length === 2 && syllables.every(HANGUL_WITH_H))
     return !(western && isGivenName(rest[0]))
   if (chineseSurnames.has(first) && syllables.length <= 2 && syllables.every((s) => PINYIN.test(s)))
@@ -73,6 +74,21 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   if (japaneseSurnames.has(first) && !japaneseSurnames.has(last) && ROMAJI.test(last)) return true
   return isHungarianOrder(words, first, last)
 }
+
+/**
+ * “Hyun Jin Ryu”: a Korean name of three words in the English order. It is told by a last word that is a frequent surname and a first one
+ * that seldom is. In: the words of a bare name.
+ */
+export function isKoreanInEnglishOrder(words: readonly string[]): boolean {
+  if (words.length !== 3 || words.some((word) => word.includes('-'))) return false
+  const [first, second, last] = words.map(foldWord)
+  if (!FREQUENT_KOREAN.has(koreanSurnames.get(last) ?? '') || FREQUENT_KOREAN.has(koreanSurnames.get(first) ?? ''))
+    return false
+  return HANGUL.test(first) && HANGUL.test(second) && !isGivenName(first) && first.length < 6 && second.length < 6
+}
+const FREQUENT_KOREAN: ReadonlySet<string> = new Set(
+  'kim lee park choi jung kang cho yoon jang lim seo kwon hwang ahn yoo moon'.split(' '),
+)
 
 /** “Orbán Viktor”, and “Tarr Béla”, where the second word can only be a Hungarian first name or the accents show. */
 function isHungarianOrder(words: readonly string[], first: string, last: string): boolean {

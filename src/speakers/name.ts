@@ -14,7 +14,7 @@ import {
   suffixes,
 } from './lexicon/index.js'
 import { ABBREVIATED_ROLES, GENERATIONS, PARTICLES } from './lexicon/titles.js'
-import { isChinese, isEastAsian, isFamilyFirst } from './name-order.js'
+import { isChinese, isEastAsian, isFamilyFirst, isKoreanInEnglishOrder } from './name-order.js'
 
 /** A person's name in its parts. Absent parts are null or empty. */
 export interface PersonName {
@@ -295,6 +295,7 @@ function splitParts(words: readonly string[]): Parts {
     const given = words.slice(1).join(' ')
     return { given, middle: NONE, particle: null, family: words[0], order: 'family-first' }
   }
+  if (isKoreanInEnglishOrder(words)) return partsOf(`${words[0]} ${words[1]}`, NONE, null, words[2])
   const served = words.length - 2
   if (served > 0 && /^abd-?(?:[aeou]l)?$/i.test(words[served])) {
     const joined = `${words[served]}${words[served + 1].replace(/^[ae]l-/i, '').toLowerCase()}`

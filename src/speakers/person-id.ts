@@ -10,8 +10,8 @@ import { WADE_GILES_SYLLABLES } from './lexicon/wade-giles.js'
 import type { PersonName } from './name.js'
 import { isChinese, isEastAsian, isVietnameseSyllable } from './name-order.js'
 import { slug } from './plain-id.js'
-import { servantOf } from './servant.js'
 import { earOf, soundOf } from './sound.js'
+import { servantOf, withoutStyle } from './south-asia.js'
 import {
   chineseSurnames,
   isFirstOfLookalikes,
@@ -71,7 +71,8 @@ function idWords(name: PersonName, origin: Origin): string[] {
   const servant = servantOf(name)
   // Fazlur, whichever way he is split
   if (servant) return [`${givenWord(servant.given!)}u`, surnameSound(servant.family, ['arabic', 'indic'])]
-  name = azeri(withoutChinese(name))
+  // Mir-Hossein is a first name
+  name = azeri(withoutChinese(/^mir$/i.test(name.given!) ? name : withoutStyle(name)))
   const first = firstNames(name)
   const short = iberianSurname(name, first.rest)
   if (short !== null) return idByRegime({ ...name, family: short }, origin, { ...first, rest: [] })
@@ -245,8 +246,8 @@ function surnameSound(family: string, given: readonly Origin[]): string {
   return line === soundOf(line, ear) ? `${line}-2` : line
 }
 
-/** What shows a Slavic surname, whoever else has the first name: Nadia Khomenchuk. */
-const SURELY_SLAVIC = /(?:ch|cz|i|y)[ou]u?k$|enk[oa]$|[sz]k(?:[iyj]{1,3}|a|a[iyj]a)$/
+/** What shows a Slavic or Greek surname, whoever else has the first name: Nadia Khomenchuk, Theo Angelopoulos. */
+const SURELY_SLAVIC = /(?:ch|cz|i|y)[ou]u?k$|enk[oa]$|[sz]k(?:[iyj]{1,3}|a|a[iyj]a)$|opoul(?:os|ou)$|akis$/
 
 /** A Russian surname behind a first name of the Caucasus or central Asia: Quliyev, Guliyev; Minnikhanov, Minnihanov. */
 const isRussified = (family: string, given: readonly Origin[]) =>
@@ -273,11 +274,11 @@ const SPANISH = /(?:[aeio]z|[aeio]s|[aeo]|ia|[aeio]n|[ai]l|ar|or)$/
 /** The first of two surnames, which stays when the second is left out: Carlos Malamud (Rikles). Not in Portugal, where the last one stays. */
 function iberianSurname({ given, family, particle }: PersonName, rest: readonly string[]): string | null {
   const first = foldWord(given!.split(/[\s-]/)[0])
-  if (!isIberian(first) || isEastAsian(foldWord(family))) return null
+  if (!(isIberian(first) || particle === 'i') || isEastAsian(foldWord(family))) return null
   const words = [...rest, ...(rest.length > 0 ? [family] : family.split('-'))].filter(
     (word) => word.length > 2 && !IBERIAN_SECOND.has(foldWord(word)) && !/^(?:ben|bar|bat|abu)$/i.test(word),
   )
-  if (words.length !== 2 || (particle !== null && !/^(?:y|e)$/.test(particle))) return null
+  if (words.length !== 2 || (particle !== null && !/^(?:y|e|i)$/.test(particle))) return null
   const english = words.some((word) => isFrequent(foldWord(word)) && !SPANISH.test(foldWord(word)))
   const portuguese = PORTUGUESE.test(first) || words.some((word) => PORTUGUESE.test(foldWord(word)))
   return english || portuguese || isInitials(words[0]) ? null : words[0].split('-')[0]

@@ -144,7 +144,7 @@ function sound(spelled: string, ear: Ear): string {
   const plain = spelled.replace(/ph/g, 'f')
   const word =
     ear === 'arabic' || ear === 'indic' ? plain.replace(/d?j(?!h)/g, 'zh').replace(/qu(?=[aei])/g, 'q') : plain
-  return vowels(consonants(ending(JOINED.test(word) ? rewrite(word, JOINTS) : word, ear), ear))
+  return vowels(consonants(ending(JOINED.test(word) ? rewrite(word, JOINTS) : word, ear), ear), ear)
     .replace(/(.)\1+/g, '$1')
     .toLowerCase()
 }
@@ -171,11 +171,16 @@ function consonants(word: string, ear: Ear): string {
   return text.replace(CONSONANTS, (_, ...groups) => CLASSES[ear][groups.findIndex(Boolean)])
 }
 
-function vowels(word: string): string {
+function vowels(word: string, ear: Ear): string {
   // a long a before a short i, which the Levant writes e: Majed, Majid
   const text = word.at(-2) === 'e' ? word.replace(/(?<=a[^aeiouy])e(?=[^aeiouyj]$)/, 'i') : word
-  return text
-    .replace(/(?<=[^aeiou])ea(?=[^aeiou])/, 'ia')
-    .replace(VOWELS, (_, i, u) => (i !== undefined ? 'I' : u !== undefined ? 'U' : 'A'))
-    .replace(/(?<=[lnLN])IU/g, 'U')
+  return (
+    text
+      .replace(/(?<=[^aeiou])ea(?=[^aeiou])/, 'ia')
+      // Ganev is no Genov
+      .replace(VOWELS, (run, i, u) =>
+        i !== undefined ? 'I' : u !== undefined ? 'U' : ear === 'slavic' && run === 'e' ? 'E' : 'A',
+      )
+      .replace(/(?<=[lnLN])IU/g, 'U')
+  )
 }

@@ -29,7 +29,7 @@ ishii endo aoki fujii fukuda ota miura fujiwara okamoto harada ono takeuchi kane
 wada nakayama ishida shibata sakai kudo yokoyama miyazaki uchida takagi ando taniguchi ohno maruyama
 imai kono takada fujimoto murata takeda ueno sugiyama masuda sugawara hirano kojima chiba iwasaki noguchi
 kishida suga ishiba hatoyama kan noda koizumi hamada motegi edano koike onodera matsuno aso kamikawa iwaya
-takaichi matsuyama renho kitamura asada hirai
+kamiya nishi komatsu nakanishi kaneda kawashima onuki shinozaki kuroiwa hyakuta kihara isozaki shimazaki tsuga uchiyama yamanaka matsuura hirose nagaoka miyashita okubo nakane takashima sugiura tsuchiya inoki mihara takaichi matsuyama renho kitamura asada hirai
 `
 export const HUNGARIAN = `
 orban nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah simon

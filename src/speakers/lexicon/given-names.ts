@@ -807,6 +807,7 @@ m: musa mousa moussa moosa
 m: nabil nabeel nebil
 m: najib naguib nagib najeeb najibullah_ nejib
 m: anis anees
+m: majdi magdi majdy magdy
 m: obaid ubaid obeid
 m: nasser nasir naser nassir nacer
 m: nouri nuri noori

@@ -108,6 +108,6 @@ export const PARTICLES = new Set(
 /** Particles that may stand in lower case inside a run of capitals. `e`, `o`, `as`, `an`, `at`, `do` are left out: too common as words. */
 export const LOWER_PARTICLES = new Set(
   words(
-    'van von de der den del della di da das dos du des la le el al bin ben ibn bint ter ten zu zur af av ul ud ur ol y i wa ap',
+    'van von de der den del della di da das dos du des la las le los el al bin ben ibn bint ter ten zu zur af av ul ud ur ol y i wa ap',
   ),
 )

@@ -24,3 +24,13 @@ export function servantOf(name: PersonName): PersonName | null {
 const ARTICLE = /u[lrszdnt][ -]/
 
 const isServant = (word: string) => originsOfGivenName(word).some((origin) => origin === 'arabic' || origin === 'indic')
+
+const STYLES = new Set(
+  'mirza mian mir syed sayed khawaja khwaja chaudhry chaudhary chaudhri sardar raja maulana sheikh shaikh hafiz'.split(
+    ' ',
+  ),
+)
+
+/** “Mirza Fakhrul Islam Alamgir” without what is half a title. */
+export const withoutStyle = (n: PersonName): PersonName =>
+  n.middle.length > 0 && STYLES.has(foldWord(n.given!)) ? { ...n, given: n.middle[0], middle: n.middle.slice(1) } : n
