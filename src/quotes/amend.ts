@@ -38,6 +38,7 @@ import {
   movedObject,
   ownSubject,
   sourceBeforeVerb,
+  urgingHim,
   wholeSubject,
   whoTheySay,
 } from './amendments/source-choice.js'
@@ -59,12 +60,14 @@ import {
   oneOfThem,
   sourceInContent,
   subjectBefore,
+  tailSource,
   titleInName,
 } from './amendments/sources.js'
 import { awaited, behindTheScenes, condition, expectedToSay, titled, unnamed } from './amendments/unsaid.js'
 import {
   conditionFirst,
   parenthetical,
+  sameTense,
   subjectAlone,
   subjectLeftOut,
   unfinished,
@@ -96,6 +99,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [titleInName, SAYING], // “Top Gun” star Tom Cruise said
   [oneOfThem, NO_SOURCE | QUOTED], // “fumed one”
   [sourceInContent, SAYING | NO_SOURCE | QUOTED], // what stands on the other side of the verb
+  [tailSource, SAYING | NO_SOURCE | FRONT], // “…, a victim has said”
   [invertedWithin, SAYING | COMMA | BEHIND], // “…, said the bank, …”
   [invertedEnd, SAYING | COMMA], // “…, says minister”
   [wordsOf, NOT_SAYING | QUOTED | BEHIND], // behind “in the words of”
@@ -118,6 +122,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   // Which of several noun phrases says it.
   [sourceBeforeVerb, SOURCE], // not the verb and its object
   [ownSubject, PHRASE], // of two the nearer one
+  [urgingHim, SOURCE | BEHIND_ONLY], // not who is urged
   [clauseSubject, SOURCE | BEHIND_ONLY], // of the clause around it, not of the sentence
   [wholeSubject, SOURCE | BEHIND_ONLY], // not the name that ends it
   [whoTheySay, PHRASE], // not the “who” of “who police say”
@@ -135,6 +140,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [subjectLeftOut, BEHIND_ONLY], // in front of “does not”
   [subjectAlone, BEHIND_ONLY], // behind a name and its age
   [unfinished, QUOTED | BEHIND], // behind “will never”
+  [sameTense, BEHIND_ONLY], // behind “was ‘mad’ and had”
   [parenthetical, SAYING | SOURCE], // on both sides of “, she said,”
   // What is no report.
   [antecedent, SOURCE], // “Lind, who wrote”

@@ -53,6 +53,8 @@ function clauseAndSource(
 }
 
 const TOLD = /^(?:advised|asked|challenged|encouraged|instructed|ordered|reminded|told|urged|warned)$/
+const ASKS = /^(?:to|not|that|whether|if|what|why|how|when|where|who)$/
+const LED_IN = /^(?:when|after|as|while|before)$/
 /** In tokens: “by Ana Ruiz, a former head of the harbour office,”. */
 const MAX_AGENT = 16
 
@@ -60,16 +62,19 @@ const MAX_AGENT = 16
 function askedByAgent(doc: Doc, features: DocFeatures, { token }: CueHead, tagging: Tagging): Tagging | null {
   const { tokens, sentences } = doc
   if (tokens[token + 1]?.lower !== 'by' || !TOLD.test(tokens[token].lower) || !isPassive(doc, token)) return null
-  const { last } = sentences[tokens[token].sentence]
+  const { first, last } = sentences[tokens[token].sentence]
   let to = token + 2
-  while (to < Math.min(last, token + MAX_AGENT) && !/^(?:to|not|that)$/.test(tokens[to].lower)) {
+  while (to < Math.min(last, token + MAX_AGENT) && !ASKS.test(tokens[to].lower)) {
     if (tokens[to].pos === 'AUX' || features.quoted[to] >= 0) return null
     to++
   }
   const opens = tokens[to]?.lower === 'not' ? to + 1 : to
-  if (to >= last || !/^(?:to|that)$/.test(tokens[opens].lower)) return null
+  if (to >= last || !(ASKS.test(tokens[opens].lower) && tokens[opens].lower !== 'not')) return null
   const agent = { first: token + 2, last: tokens[to - 1].lower === ',' ? to - 1 : to, quoted: -1 }
-  const content = unitOf({ first: to, last: withoutStop(tokens, last) })
+  // “When Lind was asked by a student why, she wept.”
+  let end = to
+  while (end < last && !(LED_IN.test(tokens[first].lower) && tokens[end].lower === ',')) end++
+  const content = unitOf({ first: to, last: withoutStop(tokens, end) })
   return content && agent.last > agent.first ? withUnits(tagging, [agent], unitsOf(features, content)) : null
 }
 

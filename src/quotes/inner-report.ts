@@ -32,6 +32,16 @@ const TO_DO = /^(?:promise|agree|threaten|vow|pledge|swear)$/
 /** In: a word. Out: whether it is a form of a verb of saying or believing that reports inside reports are made with. */
 export const isTelling = (lower: string): boolean => TELLING.has(CUE_FORMS.get(lower)?.lemma ?? '')
 
+/** In tokens: “, who had come from Leeds that day,”. */
+const LONGEST_RELATIVE = 14
+
+/** “told a victim, who was blind, that”: where the clause goes on behind an aside; where it begins if there is none. */
+function behindRelative(tokens: Doc['tokens'], comma: number, last: number): number {
+  if (tokens[comma]?.lower !== ',' || !/^(?:who|whose|which)$/.test(tokens[comma + 1]?.lower ?? '')) return comma
+  for (let i = comma + 2; i < Math.min(last, comma + LONGEST_RELATIVE); i++) if (tokens[i].lower === ',') return i + 1
+  return comma
+}
+
 /** “China on Tuesday urged” → China */
 function undated(tokens: Doc['tokens'], { first, last }: TokenRange): TokenRange {
   const dated = last - first > 2 && DAY.test(tokens[last - 1].lower) && tokens[last - 2].lower === 'on'
@@ -64,7 +74,7 @@ export function readInner(context: Context, { first, last }: TokenRange, verb: n
     const told = TOLD_VERBS.has(form!.lemma) || tokens[at].lower === 'to'
     if (told) {
       const from = tokens[at].lower === 'to' ? at + 1 : at
-      const end = endOfNounPhrase(tokens, from, last)
+      const end = behindRelative(tokens, endOfNounPhrase(tokens, from, last), last)
       if (end > from && end < last) {
         const said = quoteAt(end)
         if (said) return said

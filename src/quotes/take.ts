@@ -120,6 +120,19 @@ function secondVerb({ tokens }: Doc, { head, tagging }: Relation, other: Relatio
   return COORDINATES.has(tokens[and].lower) ? (tokens[and - 1].lower === ',' ? and - 1 : and) : -1
 }
 
+/** “…, and a complaint by Lind that y”, “…, despite a warning from Lind that y”: where a report that a noun leads in begins; -1 where none does. */
+function nounReport({ tokens }: Doc, { head, tagging }: Relation): number {
+  if (tokens[head.token].pos !== 'NOUN' || tagging.content[0]?.first <= head.token) return -1
+  let first = Math.min(head.token, tagging.cue[0]?.first ?? head.token)
+  while (/^(?:DET|ADJ)$/.test(tokens[first - 1]?.pos)) first--
+  if (
+    !/^(?:and|despite|amid|after|following)$/.test(tokens[first - 1]?.lower ?? '') ||
+    tokens[first - 2]?.lower !== ','
+  )
+    return -1
+  return first - 2
+}
+
 /** The tense that a verb's ending tells: says, argues; warned, told. */
 const endingOf = (lower: string) =>
   /s$/.test(lower) ? 's' : /(?:ed|said|told|wrote|thought)$/.test(lower) ? 'ed' : lower
@@ -141,6 +154,8 @@ function startOfNextReport({ doc, features }: Context, neighbours: readonly Rela
     const from = other.tagging.source[0].first
     const and = secondVerb(doc, relation, other)
     if (and > head.token && and < last) cut = Math.min(cut, and)
+    const noun = nounReport(doc, other)
+    if (noun > head.token + 1 && noun < last) cut = Math.min(cut, noun)
     if (from <= head.token + 1 || from >= last || other.head.token >= last || other.head.token < from) continue
     const before = doc.tokens[from - 1]
     const quotes =

@@ -203,8 +203,10 @@ export function nominalBefore(doc: Doc, token: number): Nominal | null {
   if (tokens[token - 1]?.pos !== 'NOUN') return null
   let first = token - 1
   while (first > 0 && token - first < LONGEST_BEFORE && BEFORE_NOUN.has(tokens[first - 1].pos)) first--
-  if (tokens[first].pos !== 'DET') return null
   const nominal = nominalOf(doc, first, token, token)
+  // “thrown out by councillors who”
+  if (tokens[first].pos !== 'DET' && !(nominal.plural && !/^(?:PROPN|PART|PRON)$/.test(tokens[first - 1]?.pos ?? '')))
+    return null
   return nominal.noun.personal || nominal.plural ? nominal : null
 }
 

@@ -138,7 +138,8 @@ export const secondPredicate: Amendment = (doc, tagging, head) => {
   for (let k = 0; k < content.length; k++) {
     if (content[k].first < head || isQuoted(content[k])) continue
     const { lower, pos } = tokens[content[k].first]
-    if (MODALS.has(lower) || lower === 'to') bare = true
+    // “had been expected”
+    if (MODALS.has(lower) || lower === 'to' || lower === 'had') bare = true
     else if (pos === 'VERB' || pos === 'AUX' || lower === 'that') {
       // A comma before “and”, and “but”, part it from the clause.
       const and = content[k].first - 1

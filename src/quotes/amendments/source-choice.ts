@@ -43,6 +43,17 @@ export const wholeSubject: Amendment = (doc, tagging, head) => {
   return withUnits(tagging, [plainUnit({ first, last: head })], content)
 }
 
+/** Lind wrote to Merz urging him to go. → Lind: nobody urges “him” who is the one that is urged. */
+export const urgingHim: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { source } = tagging
+  if (!/ing$/.test(tokens[head].lower) || !/^(?:him|her|them)$/.test(tokens[head + 1]?.lower ?? '')) return null
+  const first = source[0]?.first ?? head
+  if (source.length === 0 || source[source.length - 1].last !== head || tokens[first - 1]?.lower !== 'to') return null
+  const subject = subjectOf(doc, sentences[tokens[head].sentence], first - 1)
+  return subject && withUnits(tagging, [plainUnit(subject)], tagging.content)
+}
+
 const LEADS_CLAUSE = /^(?:after|as|because|when|while)$/
 
 /** Shares fell after the retailer cut its forecast and said … → the retailer: a second verb has the subject of its own clause. */

@@ -35,6 +35,23 @@ export const sourceInContent: Amendment = (doc, tagging, head) => {
   return null
 }
 
+/** Lind “smirked” as he left, one of his victims has said. — the noun phrase between the last comma and the verb says it. */
+export const tailSource: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { source, content, cue } = tagging
+  if (source.length > 0 || content.length === 0 || !isSaying(tokens[head].lower)) return null
+  const end = Math.min(head, ...cue.map(({ first }) => first))
+  if (content[content.length - 1].last !== end) return null
+  const comma = content.findLastIndex((unit) => !isQuoted(unit) && tokens[unit.first].lower === ',')
+  const name = content.slice(comma + 1)
+  if (comma < 3 || name.length === 0 || name.some(isQuoted)) return null
+  const subject = { first: name[0].first, last: end }
+  const said = content.slice(0, comma)
+  if (!isNounPhrase(doc, [subject]) || !isClause(doc, { first: said[0].first, last: said[said.length - 1].last }))
+    return null
+  return withUnits(tagging, name, said)
+}
+
 /** Whoever stands for somebody in a word, and “he” where it stands behind its verb as in older books. */
 const ONE = /^(?:one|another|others|some|many|several|most|he|she|they)$/
 
@@ -168,7 +185,7 @@ export const accordingTo: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   if (tokens[head].lower !== 'according' || tokens[head + 1]?.lower !== 'to') return null
   const { source, cue, content } = tagging
-  const scene = sceneBefore(doc, tagging, head)
+  const scene = sceneBefore(doc, tagging, head) ?? withoutRelative(doc, tagging, head)
   if (scene) return scene
   if (source.length === 0) {
     const name = cue.filter(({ first }) => first > head + 1)
@@ -176,6 +193,15 @@ export const accordingTo: Amendment = (doc, tagging, head) => {
     return sourceOfContent(doc, tagging, head + 2)
   }
   return source[0].first === head + 2 ? sourceOfContent(doc, tagging, source[source.length - 1].last + 1) : null
+}
+
+/** … will fail, according to Lind, who told the BBC that it was mad. — what the relative clause reports is another matter. */
+function withoutRelative({ tokens }: Doc, tagging: Tagging, head: number): Tagging | null {
+  const { source, content } = tagging
+  const end = source[source.length - 1]?.last ?? 0
+  if (end <= head || !(content[0]?.first < head) || !/^(?:who|which)$/.test(tokens[end + 1]?.lower ?? '')) return null
+  const said = content.filter(({ first }) => first < head)
+  return said.length < content.length ? withUnits(tagging, source, said) : null
 }
 
 /** … said it was ready, as strikes killed nine, according to medics: theirs is the clause behind “as”. */

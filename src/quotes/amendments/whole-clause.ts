@@ -122,6 +122,27 @@ export const unfinished: Amendment = (doc, tagging, head) => {
     : withUnits(tagging, tagging.source, [...tagging.content, plainUnit({ first: last, last: end })])
 }
 
+/** She said it was “mad” and had been for years. — behind a report in the past a verb in its tense goes on with what was said. */
+export const sameTense: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { content } = tagging
+  const last = content[content.length - 1]?.last ?? 0
+  if (
+    last <= head ||
+    !/^(?:and|but)$/.test(tokens[last]?.lower ?? '') ||
+    !/(?:ed|said|told|wrote)$/.test(tokens[head].lower)
+  )
+    return null
+  const sentence = sentences[tokens[head].sentence]
+  const aux = tokens[last + 1]?.pos === 'ADV' ? last + 2 : last + 1
+  if (aux >= sentence.last || !/^(?:had|would|could|might)$/.test(tokens[aux].lower)) return null
+  if (!content.some(({ first }) => first > head && /^(?:was|were|had|would|could|might)$/.test(tokens[first].lower)))
+    return null
+  let end = aux
+  while (end < sentence.last && tokens[end].pos !== 'PUNCT') end++
+  return withUnits(tagging, tagging.source, [...content, plainUnit({ first: last, last: end })])
+}
+
 /** The harbour, she said, will close. In the spring, she said on Monday, it will reopen. — words on both sides of who says them. */
 export const parenthetical: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
