@@ -218,14 +218,9 @@ export class Coreference {
       case 'who':
       case 'that':
       case 'whose':
-        return (
-          this.cleft(token) ??
-          this.described(token) ??
-          this.salience.lastInSentence(token, isSomebody, true) ??
-          this.salience.lastInSentence(token, isSomething, true)
-        )
+        return this.cleft(token) ?? this.described(token) ?? this.antecedent(token)
       case 'which':
-        return this.salience.lastInSentence(token, () => true)
+        return this.antecedentOfWhich(token)
       case 'it':
       case 'its':
       case 'itself':
@@ -247,6 +242,26 @@ export class Coreference {
     const run = runAt(this.runs, first + 2)
     const member = run < this.runs.length && this.runs[run].last <= token ? this.cast.memberOf[run] : -1
     return member >= 0 && isSomebody(this.cast.members[member]) ? this.cast.members[member] : null
+  }
+
+  /**
+   * Whoever was named last before “who”; nobody where a common noun or “those” stands right in front of it, which it then means. Whoever makes a
+   * comment says what it says.
+   */
+  private antecedent(token: number): Member | null {
+    const before = this.doc.tokens[token - 1]
+    const common = before?.pos === 'NOUN' && this.runs[runAt(this.runs, token) - 1]?.last !== token
+    if (common ? !SAYINGS.test(before.lower) : MANY.test(before?.lower ?? '')) return null
+    return (
+      this.salience.lastInSentence(token, isSomebody, true) ?? this.salience.lastInSentence(token, isSomething, true)
+    )
+  }
+
+  /** What “which” takes up: nobody, but for whoever holds up a sign or makes a comment. */
+  private antecedentOfWhich(token: number): Member | null {
+    const before = this.doc.tokens[token - 1]?.pos === 'PUNCT' ? token - 2 : token - 1
+    const says = before >= 0 && SAYINGS.test(this.doc.tokens[before].lower)
+    return this.salience.lastInSentence(token, says ? () => true : isNoPerson, true)
   }
 
   /** “The executives who told parliament”: a description right before “who”, which nobody has noted. */
@@ -329,11 +344,17 @@ const LONGEST_FRONT = 3
 /** “The head of the harbour office in Cork, Lund”, in tokens. */
 const LONGEST_SUBJECT = 14
 
+/** What carries somebody's words. */
+const SAYINGS =
+  /^(?:comment|remark|statement|post|tweet|message|letter|memo|note|email|speech|sign|placard|banner|report|article|column|book|essay|interview|ad|advertisement|video)s?$/
+const MANY = /^(?:those|these|all|anyone|everyone|anybody|everybody|many|some|others|few)$/
+
 const WHOSE = new Set(['his', 'her'])
 
 const genderOfPronoun = (word: string): Gender => GENDERS.get(word) ?? 'unknown'
 
 const isSomebody = ({ kind }: Member) => kind === 'person' || kind === 'unknown' || kind === 'unnamed'
+const isNoPerson = ({ kind, nominal }: Member) => kind !== 'person' && !nominal?.noun.personal
 const isSomething = ({ kind }: Member) => kind === 'organization' || kind === 'document' || kind === 'place'
 const isMany = ({ kind, nominal }: Member) =>
   kind === 'group' || (kind === 'unnamed' && nominal?.plural === true) || kind === 'organization'

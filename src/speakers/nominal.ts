@@ -203,10 +203,12 @@ export function nominalBefore(doc: Doc, token: number): Nominal | null {
   if (tokens[token - 1]?.pos !== 'NOUN') return null
   let first = token - 1
   while (first > 0 && token - first < LONGEST_BEFORE && BEFORE_NOUN.has(tokens[first - 1].pos)) first--
+  // “his wife who”
+  if (POSSESSIVE.has(tokens[first - 1]?.lower ?? '')) first--
   const nominal = nominalOf(doc, first, token, token)
+  const determined = tokens[first].pos === 'DET' || nominal.determiner === 'possessive'
   // “thrown out by councillors who”
-  if (tokens[first].pos !== 'DET' && !(nominal.plural && !/^(?:PROPN|PART|PRON)$/.test(tokens[first - 1]?.pos ?? '')))
-    return null
+  if (!determined && !(nominal.plural && !/^(?:PROPN|PART|PRON)$/.test(tokens[first - 1]?.pos ?? ''))) return null
   return nominal.noun.personal || nominal.plural ? nominal : null
 }
 
