@@ -1,12 +1,15 @@
 import type { Doc, TokenRange } from '../types.js'
+import { isClause } from './clause.js'
 import { segmentsOf } from './content.js'
-import { isSaying } from './cue-lexicon.js'
+import { CUE_NOUN_FORMS, isReporting, isSaying } from './cue-lexicon.js'
 import { type Context, claim, type Draft, holdsMarks, joinRanges, spanOf } from './draft.js'
 import { cueOf, type Relation, sourceOf } from './relations.js'
 import { draft } from './sieves/sieve.js'
 
 /** From this probability on, a proposed relation is taken; chosen on dev. */
 const ACCEPT = 0.35
+/** The same where grammar says it plainly: somebody, a verb or noun that reports, and “that”. */
+const ACCEPT_THAT = 0.2
 /** From this one on it stands against another of its sentence. */
 const SURE = 0.5
 
@@ -23,7 +26,8 @@ export function takeRelations(context: Context, proposals: readonly Relation[]):
   }
   for (const relation of proposals) {
     const { head, tagging, probability } = relation
-    if (probability < ACCEPT) break
+    if (probability < ACCEPT_THAT) break
+    if (probability < ACCEPT && !isPlain(doc, relation)) continue
     const neighbours = bySentence.get(doc.tokens[head.token].sentence) ?? []
     if (owner[head.token] || onlyPassesOn(context, neighbours, relation) || saysWhere(context, neighbours, relation))
       continue
@@ -42,6 +46,22 @@ export function takeRelations(context: Context, proposals: readonly Relation[]):
     const { sentence } = doc.tokens[head.token]
     taken.set(sentence, [...(taken.get(sentence) ?? []), report])
   }
+}
+
+/** “the lawyer submitted that”, “a warning from Lind that” */
+function isPlain(doc: Doc, { head, tagging: { source, content } }: Relation): boolean {
+  const { tokens } = doc
+  const first = content[0]?.first ?? 0
+  if (source.length === 0 || first <= head.token || tokens[first].lower !== 'that') return false
+  if (!isClause(doc, { first: first + 1, last: content[content.length - 1].last })) return false
+  const { lower, pos } = tokens[head.token]
+  const behind = source[source.length - 1].last
+  return pos === 'VERB'
+    ? isReporting(lower) && first === head.token + 1 && behind <= head.token
+    : CUE_NOUN_FORMS.has(lower) &&
+        (behind === first || behind <= head.token) &&
+        // Not “a warning by Lind that Reid brushed aside”.
+        content.some((unit) => tokens[unit.first].pos === 'AUX')
 }
 
 /** “Lula said that he would not come, Reuters reported.”: the words of one are all of the other, which was surer: its source, cue and words. */

@@ -134,14 +134,19 @@ export class Coreference {
           this.salience.note(cast.members[member], i, false, run, topic)
         }
         if (run.possessive && this.opens(i)) this.noteSubject(i)
+        if (member < 0 && tokens[i].lower.endsWith('s') && this.opens(i) && !run.quoted) this.noteSeveral(i)
         continue
       }
       const { pos, lower } = tokens[i]
       if (pos === 'DET' || pos === 'NUM') {
         if (lower === 'a' || lower === 'an') this.descriptions.noteIndefinite(i)
-        if ((this.opens(i) || tokens[i - 1]?.lower === 'that') && !this.salience.isQuoted(i)) this.noteSubject(i)
+        if ((this.opens(i) || tokens[i - 1]?.lower === 'that') && !this.salience.isQuoted(i)) {
+          this.noteSubject(i)
+          this.noteSeveral(i)
+        }
         continue
       }
+      if (pos === 'NOUN' && lower.endsWith('s') && this.opens(i) && !this.salience.isQuoted(i)) this.noteSeveral(i)
       if (pos !== 'PRON') continue
       const gender = genderOfPronoun(lower)
       if (gender === 'unknown' || this.salience.isQuoted(i)) continue
@@ -176,6 +181,12 @@ export class Coreference {
     const member = this.descriptions.read(subject)
     if (subject.determiner !== 'definite' || member.nominal === null || !this.salience.find(isSomebody))
       this.salience.note(member, token, false, undefined, true)
+  }
+
+  /** “Protesters filled the square.” Several people that a sentence is about: whom “they” may mean. */
+  private noteSeveral(token: number) {
+    const subject = readSubject(this.doc, token, this.runs[this.nextRun], true)
+    if (subject) this.salience.note(this.descriptions.read(subject), token, false, undefined, true)
   }
 
   /** “The governor of the province, Ade Lund, has …”: the name behind the comma is who is described; it is noted itself. */
@@ -224,14 +235,27 @@ export class Coreference {
       case 'it':
       case 'its':
       case 'itself':
-        return this.salience.mostSalient(token, attribution, REACH, isSomething)
+        return this.present(token, attribution, isSomething)
       case 'they':
       case 'them':
       case 'their':
-        return this.salience.mostSalient(token, attribution, REACH, isMany)
+        return this.many(token, attribution)
       default:
         return null
     }
+  }
+
+  /** What “it” means: not whatever was named lately in passing, but what a sentence was about, or what has spoken. */
+  private present(token: number, attribution: Attribution, fits: (member: Member) => boolean): Member | null {
+    const member = this.salience.mostSalient(token, attribution, REACH, fits)
+    return member !== null && member.score >= PRESENT ? member : null
+  }
+
+  /** Whom “they” means: several people, or else a body. */
+  private many(token: number, attribution: Attribution): Member | null {
+    const several = this.salience.mostSalient(token, attribution, REACH, isSeveral)
+    const body = this.present(token, attribution, isMany)
+    return several !== null && (body === null || several.score + SEVERAL >= body.score) ? several : body
   }
 
   /** “It was Lund, not Reid, who said”: the first name is meant. */
@@ -356,5 +380,10 @@ const genderOfPronoun = (word: string): Gender => GENDERS.get(word) ?? 'unknown'
 const isSomebody = ({ kind }: Member) => kind === 'person' || kind === 'unknown' || kind === 'unnamed'
 const isNoPerson = ({ kind, nominal }: Member) => kind !== 'person' && !nominal?.noun.personal
 const isSomething = ({ kind }: Member) => kind === 'organization' || kind === 'document' || kind === 'place'
-const isMany = ({ kind, nominal }: Member) =>
-  kind === 'group' || (kind === 'unnamed' && nominal?.plural === true) || kind === 'organization'
+const isSeveral = ({ kind, nominal }: Member) =>
+  kind === 'group' || (kind === 'unnamed' && nominal?.plural === true && !MANY.test(nominal.head))
+/** How much rather “they” are people than a body. */
+const SEVERAL = 1
+const isMany = (member: Member) => isSeveral(member) || member.kind === 'organization'
+/** How present that has to be. */
+const PRESENT = 0.4

@@ -51,9 +51,9 @@ const MAX_SUBJECT = 9
 
 /**
  * A description that opens a sentence as its subject: “The general finished his coffee.” In: its first token and the next run of names.
- * Out: the description; null where it is no person’s or goes on to a name (“The former minister Peter Carew”).
+ * Out: the description; null where it is no person’s, or with `several` not several people's, or goes on to a name (“The former minister Peter Carew”).
  */
-export function readSubject(doc: Doc, first: number, run: NameRun | undefined): Nominal | null {
+export function readSubject(doc: Doc, first: number, run: NameRun | undefined, several = false): Nominal | null {
   const { tokens } = doc
   // “Streeting’s spokesman denied this.”
   let end = run?.first === first && run.possessive ? run.last + 1 : first + 1
@@ -64,13 +64,18 @@ export function readSubject(doc: Doc, first: number, run: NameRun | undefined): 
   )
     end++
   const next = tokens[end]
-  if (end === first + 1 || !next || (run && run.first > first && run.last === end)) return null
+  if ((end === first + 1 && !several) || !next || (run && run.first > first && run.last === end)) return null
   const { pos, lower } = next
   const subject = pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'ADP' || lower === 'who' || lower === ','
   if (!subject) return null
-  const { plural, personal } = headNoun(doc, first + 1, end)
+  const from = several && !/^(?:DET|NUM)$/.test(tokens[first].pos) ? first : Math.min(first + 1, end - 1)
+  const { plural, personal } = headNoun(doc, from, end)
+  if (several) return plural && areMany(tokens[end - 1].lower) ? nominalOf(doc, first, end, end) : null
   return personal && !plural ? nominalOf(doc, first, end, end) : null
 }
+
+/** Several people: “protesters”, “officials”. */
+const areMany = (noun: string): boolean => GROUP_NOUNS.has(noun) || nounOf(noun.replace(/s$/, '')).personal
 
 /** What a head noun says by itself. */
 export interface Noun {

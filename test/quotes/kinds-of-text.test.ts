@@ -528,6 +528,36 @@ describe('who says it in texts of many kinds', () => {
       ['Joginder Reid: paddy was lying in the open'],
     ],
     [
+      'the same tense goes on',
+      'Ana Ruiz said it was “mad” and had been so for years.',
+      ['Ana Ruiz: it was … mad … and had been so for years'],
+    ],
+    [
+      'another verb behind the past perfect',
+      'Analysts at Nordbank said the closures had been expected and warned that more would come.',
+      ['analysts at Nordbank: the closures had been expected', 'analysts at Nordbank: that more would come'],
+    ],
+    [
+      'a victim behind words in marks',
+      'A builder who conned pensioners “smirked” as he was led down, one of his victims has said.',
+      ['one of his victims: A builder who conned pensioners … smirked … as he was led down'],
+    ],
+    [
+      'nobody urges the one who is urged',
+      'Ana Ruiz wrote to Prime Minister Sam Hale urging him to secure the release of all men.',
+      ['Ana Ruiz: to secure the release of all men'],
+    ],
+    [
+      'who was asked by a student',
+      'When the playwright Marina Lund was asked by a student what theatre was for, she answered that it was for staying up.',
+      ['a student: what theatre was for', 'Marina Lund: that it was for staying up'],
+    ],
+    [
+      'another warning behind a comma',
+      'Lund has insisted there is “no question” of closing it, despite a warning from the Department of Finance that its cost could rise.',
+      ['Lund: there is … no question … of closing it', 'Department of Finance: that its cost could rise'],
+    ],
+    [
       'an exchange between two',
       EXCHANGE,
       [

@@ -221,6 +221,15 @@ describe('whom words near a source stand for', () => {
       'Barbora Krejcikova',
     ],
     ['a subject inside a clause', 'Let us grant that the senator is right. He says that it is late.', 'the senator'],
+    ['people in front of “who”', 'Ana Ruiz lost the votes of farmers who said that it was late.', 'farmers'],
+    ['his wife in front of “who”', 'Sam Hale thanked Ana Ruiz and his wife who said that it was late.', 'his wife'],
+    ['a sign that somebody holds up', 'Ana Ruiz held up a sign which said that it was late.', 'Ana Ruiz'],
+    [
+      'several people that a sentence is about',
+      'Norvane Bank was stormed. Protesters filled the square. They said that it was late.',
+      'protesters',
+    ],
+    ['a bank that has spoken', 'Norvane Bank said that it was cold. They added that it was late.', 'Norvane Bank'],
     ['he and others', 'Sam Hale wept. He and his colleagues said that it was late.', 'Sam Hale and his colleagues'],
     ['an insider who was a source', 'A source close to the band wept. The insider said that it was late.', 'a source'],
     ['nobody by a number', 'Nine in 10 voters said that it was late.', 'nine in 10 voters'],
@@ -235,5 +244,18 @@ describe('whom words near a source stand for', () => {
     const text = 'Mayor Sam Hale said the mayor had told him that it was late.'
     const { quotes } = extractRecord({ id: 'a', text })
     expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Sam Hale', 'the mayor'])
+  })
+
+  it.each([
+    ['those who', 'Ana Ruiz spoke of those who say that it is late.'],
+    ['a program', 'Ana Ruiz spoke of her radio program who said that it was late.'],
+    ['which is nobody', 'Ana Ruiz weighs 60 pounds, which shows that it is late.'],
+    [
+      'a body named in passing',
+      'Ana Ruiz flew from New York past the World Trade Center. Then it said that it was late.',
+    ],
+  ])('leaves out %s', (_, text) => {
+    expect(extractRecord({ id: 'a', text }).quotes.map(({ speaker }) => speaker?.name)).not.toContain('Ana Ruiz')
+    expect(extractRecord({ id: 'a', text }).quotes.at(-1)?.speaker ?? null).toBeNull()
   })
 })
