@@ -24,6 +24,7 @@ const WAYS: readonly (readonly [string, number, (text: string) => string])[] = [
   ['bullets', 4, (text) => lines(text, (line) => line && `• ${line}`)],
   ['quoted as in an e-mail', 4, (text) => lines(text, (line) => `> ${line}`)],
   ['advertisements between paragraphs', 0, (text) => text.replace(/\n\n/g, '\n\nAdvertisement\n\n')],
+  ['no line breaks', 170, (text) => text.replace(/\n+/g, ' ')],
   ['straight double marks', 8, (text) => text.replace(/[“”]/g, '"')],
   ['straight apostrophes', 4, (text) => text.replace(/(?<=\p{L})’(?=\p{L})/gu, "'")],
   ['straight marks', 16, (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")],

@@ -33,6 +33,22 @@ describe('legible', () => {
     ['spaces of all kinds', 'Ana\u00a0Ruiz\u2009said\u202f“No.”', 'Ana Ruiz said “No.”'],
     ['bullets and quoted lines', '• Ana left.\n> > Tom\n>\n> stayed.\n- dash', 'Ana left.\nTom\n\nstayed.\n- dash'],
     ['a bullet before a note', '“No.”\n• Her book is out in May', '“No.”\n• Her book is out in May'],
+    [
+      'lost breaks between quotations',
+      '“No,” she said. “Never.” “Yes,” said he.',
+      '“No,” she said. “Never.”\n“Yes,” said he.',
+    ],
+    [
+      'a lost break before a dateline',
+      'Storm hits city OSLO, Norway (Wire) — The storm …',
+      'Storm hits city\nOSLO, Norway (Wire) — The storm …',
+    ],
+    [
+      'lost breaks of turns',
+      'THE COURT: Ready? MR. HALE: Yes. MS. RUIZ: No. THE COURT: Then wait.',
+      'THE COURT: Ready?\nMR. HALE: Yes.\nMS. RUIZ: No.\nTHE COURT: Then wait.',
+    ],
+    ['no lost break', 'He said.\n“No.” “Yes.” A: one. B: two.', 'He said.\n“No.” “Yes.” A: one. B: two.'],
     ['lines of the page', 'One.\n\nAdvertisement\n\nTwo.\nRead more\nREAD MORE BOOKS', 'One.\n\nTwo.\nREAD MORE BOOKS'],
     [
       'tokens apart',

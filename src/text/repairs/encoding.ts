@@ -61,3 +61,6 @@ export const spaces: Repair = (text) =>
     INVISIBLE.test(found) ? '' : ' ',
   )
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/
+
+/** Line breaks of old Macs. */
+export const returns: Repair = (text) => (text.includes('\r') ? changes(text, /\r(?!\n)/g, () => '\n') : [])

@@ -1,7 +1,8 @@
 import type { Repair } from './change.js'
-import { bytes, entities, escapes, lostMarks, spaces } from './encoding.js'
+import { bytes, entities, escapes, lostMarks, returns, spaces } from './encoding.js'
 import { furniture } from './furniture.js'
 import { cutLines } from './line-breaks.js'
+import { lostBreaks } from './lost-breaks.js'
 import { doubled, otherMarks } from './marks.js'
 import { bold, bullets, italic, tags } from './markup.js'
 import { brackets, spacing } from './tokens.js'
@@ -11,6 +12,7 @@ export type { Change } from './change.js'
 /** In the order in which they undo what was done last. */
 export const REPAIRS: readonly Repair[] = [
   escapes,
+  returns,
   entities,
   bytes,
   tags,
@@ -25,4 +27,5 @@ export const REPAIRS: readonly Repair[] = [
   spacing,
   doubled,
   otherMarks,
+  lostBreaks,
 ]
