@@ -19,6 +19,13 @@ const MAX_PIECES = 20_000
 const MAX_NESTING = 300_000
 const MAX_DEPTH = 100
 
+/**
+ * An article found that is so short (in UTF-16 code units), and less of the page's text than this (menus and footers aside), is only its
+ * headline: a live blog is a list.
+ */
+const SHORT = 400
+const LEAST = 0.2
+
 const PAGE = /<(?:!doctype|html|head|body)\b/i
 
 /**
@@ -36,7 +43,7 @@ export function htmlToText(html: string): HtmlArticle {
   if (found === null) return fallback
   const text = readBlocks(found.content, { skipFurniture: false }).text
   return {
-    text: text === '' ? plain.text : text,
+    text: text.length < SHORT && text.length < LEAST * plain.text.length ? plain.text : text,
     title: tidy(found.title) ?? plain.title,
     byline: tidy(found.byline),
     outlet: tidy(found.siteName),

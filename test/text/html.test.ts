@@ -51,6 +51,17 @@ describe('htmlToText: pages', () => {
     expect(htmlToText(page('<p>“No,” said Lavrov.</p>')).text).toBe('“No,” said Lavrov.')
   })
 
+  it('takes a live blog’s list of entries', () => {
+    const entries = Array.from(
+      { length: 12 },
+      (_, i) => `<li><p>“Not on day ${i},” said Marco Rubio. ${filler}</p></li>`,
+    )
+    const { text } = htmlToText(
+      page(`<article><h1>Live</h1><p>By Ann Miller</p><ol>${entries.join('')}</ol></article>`, head),
+    )
+    expect(text.match(/said Marco Rubio/g)).toHaveLength(12)
+  })
+
   it('ignores a date that is none', () => {
     const odd = head.replace('2025-05-01T10:00:00Z', 'yesterday')
     expect(htmlToText(page(article, odd)).publishedAt).toBeNull()

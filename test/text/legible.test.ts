@@ -49,6 +49,11 @@ describe('legible', () => {
       'THE COURT: Ready?\nMR. HALE: Yes.\nMS. RUIZ: No.\nTHE COURT: Then wait.',
     ],
     ['no lost break', 'He said.\n“No.” “Yes.” A: one. B: two.', 'He said.\n“No.” “Yes.” A: one. B: two.'],
+    [
+      'who took the picture',
+      'The harbour at dawn. Photograph: Ana Ruiz/Agency\nTom Hale (AP Photo/Bo Lund)\nHe said: “Photo: mine.”',
+      'The harbour at dawn. \nTom Hale \nHe said: “Photo: mine.”',
+    ],
     ['lines of the page', 'One.\n\nAdvertisement\n\nTwo.\nRead more\nREAD MORE BOOKS', 'One.\n\nTwo.\nREAD MORE BOOKS'],
     [
       'tokens apart',

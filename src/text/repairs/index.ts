@@ -1,6 +1,6 @@
 import type { Repair } from './change.js'
 import { bytes, entities, escapes, lostMarks, returns, spaces } from './encoding.js'
-import { furniture } from './furniture.js'
+import { credits, furniture } from './furniture.js'
 import { cutLines } from './line-breaks.js'
 import { lostBreaks } from './lost-breaks.js'
 import { doubled, otherMarks } from './marks.js'
@@ -22,6 +22,7 @@ export const REPAIRS: readonly Repair[] = [
   spaces,
   lostMarks,
   furniture,
+  credits,
   cutLines,
   brackets,
   spacing,
