@@ -1,7 +1,8 @@
 import type { Cue, Doc, Span, Token, TokenRange } from '../types.js'
 import { amend } from './amend.js'
+import { opensClause } from './clause.js'
 import { taggingBeside } from './content-beside.js'
-import { CUE_FORMS, CUE_NOUN_FORMS, lemmaOf } from './cue-lexicon.js'
+import { CUE_FORMS, CUE_NOUN_FORMS, isReporting, lemmaOf } from './cue-lexicon.js'
 import { joinRanges, spanOf } from './draft.js'
 import { type CueHead, detectCueHeads } from './learned/cue-detector.js'
 import type { DocFeatures } from './learned/doc-features.js'
@@ -11,6 +12,9 @@ import { type Tagging, tagWindow } from './learned/tagger.js'
 
 /** The lowest cue log-odds at which a relation is proposed at all; training proposes with the same. */
 export const PROPOSAL_THRESHOLD = { plain: -1, beside: -1.6 }
+
+/** “A lawmaker alleged that”: the same right before “that”, where a wrong tag need not hide the verb. */
+const BEFORE_THAT = -2.5
 
 /** A relation that the learned models propose: cue, source and content, and how likely it is right. */
 export interface Relation {
@@ -49,9 +53,19 @@ export function relationAt(doc: Doc, features: DocFeatures, head: CueHead): Rela
   return amended.content.length === 0 ? null : { head, tagging: amended, probability: chance }
 }
 
+/** Whether what stands before “that” is no verb that reports, or no clause stands behind it: “files that show”, “like that shift”. */
+function isDoubtful(doc: Doc, { token }: CueHead): boolean {
+  const { tokens, sentences } = doc
+  if (tokens[token + 1]?.lower !== 'that') return false
+  const { last } = sentences[tokens[token].sentence]
+  const reports = isReporting(tokens[token].lower) && tokens[token].pos !== 'NOUN'
+  return !reports || token + 2 >= last || !opensClause(doc, token + 2, last)
+}
+
 /** Every relation that the learned models propose, the likeliest first. */
 export function proposeRelations(doc: Doc, features: DocFeatures): Relation[] {
-  return detectCueHeads(doc, features, MODEL, PROPOSAL_THRESHOLD)
+  return detectCueHeads(doc, features, MODEL, { ...PROPOSAL_THRESHOLD, that: BEFORE_THAT })
+    .filter((head) => head.logOdds > PROPOSAL_THRESHOLD.plain || !isDoubtful(doc, head))
     .map((head) => relationAt(doc, features, head))
     .filter((relation) => relation !== null)
     .sort((a, b) => b.probability - a.probability)

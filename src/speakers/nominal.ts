@@ -75,7 +75,7 @@ export function readSubject(doc: Doc, first: number, run: NameRun | undefined, s
 }
 
 /** Several people: “protesters”, “officials”. */
-const areMany = (noun: string): boolean => GROUP_NOUNS.has(noun) || nounOf(noun.replace(/s$/, '')).personal
+export const areMany = (noun: string): boolean => GROUP_NOUNS.has(noun) || nounOf(noun.replace(/s$/, '')).personal
 
 /** What a head noun says by itself. */
 export interface Noun {

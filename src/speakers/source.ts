@@ -4,7 +4,7 @@ import { endOfHead, firstNameIn, isName, lastRunIn, nameOf, runAt, type SourcePh
 import { readJoint } from './joint.js'
 import { femaleRoles, maleRoles, roles } from './lexicon/index.js'
 import { GROUP_NOUNS, ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
-import { DEFINITE, nominalOf, nounOf } from './nominal.js'
+import { areMany, DEFINITE, nominalOf, nounOf } from './nominal.js'
 import type { Reading } from './reading.js'
 import { isPossessive, type NameRun } from './runs.js'
 
@@ -98,7 +98,8 @@ function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRu
     return nameOf(whose, runs)
   const end = endOfHead(doc, first, last, runs)
   // “One of them, Ana Ruiz,”: a number is nobody's name
-  const run = doc.tokens[first].pos === 'NUM' && end === first + 1 ? -1 : lastRunIn(runs, first, end)
+  const nobody = end === first + 1 && (doc.tokens[first].pos === 'NUM' || isCrowd(doc, first))
+  const run = nobody ? -1 : lastRunIn(runs, first, end)
   // “the Briton”: nobody's name
   if (run === runAt(runs, first + 1) && runs[run].last === end && cast.readings[run].national && DEFINITE.has(lower))
     return nominalOf(doc, first, end, last)
@@ -128,6 +129,10 @@ function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRu
   }
   return nominalOf(doc, first, end, last)
 }
+
+/** “Auditors said”: several people, with a capital only because they begin a sentence. */
+const isCrowd = ({ tokens, sentences }: Doc, i: number): boolean =>
+  sentences[tokens[i].sentence].first === i && /[^s]s$/.test(tokens[i].lower) && areMany(tokens[i].lower)
 
 /** “Mr. Lund excused himself”: a name in front and no noun after it that it could belong to. */
 function isSubject({ tokens }: Doc, run: NameRun, first: number, end: number, reading: Reading): boolean {

@@ -558,6 +558,16 @@ describe('who says it in texts of many kinds', () => {
       ['Lund: there is … no question … of closing it', 'Department of Finance: that its cost could rise'],
     ],
     [
+      'a verb that is tagged as an adjective',
+      'The speaker referred the matter to the committee after a lawmaker alleged that she had been pushed by staff.',
+      ['the speaker: the matter to the committee', 'a lawmaker: that she had been pushed by staff'],
+    ],
+    [
+      'scientists advising somebody',
+      'Scientists advising the government argue that pollack stocks have collapsed.',
+      ['scientists advising the government: that pollack stocks have collapsed'],
+    ],
+    [
       'an exchange between two',
       EXCHANGE,
       [

@@ -230,6 +230,16 @@ describe('whom words near a source stand for', () => {
       'protesters',
     ],
     ['a bank that has spoken', 'Norvane Bank said that it was cold. They added that it was late.', 'Norvane Bank'],
+    [
+      'auditors, with a capital for their place only',
+      'Auditors who examined the books of Thornbury Council said that it was cold.\n\nThey recommended that the council wait.',
+      'auditors',
+    ],
+    [
+      'the coach',
+      'Steve Lund insisted that it was cold after Cork beat Marcus Reid’s Ulster.\n\nThe coach, whose side led, said that it was late.',
+      'Steve Lund',
+    ],
     ['he and others', 'Sam Hale wept. He and his colleagues said that it was late.', 'Sam Hale and his colleagues'],
     ['an insider who was a source', 'A source close to the band wept. The insider said that it was late.', 'a source'],
     ['nobody by a number', 'Nine in 10 voters said that it was late.', 'nine in 10 voters'],

@@ -24,21 +24,25 @@ export const antecedent: Amendment = ({ tokens }, tagging) => {
     : null
 }
 
-/** China's mission to the EU urged … → China's mission to the EU: what a preposition leads in within the subject is not who says it. */
+/**
+ * China's mission to the EU urged … → China's mission to the EU; Scientists advising the bank argue … → Scientists advising the bank: what a
+ * preposition or participle leads in within the subject is not who says it.
+ */
 export const wholeSubject: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { source, content } = tagging
   const from = source[0]?.first ?? 0
   if (source.length === 0 || source[source.length - 1].last !== head || tokens[head].pos !== 'VERB') return null
-  if (tokens[from - 1]?.pos !== 'ADP') return null
-  if (!/^(?:to|for|at|from|with|in|on|of)$/.test(tokens[from - 1].lower) || !content.every(({ first }) => first > head))
-    return null
+  const led = tokens[from - 1]?.lower ?? ''
+  const participle = tokens[from - 1]?.pos === 'VERB' && /ing$/.test(led)
+  if (!participle && !/^(?:to|for|at|from|with|in|on|of)$/.test(led)) return null
+  if (!content.every(({ first }) => first > head)) return null
   const { first } = sentences[tokens[head].sentence]
   if (!/^(?:NOUN|PROPN)$/.test(tokens[from - 2]?.pos) || from - 2 < first) return null
   for (let i = first; i < from; i++) {
     const { pos, lower } = tokens[i]
-    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/.test(pos) || (i === first && pos === 'ADP') || DAY.test(lower))
-      return null
+    const inside = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/.test(pos) || (participle && i === from - 1)
+    if (!inside || (i === first && pos === 'ADP') || DAY.test(lower)) return null
   }
   return withUnits(tagging, [plainUnit({ first, last: head })], content)
 }

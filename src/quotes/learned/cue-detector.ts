@@ -16,6 +16,8 @@ const EARLIER_CUE = -0.4
 export interface CueThreshold {
   readonly plain: number
   readonly beside: number
+  /** The same right before “that”, where it is lower. */
+  readonly that?: number
 }
 
 function hasQuotation(quoted: Int32Array, first: number, last: number): boolean {
@@ -31,7 +33,7 @@ export function detectCueHeads(
   doc: Doc,
   features: DocFeatures,
   { cue }: Pick<Model, 'cue'>,
-  { plain, beside }: CueThreshold,
+  { plain, beside, that = plain }: CueThreshold,
 ): CueHead[] {
   const heads: CueHead[] = []
   for (const sentence of doc.sentences) {
@@ -43,7 +45,8 @@ export function detectCueHeads(
       const { rows, count } = readCueFeatures(doc, features, i, earlier)
       const odds = logOdds(cue, rows, count)
       if (odds > EARLIER_CUE) earlier++
-      if (odds > threshold) heads.push({ token: i, logOdds: odds })
+      if (odds > threshold || (odds > that && doc.tokens[i + 1]?.lower === 'that'))
+        heads.push({ token: i, logOdds: odds })
     }
   }
   return heads

@@ -79,7 +79,7 @@ gaffer commentator pundit old alum alumnus captain opener director author poet p
 conductor soprano tenor baritone ballerina choreographer sculptor painter all-rounder allrounder pacer leg-spinner off-spinner paceman wicketkeeper
 hooker prop lock flanker fly-half fullback full-back centre-back left-back right-back wing-back forward centre-forward
 quarterback linebacker pitcher shortstop outfielder slugger rookie racer driver jockey
-billionaire millionaire mogul entrepreneur influencer youtuber podcaster dj backbencher frontbencher peer mp td msp
+coach manager trainer billionaire millionaire mogul entrepreneur influencer youtuber podcaster dj backbencher frontbencher peer mp td msp
 `)
 
 /**
