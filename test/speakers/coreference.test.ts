@@ -233,7 +233,7 @@ describe('whom words near a source stand for', () => {
     [
       'auditors, with a capital for their place only',
       'Auditors who examined the books of Thornbury Council said that it was cold.\n\nThey recommended that the council wait.',
-      'auditors',
+      'Auditors',
     ],
     [
       'the coach',

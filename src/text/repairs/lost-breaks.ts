@@ -5,6 +5,12 @@ const LONG = 1_000
 
 /** Where one quotation ends and the next begins, one paragraph has ended: “…,” she said. “… .” “… ,” said he. */
 const BETWEEN_MARKS = /(?<=[.,?!…—][”"]) (?=[“"]\p{Lu})/gu
+/** Whether the quotation that ends at a place begins behind a stop, comma or colon: in “…,” he said on RTÉ’s “Morning Ireland.” “We …” it is a title. */
+function isSpeech(line: string, end: number): boolean {
+  const opening = Math.max(line.lastIndexOf('“', end - 2), line.lastIndexOf('"', end - 2))
+  return opening <= 0 || /[\p{P}\s]/u.test(line.slice(Math.max(0, opening - 2), opening - 1))
+}
+
 /** “… city OSLO, Norway (Wire) — The …” */
 const DATELINE = / (?=\p{Lu}{3,}(?:,? \p{Lu}[\p{L}.]+){0,3} (?:\(\p{Lu}[\p{L} ]{1,20}\) )?(?:—|–|--) ?\p{Lu})/gu
 /** “… ready? THE WITNESS: She is. MR. HALE: …”, “… see? A: Not much. Q: …” */
@@ -22,7 +28,8 @@ export const lostBreaks: Repair = (text) => {
     if (end - start < LONG && end - start < text.length) continue
     const line = text.slice(start, end)
     const labels = [...line.matchAll(LABEL)]
-    const at = new Set([...line.matchAll(BETWEEN_MARKS), ...line.matchAll(DATELINE)].map(({ index }) => index))
+    const between = [...line.matchAll(BETWEEN_MARKS)].filter(({ index }) => isSpeech(line, index))
+    const at = new Set([...between, ...line.matchAll(DATELINE)].map(({ index }) => index))
     if (labels.length >= TURNS) for (const { index } of labels) at.add(index)
     for (const i of [...at].sort((a, b) => a - b)) found.push({ start: start + i, end: start + i + 1, meant: '\n' })
   }
