@@ -51,13 +51,14 @@ describe('htmlToText: pages', () => {
     expect(htmlToText(page('<p>“No,” said Lavrov.</p>')).text).toBe('“No,” said Lavrov.')
   })
 
-  it('takes a live blog’s list of entries', () => {
-    const entries = Array.from(
-      { length: 12 },
-      (_, i) => `<li><p>“Not on day ${i},” said Marco Rubio. ${filler}</p></li>`,
-    )
+  it('takes a list of entries for the article, not the only paragraph beside it', () => {
+    const entries = Array.from({ length: 12 }, (_, i) => `<li>“Not on day ${i},” said Marco Rubio.</li>`)
     const { text } = htmlToText(
-      page(`<article><h1>Live</h1><p>By Ann Miller</p><ol>${entries.join('')}</ol></article>`, head),
+      page(
+        `<main><article><h1>Live</h1><ul>${entries.join('')}</ul></article></main>
+        <footer><p>© The Paper. All rights reserved.</p></footer>`,
+        head,
+      ),
     )
     expect(text.match(/said Marco Rubio/g)).toHaveLength(12)
   })
