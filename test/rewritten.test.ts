@@ -28,6 +28,7 @@ const WAYS: readonly (readonly [string, number, (text: string) => string])[] = [
   ['straight double marks', 8, (text) => text.replace(/[“”]/g, '"')],
   ['straight apostrophes', 4, (text) => text.replace(/(?<=\p{L})’(?=\p{L})/gu, "'")],
   ['straight marks', 16, (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")],
+  ['stops behind the marks', 70, (text) => text.replace(/([.,])”/g, '”$1')],
   ['guillemets', 20, (text) => text.replace(/“/g, '«').replace(/”/g, '»')],
   ['German marks', 8, (text) => text.replace(/“/g, '„').replace(/”/g, '“')],
   ['marks of typewriters', 14, (text) => text.replace(/“/g, '``').replace(/”/g, "''")],

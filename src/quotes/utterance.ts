@@ -30,10 +30,13 @@ export function looksUttered({ doc }: Context, { first, last, span }: MarkedRang
 export function isWholeSentence({ doc, features }: Context, range: MarkedRange): boolean {
   const { last, span } = range
   const inner = doc.text.slice(span.start, span.end).trim()
-  if (!/^[\p{Lu}\d'’"“‘….[(]/u.test(inner) || !/[.?!…]["'’”»]*$/.test(inner)) return false
+  if (!/^[\p{Lu}\d'’"“‘….[(]/u.test(inner)) return false
   // “All Bets Are Off.” is a title.
-  const { words, titled } = shapeOfSpan(doc, features, range)
+  const { words, titled, verb } = shapeOfSpan(doc, features, range)
   if (titled && words > 2) return false
+  const stopped = /[.?!…]["'’”»]*$/.test(inner)
+  // Many papers set the stop behind the mark: “It was dark”.
+  if (!stopped && !(verb && words > 2 && doc.text[span.outerEnd] === '.')) return false
   const next = doc.tokens[last]
   return next === undefined || !/^[\p{Ll},;:–—-]/u.test(doc.text.slice(next.start, next.start + 1))
 }
