@@ -62,6 +62,8 @@ function turned({ given, family, middle }: PersonName, { personBySpelling }: Dir
 /** A spelling of a known person, with what others are compared by. */
 interface Spelling {
   readonly name: PersonName
+  /** The family name, folded. */
+  readonly family: string
   readonly id: string | null
   /** What the first name is a form of; of a name that is none, its key. */
   readonly form: string | null
@@ -72,6 +74,8 @@ interface Spelling {
 interface Bearer {
   readonly person: KnownPerson
   readonly given: readonly string[]
+  /** The letters of each, as bits. */
+  readonly letters: readonly number[]
   readonly forms: ReadonlySet<string>
 }
 
@@ -107,13 +111,21 @@ function isHeard(a: Spelling, b: Spelling): boolean {
   if (a.name.middle.length !== b.name.middle.length) return false
   const sameGiven = a.form === null ? keyOf(a) === keyOf(b) : a.form === b.form
   if (!sameGiven && !isNear(firstWord(a.name.given!), firstWord(b.name.given!))) return false
-  if (!sameGiven && !mayBeSpelled(foldWord(a.name.family), foldWord(b.name.family))) return false
+  if (!mayBeSpelled(a.family, b.family) && (!sameGiven || areTwoWords(a, b))) return false
   const { same, rule } = compareNames(a.name, b.name)
   return same && (sameGiven || SPELLED.has(rule))
 }
 
+/** Surnames of like length without half of their letters in common: no rule makes one of them. */
+const areTwoWords = (a: Spelling, b: Spelling) =>
+  Math.min(a.family.length, b.family.length) > 4 &&
+  Math.abs(a.family.length - b.family.length) < 4 &&
+  a.name.order === 'given-first' &&
+  b.name.order === 'given-first'
+
 const spellingOf = (name: PersonName): Spelling => ({
   name,
+  family: foldWord(name.family),
   id: personId(name),
   form: givenForm(foldWord(name.given!))?.key ?? null,
   given: null,
@@ -149,16 +161,39 @@ function candidatesFor(name: PersonName, { byConsonants, bearers }: Heard): read
   bearers.set(consonants, known)
   const form = formOf(name.given!)
   const word = firstWord(name.given!)
-  return known
-    .filter(({ given, forms }) => forms.has(form) || given.some((other) => isNear(other, word)))
-    .map(({ person }) => person)
+  const letters = lettersOf(word)
+  const found: KnownPerson[] = []
+  for (const bearer of known)
+    if (bearer.forms.has(form) || isNearOne(bearer, word, letters)) found.push(bearer.person)
+  return found
+}
+
+/** Is a first name near one of a bearer's? Two edits change four letters at most, which is told by bits before anything is compared. */
+function isNearOne({ given, letters }: Bearer, word: string, own: number): boolean {
+  for (let i = 0; i < given.length; i++) {
+    let other = letters[i] ^ own
+    other &= other - 1
+    other &= other - 1
+    other &= other - 1
+    other &= other - 1
+    if (other === 0 && isNear(given[i], word)) return true
+  }
+  return false
+}
+
+/** Which letters a word has, a bit each. In: a folded word. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) - 97)
+  return bits
 }
 
 function bearerOf(person: KnownPerson): Bearer {
   const { given, family, variants } = person
   const words = [given!, ...variants.flatMap((variant) => [variant, variant.replace(/^\S+\s/, '')])]
   if (isFamilyFirst(person)) words.push(family!)
-  return { person, given: [...new Set(words.map(firstWord))], forms: new Set(words.map(formOf)) }
+  const firsts = [...new Set(words.map(firstWord))]
+  return { person, given: firsts, letters: firsts.map(lettersOf), forms: new Set(words.map(formOf)) }
 }
 
 /** Two letters apart, at most, and a third of the word: all that is worth looking into. */
