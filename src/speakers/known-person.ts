@@ -163,8 +163,7 @@ function candidatesFor(name: PersonName, { byConsonants, bearers }: Heard): read
   const word = firstWord(name.given!)
   const letters = lettersOf(word)
   const found: KnownPerson[] = []
-  for (const bearer of known)
-    if (bearer.forms.has(form) || isNearOne(bearer, word, letters)) found.push(bearer.person)
+  for (const bearer of known) if (bearer.forms.has(form) || isNearOne(bearer, word, letters)) found.push(bearer.person)
   return found
 }
 

@@ -69,7 +69,7 @@ export function isFamilyFirst(words: readonly string[]): boolean {
     return (
       !isGivenName(first) ||
       (!isRomaji(last) && last.length > 5 && !isGivenName(last) && !western) ||
-      (first === 'kim' && !isSurname(last) && !isGivenName(last) && last.length > 3)
+      (first === 'kim' && !isSurname(last) && last.length > 3 && (!isGivenName(last) || isJapanese(last)))
     )
   if (japaneseSurnames.has(first) && !japaneseSurnames.has(last) && ROMAJI.test(last)) return true
   return isHungarianOrder(words, first, last)

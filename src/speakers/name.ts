@@ -175,8 +175,8 @@ function splitTitles(words: readonly string[]) {
     // “Sultan al-Jaber”, “Emir Kusturica”: a first name before what is none
     if (
       i === 0 &&
-      end === 2 &&
-      ((word === 'sultan' && /^[ae]l-/i.test(words[1])) || (word === 'emir' && !isGivenName(foldWord(words[1]))))
+      (end === 2 || /^[ae]l$/i.test(words[1])) &&
+      ((word === 'sultan' && /^[ae]l(?:-|$)/i.test(words[1])) || (word === 'emir' && !isGivenName(foldWord(words[1]))))
     )
       continue
     // “Prince Sultan bin Salman”
@@ -348,7 +348,7 @@ function englishBeforeChinese(words: readonly string[]): string[] | null {
   if (length < 3 || length > 4) return null
   const first = foldWord(words[0])
   // Starry Lee Wai-king, whatever the first name, where all the rest is a name of its own
-  if (!isGivenName(first) && (length > 3 || first.length < 4 || isEastAsian(first))) return null
+  if (!isGivenName(first) && (first.length < 4 || isEastAsian(first) || !words[length - 1].includes('-'))) return null
   if (length === 4 && words[3].includes('-') && isFamilyFirst([words[1], words[3]]) && isFamilyFirst(words.slice(2)))
     return [words[3]]
   return isFamilyFirst(words.slice(1)) && (length === 4 || words[2].includes('-')) ? [words.slice(2).join('-')] : null

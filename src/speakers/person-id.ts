@@ -230,8 +230,9 @@ function surnameSound(family: string, given: readonly Origin[]): string {
   )
     return `ben${surnameSound(word.slice(3), given)}`
   if (given.includes('caucasian')) word = word.replace(/x/g, 'kh')
-  // Greek writes a b as mp
+  // Greek writes a b as mp, and a y before e and i as g
   if (given.includes('greek')) word = word.replace(/m[pb](?=[aeiou])/g, 'b')
+  if (given.includes('greek') && !/[iy]u?k$/.test(word)) word = word.replace(/^g(?=[ei])/, 'y')
   if (isArabic(word) && (isGivenName(word) || lookalikeFamily(word) === null)) return givenForm(word)!.key
   // Rathore, Rathor; Jayawardene, Jayawardena
   if (given.includes('indic') && word.length > 4) word = word.replace(/(?<=[^aeiouy])[ae]$/, '')

@@ -67,6 +67,7 @@ export const isFrequent = (word: string): boolean => commonSurnames.has(word) ||
 export const isSurname = (word: string): boolean =>
   isFrequent(word) ||
   world.has(word) ||
+  lookalikes.has(word) ||
   japaneseSurnames.has(word) ||
   chineseSurnames.has(word) ||
   koreanSurnames.has(word)

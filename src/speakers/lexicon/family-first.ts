@@ -7,7 +7,7 @@ export const CHINESE = `
 wang=wong li zhang=chang liu=lau chen=chan yang huang zhao=chao zhou=chou=chow wu xu=hsu sun ma zhu=chu hu guo=kuo=kwok
 he lin gao=kao luo=lo=law zheng=cheng liang=leung xie=hsieh tang deng=teng feng=fung han cao=tsao zeng=tseng peng xiao=hsiao cai=tsai=choi
 pan tian=tien dong=tung yuan yu ye=yeh jiang=chiang du=tu su wei lu=lyu=lv ding=ting shen ren=jen yao zhong=chung tan jia=chia fan jin shi=shih liao xia=hsia hou bai=pai meng
-xiong=hsiung qin=chin qiu=chiu yan=yen xue=hsueh lei long=lung shao mao hao=hau gu=ku dai qian=chien=tsien mu xi=hsi sima ouyang hua geng  ning wen pu zhuang cui kang gong
+xiong=hsiung qin=chin qiu=chiu=chiou yan=yen xue=hsueh lei long=lung shao mao hao=hau gu=ku dai qian=chien=tsien mu xi=hsi sima ouyang hua geng  ning wen pu zhuang cui kang gong
 niu ge hong=hung ying an tong qi qiao bo=po ai zong kong=kung ke=ker=ko cheung yip=ip ho lam tsang tsui tse  mak  lai kwan hui fong mok siu mo
 tsoi  choy tam=tam yeung poon shum sham ng suen sze wai yam yim yuen yung kan kam lui luk ngai sit szeto  tin tai man to
 rao guan=kuan bi=pi zuo=tso dou bao cen che chi dan dang dian diao fei fu gan gou gui guang heng ji jian jiao jie jing ju kuai lang leng

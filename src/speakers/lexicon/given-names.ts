@@ -71,7 +71,7 @@ m: walter walt wally
 m: zachary zach zack zachery zac
 m: alexander alex alec xander alexandre_
 m: albert al bert
-m: alfred alf alfie fred_
+m: alfred alf alfie al fred_
 m: arthur art
 m: bradley brad
 m: clifford cliff
@@ -1584,7 +1584,7 @@ m: konstantinos kostas constantine costas kostantinos constantinos konstandinos
 m: nikolaos nikos nick nicos
 m: dimitrios dimitris demetris demetrios dimitri_ dimitrius
 m: alexis alexios
-m: alexandros
+m: alexandros alekos
 m: antonis antonios andonis andonios
 m: evangelos vangelis evaggelos vagelis vaggelis
 m: panagiotis panayiotis panos panayotis panos_ takis_
@@ -2259,6 +2259,8 @@ m: sharad sarad
 m: sarath sarat sharath
 m: satyendra satyender
 m: satyajit satyajeet
+m: rajnath
+m: raghunath
 m: shailesh sailesh
 m: shankar sankar shanker
 m: shantanu santanu

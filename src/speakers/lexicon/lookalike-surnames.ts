@@ -25,6 +25,7 @@ grujic gruic
 gurin gorin garin
 haas hass
 haddad=hadad hadid
+hadzic hodzic
 hamid=hameed hamed=hamad
 hanna=hannah khanna khan
 jaber jabbar=jabar
@@ -44,7 +45,7 @@ oda ueda
 ono uno
 patel patil
 pavlov pavlou
-peretz=perets peres=perez
+peres=perez peretz=perets
 peskov piskov
 petrov petrou
 pushkov peshkov
@@ -69,6 +70,7 @@ trenin trunin
 vasilev=vasiliev=vassilev=vasilyev vasiliou=vassiliou=vasileiou
 vucic vujic
 vukovic vuckovic
+weidmann wiedmann
 zayed zaid=zayd=zeid
 zemin zimin
 `

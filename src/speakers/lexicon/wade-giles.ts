@@ -10,6 +10,7 @@ hsiu=xiu hsiung=xiong hsu=xu hsuan=xuan hsueh=xue hsun=xun hung=hong i=yi jan=ra
 jung=rong kan=gan kao=gao ken=gen ko=ke ku=gu kuan=guan kuang=guang kuei=gui kung=gong kuo=guo lieh=lie lien=lian lung=long nien=nian
 pai=bai pang=bang pao=bao pen=ben pi=bi piao=biao pin=bin po=bo shih=shi ssu=si szu=si ta=da tan=dan te=de teh=de teng=deng ti=di tien=tian to=duo
 tsai=cai tsan=can tse=ze tsu=zu tsung=zong tu=du tuan=duan tun=dun tung=dong tzu=zi yeh=ye yen=yan yueh=yue yung=yong yui=yu
+shiu=xu shiuan=xuan shiun=xun shian=xian shiang=xiang shiau=xiao jiun=jun jeou=jiu
 `
 
 export const WADE_GILES_SYLLABLES: ReadonlyMap<string, string> = new Map(
@@ -20,7 +21,8 @@ export const WADE_GILES_SYLLABLES: ReadonlyMap<string, string> = new Map(
 
 /** What shows Wade-Giles wherever it stands, also where syllables are not told apart: hsun → xun, kuo → guo. Applied in this order. */
 export const WADE_GILES_SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/hs/g, 'x'],
+  [/hs|sh(?=i[aeu])/g, 'x'],
+  [/xiu(?=an|n)/g, 'xu'],
   [/ts(?=[aeou])|tz(?=[aeou])/g, 'z'],
   [/szu|ssu/g, 'si'],
   [/kuo/g, 'guo'],
