@@ -28,7 +28,7 @@ import {
 } from './amendments/contents.js'
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { NEED, needsMet } from './amendments/needs.js'
-import { nounEnds, whoseNoun } from './amendments/noun-cues.js'
+import { nounEnds, whoEnds, whoseNoun } from './amendments/noun-cues.js'
 import { agentless, askedBy, askedFirst, nobodySays, passive } from './amendments/passive.js'
 import {
   antecedent,
@@ -117,6 +117,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [frontClause, SAYING | SOURCE | BEHIND], // in front of “she said, but”
   [inWork, QUOTED | FRONT | BEHIND], // behind the title of a book
   [repliedTo, QUOTED | FRONT], // behind “to which”
+  [whoEnds, SOURCE | BEHIND_ONLY], // before the verb of “those who …”
   [relativeEnds, SOURCE | BEHIND], // before the verb of the clause around it
   [semicolon, BEHIND], // before a clause of the narrator's, or of somebody else's
   // Which of several noun phrases says it.

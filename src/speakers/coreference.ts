@@ -195,8 +195,13 @@ export class Coreference {
     const limit = Math.min(tokens.length - 1, token + LONGEST_SUBJECT)
     for (let i = token; i < limit; i++) {
       const { pos, lower } = tokens[i]
-      if (lower === ',')
-        return this.runs[runAt(this.runs, i + 1)]?.first === i + 1 && tokens[i + 1].sentence === tokens[token].sentence
+      if (lower === ',') {
+        const run = this.runs[runAt(this.runs, i + 1)]
+        // “Reid’s husband, the engineer Tom Lund, has”
+        const described =
+          run !== undefined && run.first - i <= 3 && tokens[i + 1].pos === 'DET' && tokens[run.first - 1].pos === 'NOUN'
+        return (run?.first === i + 1 || described) && tokens[i + 1].sentence === tokens[token].sentence
+      }
       if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false
     }
     return false

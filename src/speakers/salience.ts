@@ -137,8 +137,11 @@ export class Salience {
   /** “The ferry’s captain, Rob Lund, was brief.”: a name after the description that opens its sentence. */
   private isApposed(first: number, token: number): boolean {
     const { tokens } = this.doc
-    if (token - first > LONGEST_DESCRIPTION || tokens[token - 1]?.lower !== ',' || token - 1 <= first) return false
-    for (let i = first; i < token - 1; i++)
+    let comma = token - 1
+    // “Reid’s husband, the engineer Tom Lund, was brief.”
+    while (comma > first && token - comma <= 3 && /^(?:DET|ADJ|NOUN)$/.test(tokens[comma].pos)) comma--
+    if (token - first > LONGEST_DESCRIPTION || tokens[comma]?.lower !== ',' || comma <= first) return false
+    for (let i = first; i < comma; i++)
       if (!IN_DESCRIPTION.has(tokens[i].pos) && tokens[i - 1]?.pos !== 'PRON') return false
     return true
   }

@@ -568,6 +568,11 @@ describe('who says it in texts of many kinds', () => {
       ['scientists advising the government: that pollack stocks have collapsed'],
     ],
     [
+      'what those who say so are',
+      'The voters who said the economy was their main concern were evenly divided.',
+      ['the voters: the economy was their main concern'],
+    ],
+    [
       'an exchange between two',
       EXCHANGE,
       [

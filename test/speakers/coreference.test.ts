@@ -240,6 +240,11 @@ describe('whom words near a source stand for', () => {
       'Steve Lund insisted that it was cold after Cork beat Marcus Reid’s Ulster.\n\nThe coach, whose side led, said that it was late.',
       'Steve Lund',
     ],
+    [
+      'a husband with a calling',
+      'Ana Ruiz said that it was cold.\n\nRuiz’s husband, the engineer Tom Lund, has a simpler view. “It is late,” he says.',
+      'Tom Lund',
+    ],
     ['he and others', 'Sam Hale wept. He and his colleagues said that it was late.', 'Sam Hale and his colleagues'],
     ['an insider who was a source', 'A source close to the band wept. The insider said that it was late.', 'a source'],
     ['nobody by a number', 'Nine in 10 voters said that it was late.', 'nine in 10 voters'],

@@ -2,6 +2,7 @@ import type { Doc } from '../../types.js'
 import { startOfNounPhrase } from '../clause.js'
 import { CUE_NOUN_FORMS } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
+import type { Unit } from '../learned/units.js'
 import { type Amendment, isQuoted, plainUnit } from './amendment.js'
 
 /** Reports that a noun leads in: “his claim that …”. */
@@ -30,23 +31,19 @@ const OPENS =
   /^(?:and|but|or|that|who|which|whose|when|where|while|if|because|as|after|before|since|so|until|than|how|what|why|[,;:]|–|—)$/
 
 /**
- * Her claim that the boats are slowing was repeated by ministers. — the clause ends before the verb that the noun is the subject of: an auxiliary
- * too many for the clauses that begin behind the noun. A quotation alone ends before any.
+ * Where a clause has ended: at an auxiliary too many for the clauses that begin in it. In: units from its first word on. Out: the unit's index, or
+ * -1.
  */
-export const nounEnds: Amendment = (doc, tagging, head) => {
-  const { text, tokens } = doc
-  if (!isNounCue(doc, head)) return null
-  const { content } = tagging
-  if (!content[0] || content[0].first <= head || !/^(?:that|to)$/.test(tokens[content[0].first].lower)) return null
+function endOfClause({ text, tokens }: Doc, content: readonly Unit[]): number {
   let clauses = 1
   let verbs = 0
   let verbal = false
-  for (let k = 1; k < content.length; k++) {
+  for (let k = 0; k < content.length; k++) {
     const unit = content[k]
     const { pos, lower } = tokens[unit.first]
     if (isQuoted(unit)) {
       // “that ‘the boats are slowing’ was repeated”
-      if (k === 1) verbs++
+      if (k === 0) verbs++
       // A comma inside the marks.
       if (text.slice(tokens[unit.last - 1].start - 1, tokens[unit.last - 1].end).includes(',')) clauses++
       verbal = false
@@ -54,14 +51,44 @@ export const nounEnds: Amendment = (doc, tagging, head) => {
     }
     if (OPENS.test(lower)) clauses++
     // “the offer she made”
-    else if (pos === 'PRON' && tokens[unit.first - 1].pos === 'NOUN') clauses++
+    else if (k > 0 && pos === 'PRON' && tokens[unit.first - 1].pos === 'NOUN') clauses++
     const finite = pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower) && tokens[unit.first - 1].lower !== 'to')
     if (finite && !verbal) {
-      if (verbs >= clauses && pos === 'AUX' && !/^(?:be|been|being|have)$/.test(lower))
-        return withUnits(tagging, tagging.source, content.slice(0, k))
+      if (verbs >= clauses && pos === 'AUX' && !/^(?:be|been|being|have)$/.test(lower)) return k
       verbs++
     }
     verbal = pos === 'AUX' || pos === 'VERB' || (verbal && (pos === 'ADV' || pos === 'PART'))
   }
-  return null
+  return -1
+}
+
+/**
+ * Her claim that the boats are slowing was repeated by ministers. — the clause ends before the verb that the noun is the subject of. A quotation
+ * alone ends before any.
+ */
+export const nounEnds: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { content } = tagging
+  if (!isNounCue(doc, head) || !content[0] || content[0].first <= head) return null
+  if (!/^(?:that|to)$/.test(tokens[content[0].first].lower)) return null
+  const at = endOfClause(doc, content.slice(1))
+  return at > 0 ? withUnits(tagging, tagging.source, content.slice(0, at + 1)) : null
+}
+
+/** Those who said they were poor were twice as angry. — the same where “who” says it and no comma parts it from whom it means. */
+export const whoEnds: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { source, content } = tagging
+  const who = source[source.length - 1]
+  if (
+    !who ||
+    who.last > head ||
+    !/^(?:who|that)$/.test(tokens[who.first].lower) ||
+    tokens[who.first - 1]?.lower === ','
+  )
+    return null
+  if (!content[0] || content[0].first <= head) return null
+  const that = tokens[content[0].first].lower === 'that' ? 1 : 0
+  const at = endOfClause(doc, content.slice(that))
+  return at > 1 ? withUnits(tagging, source, content.slice(0, at + that)) : null
 }
