@@ -8,7 +8,7 @@ const KINDS = `analyst[ ]views? announcement archive background breaking brief b
 credits? dispatch editorial essay exclusive explained extract fact-?box fact[ -]check features? files? gallery graphics? guide
 illustrations? images? in[ -](?:brief|depth|pictures|full) interview key[ ](?:points|quotes) leader letters? listen live live[ ](?:blog|updates)
 long[ ]read more need[ ]to[ ]know note opinion photos? photographs? pictures? podcasts? q&a quiz read read[ ]more related results
-scorecard sources? special[ ]report sponsored tags team[ ]news top[ ]stor(?:y|ies) topics? trailer transcript updated?
+most[ ](?:popular|read|viewed) also[ ]read see[ ]also scorecard sources? special[ ]report sponsored tags team[ ]news top[ ]stor(?:y|ies) topics? trailer transcript updated?
 verdict videos? view warning watch what[ ]we[ ]know`
 const TOPICS = `ai arts books business champions[ ]league culture economy education energy environment euro fashion film finance food
 football[ ]league health housing jobs lifestyle markets? media money music nfl politics premier[ ]league property schools science society
