@@ -5,10 +5,13 @@ const LONG = 1_000
 
 /** Where one quotation ends and the next begins, one paragraph has ended: “…,” she said. “… .” “… ,” said he. */
 const BETWEEN_MARKS = /(?<=[.,?!…—][”"]) (?=[“"]\p{Lu})/gu
+/** No quotation whose beginning matters here is longer. */
+const LOOK_BACK = 1_000
 /** Whether the quotation that ends at a place begins behind a stop, comma or colon: in “…,” he said on RTÉ’s “Morning Ireland.” “We …” it is a title. */
 function isSpeech(line: string, end: number): boolean {
-  const opening = Math.max(line.lastIndexOf('“', end - 2), line.lastIndexOf('"', end - 2))
-  return opening <= 0 || /[\p{P}\s]/u.test(line.slice(Math.max(0, opening - 2), opening - 1))
+  const before = line.slice(Math.max(0, end - LOOK_BACK), end - 1)
+  const opening = Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'))
+  return opening <= 0 || /[\p{P}\s]/u.test(before.slice(Math.max(0, opening - 2), opening - 1))
 }
 
 /** “… city OSLO, Norway (Wire) — The …” */
