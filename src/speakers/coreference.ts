@@ -209,11 +209,10 @@ export class Coreference {
 
   /** Does a token open its sentence, “But” and “Behind us” aside? What was read as a source has been noted. */
   private opens(token: number): boolean {
-    if (token === this.lastSource) return false
-    const { tokens } = this.doc
-    const { sentence } = tokens[token]
-    for (let i = token - 1; i >= 0 && tokens[i].sentence === sentence; i--)
-      if (token - i > LONGEST_FRONT || !IN_FRONT.has(tokens[i].pos)) return false
+    const { tokens, sentences } = this.doc
+    const { first } = sentences[tokens[token].sentence]
+    if (token - first > LONGEST_FRONT || token === this.lastSource) return false
+    for (let i = first; i < token; i++) if (!IN_FRONT.has(tokens[i].pos)) return false
     return true
   }
 

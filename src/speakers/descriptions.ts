@@ -77,7 +77,11 @@ export class Descriptions {
     const modifiers: string[] = []
     for (const word of age === '' ? phrase.modifiers : withoutAge(phrase.modifiers))
       for (const part of describe(word)) modifiers.push(part)
-    const complement = describe(COMPLEMENT.exec(phrase.text)?.[1] ?? namesBefore(this.doc, phrase))
+    let complement: ReadonlySet<string> | null = null
+    const ofAnother = (words: readonly ReadonlySet<string>[]) => {
+      complement ??= describe(COMPLEMENT.exec(phrase.text)?.[1] ?? namesBefore(this.doc, phrase))
+      return isOfAnother(words, head, complement)
+    }
     const rank = rankOf(modifiers)
     const former = isFormer(modifiers)
     const most = CALLED + REPEATED * (modifiers.length + (age === '' ? 0 : 1))
@@ -93,9 +97,7 @@ export class Descriptions {
       const words = this.wordsOf(member)
       if (isOfAnotherAge(member, age)) continue
       const isAged = age !== '' && member.age === age
-      const called =
-        isAged ||
-        (nation ? isOf(member, words, nation) : isCalled(words, head, rank) && !isOfAnother(words, head, complement))
+      const called = isAged || (nation ? isOf(member, words, nation) : isCalled(words, head, rank) && !ofAnother(words))
       let repeated = isAged ? 1 : 0
       for (const word of modifiers) if (holds(words, word)) repeated++
       const matched = (called ? CALLED : 0) + repeated * REPEATED
