@@ -26,6 +26,8 @@ describe('legible', () => {
       '**“No,”** said *Ana Ruiz*, [the mayor](https://a.example/b) of 5*3*.',
       '“No,” said Ana Ruiz, the mayor of 5*3*.',
     ],
+    ['bold and italic at once', 'A ***b*** c', 'A b c'],
+    ['a word that is left unsaid', 'What a s**t show, b*****d.', 'What a s**t show, b*****d.'],
     ['brackets of treebanks', 'Ana -LRB- D -RRB-', 'Ana ( D )'],
     ['marks that are lost', '\ufffdWe won\ufffdt go,\ufffd said Ana.', '“We won’t go,” said Ana.'],
     ['what nobody sees', '\ufeffAna\u00ad Ru\u200biz', 'Ana Ruiz'],

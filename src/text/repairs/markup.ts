@@ -1,13 +1,14 @@
 import { type Change, changes, lineStarts, type Repair } from './change.js'
 
-const TAG = /<\/?(p|br|div|li|ul|ol|h[1-6]|blockquote|b|i|u|em|strong|a|span|q|cite)(?:\s[^<>]{0,500})?\s?\/?>/gi
+const TAG = /<\/?(?:p|br|div|li|ul|ol|h[1-6]|blockquote|b|i|u|em|strong|a|span|q|cite)(?:\s[^<>]{0,500})?\s?\/?>/gi
 const INLINE = /^<\/?(?:b|i|u|em|strong|a|span|q|cite)\b/i
 
 /** Tags of HTML that was sent as plain text. */
 export const tags: Repair = (text) =>
   text.includes('<') ? changes(text, TAG, (tag) => (INLINE.test(tag) ? '' : '\n')) : []
 
-const BOLD_AND_LINKS = /\*\*|\[(?=[^[\]\n]{1,200}\]\(https?:)|\]\(https?:[^()\s]{1,500}\)/g
+const BOLD_AND_LINKS =
+  /(?<![\p{L}*])\*\*|\*\*(?![\p{L}*])|\[(?=[^[\]\n]{1,200}\]\(https?:)|\]\(https?:[^()\s]{1,500}\)/gu
 const ITALIC =
   /(?<![\p{L}\p{N}*])\*(?=[^\s*][^*\n]{0,80}\*(?![\p{L}\p{N}*]))|(?<=(?<![\p{L}\p{N}*])\*[^\s*][^*\n]{0,80})\*(?![\p{L}\p{N}*])/gu
 
