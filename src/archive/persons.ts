@@ -162,11 +162,13 @@ export async function refreshSpeakers(db: Database, persons: readonly string[]):
     ...persons.flatMap((person) => (preferred.has(person) ? [{ person, name: preferred.get(person)! }] : [])),
   ]
   await insertNames(db, names)
+  // Roles once a person, not once a mention: somebody may stand in a hundred thousand articles.
   await db.execute(
     sql`insert into speakers (id, name, kind, gender, roles)
-        select distinct on (person) person, name, kind, gender,
-          coalesce((select array_agg(distinct role) from version_speakers r, unnest(r.roles) role where r.person = vs.person), '{}')
-        from version_speakers vs where person = any(${ids}) order by person, (speaker = person) desc, version desc
+        select person, name, kind, gender,
+          coalesce((select array_agg(distinct role) from version_speakers r, unnest(r.roles) role where r.person = latest.person), '{}')
+        from (select distinct on (person) person, name, kind, gender
+              from version_speakers where person = any(${ids}) order by person, (speaker = person) desc, version desc) latest
         on conflict (id) do update set name = excluded.name, kind = excluded.kind, gender = excluded.gender, roles = excluded.roles`,
   )
   // Whom only a corrected attribution names stands in no article.
