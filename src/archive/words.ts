@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii'
 import { legible } from '../text/legible.js'
 import { remember } from '../text/remember.js'
+import { OF_CHARACTERS } from '../text/repairs/index.js'
 import type { Span } from '../types.js'
 import {
   CONTRACTIONS,
@@ -33,7 +34,7 @@ const APOSTROPHE = /['’ʼ‘`´]/
  * What an export left garbled is read as it was meant. In: any text. Out: its words in order, with their offsets (UTF-16 code units).
  */
 export function words(text: string): Word[] {
-  const read = legible(text)
+  const read = legible(text, OF_CHARACTERS)
   const found = wordsOf(read.text)
   if (read.text === text) return found
   return found.map((word) => ({ ...word, ...read.original(word) }))

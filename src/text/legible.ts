@@ -1,5 +1,5 @@
 import type { Span } from '../types.js'
-import { type Change, REPAIRS } from './repairs/index.js'
+import { type Change, REPAIRS, type Repair } from './repairs/index.js'
 
 /** A text as people would read it. */
 export interface Legible {
@@ -9,12 +9,12 @@ export interface Legible {
 }
 
 /**
- * Undoes what careless exports and odd habits do to a text (see `repairs/`). In: any text. Out: the text that was meant, and the way back,
- * so that offsets stay those of the text as sent. A text with nothing to repair comes back as it is.
+ * Undoes what careless exports and odd habits do to a text (see `repairs/`). In: any text; what to undo. Out: the text that was meant, and the
+ * way back, so that offsets stay those of the text as sent. A text with nothing to repair comes back as it is.
  */
-export function legible(sent: string): Legible {
+export function legible(sent: string, repairs: readonly Repair[] = REPAIRS): Legible {
   let read: Legible = { text: sent, original: (span) => span }
-  for (const repair of REPAIRS) {
+  for (const repair of repairs) {
     const changes = repair(read.text)
     if (changes.length > 0) read = changed(read, changes)
   }

@@ -169,4 +169,8 @@ describe('a garbled text', () => {
     expect(found.map(({ norm }) => norm)).toEqual(['we', 'will', 'not', 'go'])
     expect(found[1]).toMatchObject({ start: 3, end: 12 })
   })
+
+  it('keeps the words of a quote that a page could have as a line of its own', () => {
+    expect(words('Read more.').map(({ norm }) => norm)).toEqual(['read', 'more'])
+  })
 })

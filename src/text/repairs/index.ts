@@ -7,10 +7,10 @@ import { doubled, otherMarks } from './marks.js'
 import { bold, bullets, italic, tags } from './markup.js'
 import { brackets, spacing } from './tokens.js'
 
-export type { Change } from './change.js'
+export type { Change, Repair } from './change.js'
 
-/** In the order in which they undo what was done last. */
-export const REPAIRS: readonly Repair[] = [
+/** What stands for other characters. In the order in which they undo what was done last. */
+export const OF_CHARACTERS: readonly Repair[] = [
   escapes,
   returns,
   entities,
@@ -18,9 +18,14 @@ export const REPAIRS: readonly Repair[] = [
   tags,
   bold,
   italic,
-  bullets,
   spaces,
   lostMarks,
+]
+
+/** The same, and what belongs to the layout of a text and not to its words. */
+export const REPAIRS: readonly Repair[] = [
+  ...OF_CHARACTERS,
+  bullets,
   furniture,
   credits,
   cutLines,
