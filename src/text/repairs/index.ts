@@ -1,7 +1,7 @@
 import type { Repair } from './change.js'
+import { cutLines } from './cut-lines.js'
 import { bytes, entities, escapes, lostMarks, returns, spaces } from './encoding.js'
 import { credits, furniture } from './furniture.js'
-import { cutLines } from './line-breaks.js'
 import { lostBreaks } from './lost-breaks.js'
 import { doubled, otherMarks } from './marks.js'
 import { bold, bullets, italic, tags } from './markup.js'

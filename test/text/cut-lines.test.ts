@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractRecord } from '../../src/record.js'
-import { breaksInSentences } from '../../src/text/repairs/line-breaks.js'
+import { breaksInSentences } from '../../src/text/repairs/cut-lines.js'
 import { listFixtures, readFixture } from '../fixtures/read.js'
 
 /** The text with the breaks that part nothing as a space. */
