@@ -15,6 +15,7 @@ import {
 } from './amendments/clause-edges.js'
 import {
   behindColon,
+  citing,
   frontClause,
   narratorsTail,
   ownParticiple,
@@ -85,6 +86,7 @@ const { ANY, SAYING, NOT_SAYING, COMMA, AUXILIARY, QUOTED, FRONT, BEHIND, BEHIND
 export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   // Cues whose grammar is their own, before any rule takes them for plain verbs.
   [passedOn, BEHIND], // “…, according to a transcript” behind the words
+  [citing, COMMA | BEHIND], // “…, citing two officials, that …” ends at the second comma
   [accordingTo, NOT_SAYING], // “According to Y, …” in front
   [reference, NOT_SAYING], // “referring to the pact” reports nothing
   [passive, AUXILIARY], // “was described by Y as ‘…’” is Y's

@@ -40,8 +40,9 @@ export function attribute(doc: Doc, { quoted }: MarkedText): Attribution[] {
     owner: new Array<Draft | null>(doc.tokens.length).fill(null),
   }
   const turns = takeTurns(context)
-  setAside(context, findDatelines(doc, turns > 0))
-  const proposals = proposeRelations(doc, features)
+  const datelines = findDatelines(doc, turns > 0)
+  setAside(context, datelines)
+  const proposals = proposeRelations(doc, features, datelines)
   trailingReports(context, proposals)
   takeRelations(context, proposals)
   headlineReports(context)

@@ -1,5 +1,5 @@
 import type { Doc, Sentence, TokenRange } from '../types.js'
-import { isPassive, OPENS_CLAUSE } from './clause.js'
+import { isPassive, OPENS_CLAUSE, opensClause } from './clause.js'
 import { isSaying } from './cue-lexicon.js'
 import type { CueHead } from './learned/cue-detector.js'
 import type { DocFeatures } from './learned/doc-features.js'
@@ -13,6 +13,9 @@ const SHORTEST = 3
 const SHORTEST_IN_FRONT = 2
 /** How far behind its verb a clause may begin: “told a crowd in Ohio on Monday that …”. */
 const REACH = 14
+
+/** What a bare clause may follow at once. */
+const SAID = /^(?:said|says|say)$/
 
 const CLAUSE_WORDS = new Set(['that', 'whether', 'how', 'why', 'when', 'what', 'if'])
 
@@ -98,14 +101,20 @@ function quotationBeside({ tokens }: Doc, { quoted, quoteFirst, quoteLast }: Doc
   return at < 0 ? null : { first: quoteFirst[at], last: quoteLast[at] + 1, quoted: quoted[at] }
 }
 
-/** From “that”, “how”, or from a pronoun with its verb, to the end of the sentence. */
-function clauseBehind({ tokens }: Doc, { last }: Sentence, head: number): Unit | null {
+/** From “that”, “how”, or from a pronoun with its verb, to the end of the sentence; right behind “said” from any subject with a verb. */
+function clauseBehind(doc: Doc, { last }: Sentence, head: number): Unit | null {
+  const { tokens } = doc
+  if (SAID.test(tokens[head].lower) && head + 1 < last && opensClause(doc, head + 1, last))
+    return unitOf({ first: head + 1, last: withoutStop(tokens, last) })
   const until = Math.min(last, head + REACH)
   for (let i = head + 1; i < until; i++) {
     const { lower, pos } = tokens[i]
     if (pos === 'PUNCT' || pos === 'VERB') return null
-    // “told reporters Democrats were in disarray”, “told him they had left”
-    const subject = (pos === 'PRON' && SUBJECTS.has(lower)) || (tokens[i - 1].pos === 'NOUN' && OPENS_SUBJECT.has(pos))
+    // “told reporters Democrats were in disarray”, “told AFP the harbour was shut”, “told him they had left”
+    const subject =
+      (pos === 'PRON' && SUBJECTS.has(lower)) ||
+      (tokens[i - 1].pos === 'NOUN' && OPENS_SUBJECT.has(pos)) ||
+      (tokens[i - 1].pos === 'PROPN' && pos === 'DET')
     if (CLAUSE_WORDS.has(lower) || (subject && isSubject(tokens, i, until)))
       return unitOf({ first: i, last: withoutStop(tokens, last) })
   }
@@ -147,18 +156,15 @@ function withoutStop(tokens: Doc['tokens'], last: number): number {
   return last
 }
 
-/** A run of tokens as units: each quotation in it is one. */
+/** A run of tokens as units: each quotation in it is one, and each token outside. */
 function unitsOf({ quoted, quoteFirst, quoteLast }: DocFeatures, { first, last }: TokenRange): Unit[] {
   const units: Unit[] = []
-  for (let i = first; i < last; i = units[units.length - 1].last) {
-    let end = i + 1
-    while (end < last && quoted[i] < 0 && quoted[end] < 0) end++
+  for (let i = first; i < last; i = units[units.length - 1].last)
     units.push(
       quoted[i] < 0
-        ? { first: i, last: end, quoted: -1 }
+        ? { first: i, last: i + 1, quoted: -1 }
         : { first: quoteFirst[i], last: quoteLast[i] + 1, quoted: quoted[i] },
     )
-  }
   return units
 }
 

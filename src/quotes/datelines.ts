@@ -24,7 +24,7 @@ export function findDatelines(doc: Doc, labelled: boolean): TokenRange[] {
     if (!match) return
     const end = paragraph.start + match[0].length
     let last = paragraph.first
-    while (last < paragraph.last && doc.tokens[last].start < end) last++
+    while (last < paragraph.last && doc.tokens[last].end <= end) last++
     if (last < paragraph.last) ranges.push({ first: paragraph.first, last })
   })
   return ranges

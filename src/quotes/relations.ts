@@ -8,7 +8,7 @@ import { type CueHead, detectCueHeads } from './learned/cue-detector.js'
 import type { DocFeatures } from './learned/doc-features.js'
 import { logOdds, MODEL, probability } from './learned/model.js'
 import { readRelationFeatures } from './learned/relation-features.js'
-import { type Tagging, tagWindow } from './learned/tagger.js'
+import { type Tagging, tagWindow, withUnits } from './learned/tagger.js'
 
 /** The lowest cue log-odds at which a relation is proposed at all; training proposes with the same. */
 export const PROPOSAL_THRESHOLD = { plain: -1, beside: -1.6 }
@@ -62,12 +62,23 @@ function isDoubtful(doc: Doc, { token }: CueHead): boolean {
   return !reports || token + 2 >= last || !opensClause(doc, token + 2, last)
 }
 
-/** Every relation that the learned models propose, the likeliest first. */
-export function proposeRelations(doc: Doc, features: DocFeatures): Relation[] {
+/** “TOKYO — Governor Kazuo Ueda said”: the source begins behind the dateline. */
+function behindDateline(relation: Relation, { first, last }: TokenRange): Relation {
+  const { source, content, cue } = relation.tagging
+  if (!source.some((unit) => unit.first >= first && unit.first < last)) return relation
+  const behind = source
+    .filter((unit) => unit.first < first || unit.last > last)
+    .map((unit) => (unit.first >= first && unit.first < last ? { ...unit, first: last } : unit))
+  return { ...relation, tagging: withUnits(relation.tagging, behind, content, cue) }
+}
+
+/** Every relation that the learned models propose, the likeliest first. In: the document, its features and its datelines. */
+export function proposeRelations(doc: Doc, features: DocFeatures, datelines: readonly TokenRange[] = []): Relation[] {
   return detectCueHeads(doc, features, MODEL, { ...PROPOSAL_THRESHOLD, that: BEFORE_THAT })
     .filter((head) => head.logOdds > PROPOSAL_THRESHOLD.plain || !isDoubtful(doc, head))
     .map((head) => relationAt(doc, features, head))
     .filter((relation) => relation !== null)
+    .map((relation) => datelines.reduce(behindDateline, relation))
     .sort((a, b) => b.probability - a.probability)
 }
 

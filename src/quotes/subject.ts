@@ -9,6 +9,9 @@ const INSIDE = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'A
 const TIME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight|hours?|minutes?|days?|weeks?|months?|years?|morning|evening|night|later|earlier)$/
 
+/** “Last week a driver said”, “This morning she called” */
+const WHICH = /^(?:last|this|next|earlier|that|one|late|early)$/
+
 /** The subject of a sentence that may begin with a dateline. */
 export function subjectIn({ doc, owner }: Context, { first, last }: TokenRange, before: number): TokenRange | null {
   let from = first
@@ -16,7 +19,7 @@ export function subjectIn({ doc, owner }: Context, { first, last }: TokenRange, 
   return subjectOf(doc, { first: from, last }, before)
 }
 
-/** The subject of a sentence, roughly: the first noun phrase before its first verb, past an opening “On Monday,”. */
+/** The subject of a sentence, roughly: the first noun phrase before its first verb, past an opening “On Monday,” or “Last week”. */
 export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number): TokenRange | null {
   let i = first
   const until = Math.min(last, before)
@@ -28,6 +31,7 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
     // “Asked about the job, Postecoglou shrugged.”
     while (i < until && doc.tokens[i].lower !== ',') i++
   }
+  if (i + 1 < until && WHICH.test(doc.tokens[i].lower) && TIME.test(doc.tokens[i + 1].lower)) i += 2
   while (i < until && doc.tokens[i].pos === 'PUNCT') i++
   const beside = doc.tokens[first]?.pos === 'ADP' ? subjectBesideVerb(doc, i, until) : null
   if (beside) return beside

@@ -179,7 +179,8 @@ export class Coreference {
     const subject = readSubject(this.doc, token, this.runs[this.nextRun])
     if (!subject || this.isNamedBehind(token)) return
     const member = this.descriptions.read(subject)
-    if (subject.determiner !== 'definite' || member.nominal === null || !this.salience.find(isSomebody))
+    const body = subject.noun.kind === 'organization'
+    if (body || subject.determiner !== 'definite' || member.nominal === null || !this.salience.find(isSomebody))
       this.salience.note(member, token, false, undefined, true)
   }
 

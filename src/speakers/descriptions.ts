@@ -8,7 +8,7 @@ import { demonyms, places } from './lexicon/index.js'
 import { BYSTANDERS, CALLINGS, EPITHETS } from './lexicon/nouns.js'
 import { Member, opposed } from './member.js'
 import { nationOf } from './nationals.js'
-import { ageOf, type Nominal, namesBefore, withoutAge } from './nominal.js'
+import { ageOf, type Nominal, namesBefore, nounOf, withoutAge } from './nominal.js'
 import { Offices } from './offices.js'
 import type { NameRun } from './runs.js'
 import type { Salience } from './salience.js'
@@ -47,15 +47,16 @@ export class Descriptions {
     const ordinal = phrase.modifiers.length === 0 ? ORDINALS.get(phrase.head) : undefined
     const pair = ordinal === undefined ? null : this.salience.lastPair(phrase.token)
     if (pair) return pair[ordinal!]
+    const office = HEAD_OF_STATE.test(phrase.text) ? asPresident(phrase) : phrase
     if (
       phrase.determiner !== 'indefinite' &&
       !phrase.plural &&
-      (phrase.noun.personal ||
+      (office.noun.personal ||
         ageOf(phrase) !== '' ||
         nationOf(phrase.head, this.directory) ||
         this.offices.isOwn(phrase.head))
     ) {
-      const member = this.describedPerson(phrase, other)
+      const member = this.describedPerson(office, other)
       if (member) return member
     }
     const known = phrase.determiner === 'definite' ? (this.earlier(phrase) ?? this.company(phrase)) : null
@@ -365,6 +366,15 @@ function isOfAnother(words: readonly ReadonlySet<string>[], head: string, comple
 
 const isOf = ({ known }: Member, words: readonly ReadonlySet<string>[], { code, demonyms }: KnownPlace) =>
   known?.country === code || demonyms.some((word) => holds(words, word.toLowerCase()))
+
+/** The office by its other name. */
+const HEAD_OF_STATE = /^(?:the )?head of (?:the )?state$/i
+const asPresident = (phrase: Nominal): Nominal => ({
+  ...phrase,
+  head: 'president',
+  noun: nounOf('president'),
+  text: 'the president',
+})
 
 const withoutArticle = (text: string) => text.replace(/^(?:the|an?) /, '')
 

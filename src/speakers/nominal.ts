@@ -51,7 +51,7 @@ const MAX_SUBJECT = 9
 
 /**
  * A description that opens a sentence as its subject: “The general finished his coffee.” In: its first token and the next run of names.
- * Out: the description; null where it is no person’s, or with `several` not several people's, or goes on to a name (“The former minister Peter Carew”).
+ * Out: the description; null where it is no person’s and no body's, or with `several` not several people's, or goes on to a name (“The former minister Peter Carew”).
  */
 export function readSubject(doc: Doc, first: number, run: NameRun | undefined, several = false): Nominal | null {
   const { tokens } = doc
@@ -69,9 +69,9 @@ export function readSubject(doc: Doc, first: number, run: NameRun | undefined, s
   const subject = pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'ADP' || lower === 'who' || lower === ','
   if (!subject) return null
   const from = several && !/^(?:DET|NUM)$/.test(tokens[first].pos) ? first : Math.min(first + 1, end - 1)
-  const { plural, personal } = headNoun(doc, from, end)
+  const { plural, personal, kind } = headNoun(doc, from, end)
   if (several) return plural && areMany(tokens[end - 1].lower) ? nominalOf(doc, first, end, end) : null
-  return personal && !plural ? nominalOf(doc, first, end, end) : null
+  return (personal || kind === 'organization') && !plural ? nominalOf(doc, first, end, end) : null
 }
 
 /** Several people: “protesters”, “officials”. */

@@ -116,8 +116,12 @@ function readPhrase(doc: Doc, first: number, last: number, runs: readonly NameRu
   }
   // “Analysts at the bank, led by Ana Ruiz,” are not she.
   const many = end > first && GROUP_NOUNS.has(doc.tokens[end - 1].lower)
+  const several = many ? apposedNames(doc, end, last, runs, cast) : null
+  if (several) return several
   const apposed = many ? -1 : apposedName(doc, { first, last: end }, last, runs, cast)
   if (apposed >= 0) return nameOf(apposed, runs, undefined, end > first && nounOf(doc.tokens[end - 1].lower).personal)
+  const given = many ? -1 : givenName(doc, end, last, runs, cast)
+  if (given >= 0) return nameOf(given, runs, undefined, true)
   const honoured = many ? -1 : namedBehindOf(doc, end, last, runs, cast)
   if (honoured >= 0) return nameOf(honoured, runs, undefined, true)
   if (end === first) {
@@ -163,6 +167,37 @@ function officeHolder(
   return given !== '' || name?.honorific ? holder : -1
 }
 const OF = new Set(['of', 'for', 'to', 'at', 'on', '-'])
+
+/** “Two members, Ana Ruiz and Tom Grey,”: several people with a name each right behind the comma. */
+function apposedNames(
+  doc: Doc,
+  comma: number,
+  last: number,
+  runs: readonly NameRun[],
+  cast: Cast,
+): SourcePhrase | null {
+  if (comma + 1 >= last || doc.tokens[comma].lower !== ',' || runs[runAt(runs, comma + 1)]?.first !== comma + 1)
+    return null
+  const joint = readJoint(doc, comma + 1, last, runs, cast)
+  return joint?.kind === 'joint' && joint.parts.every(({ kind }) => kind === 'name') ? joint : null
+}
+
+/** “A woman who gave her name as Fatima”, “a man who identified himself as Colonel Ahmed”: the name behind “as” in the relative clause; -1 where none is. */
+function givenName({ tokens }: Doc, end: number, last: number, runs: readonly NameRun[], cast: Cast): number {
+  const who = tokens[end]?.lower === ',' ? end + 1 : end
+  if (who >= last || tokens[who].lower !== 'who') return -1
+  for (let i = who + 2; i < last - 1; i++) {
+    if (
+      tokens[i].lower !== 'as' ||
+      !GIVES.test(tokens[i - 1].lower === 'only' ? tokens[i - 2].lower : tokens[i - 1].lower)
+    )
+      continue
+    const run = runAt(runs, i + 1)
+    return run < runs.length && runs[run].first === i + 1 && runs[run].last <= last && isName(run, cast) ? run : -1
+  }
+  return -1
+}
+const GIVES = /^(?:name|names|himself|herself|identified|known|named)$/
 
 /** “Man of the match Ana Ruiz”, “president of the club Ana Ruiz”: a full name right behind what an office is of, and what is of no person. */
 function namedBehindOf({ tokens }: Doc, of: number, last: number, runs: readonly NameRun[], cast: Cast): number {

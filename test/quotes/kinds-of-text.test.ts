@@ -607,6 +607,36 @@ describe('who says it in texts of many kinds', () => {
       'Islander Rachel MacNeil said: “We have had worse, and we called it Thursday.”',
       ['Rachel MacNeil: We have had worse, and we called it Thursday.'],
     ],
+    [
+      'a clause right behind said, where the models see none',
+      "The Fishing Association of Norway said 265 ovens and mills were still missing from St Mary's Market in Hamar.",
+      ["Fishing Association of Norway: 265 ovens and mills were still missing from St Mary's Market in Hamar"],
+    ],
+    [
+      'a clause behind the agency that was told',
+      'The lead author, Ana Ruiz of the University of Cork, told AFP the results were “a wake-up call.”',
+      ['Ana Ruiz: the results were … a wake-up call.'],
+    ],
+    [
+      'a set phrase that says something',
+      'Lund’s parents paid tribute to a “kind and funny” girl. The mayor hit out at the “greedy” owners.',
+      ['Lund’s parents: kind and funny', 'the mayor: greedy'],
+    ],
+    [
+      'no dateline in the source',
+      'TOKYO -- Bank of Japan Gov. Ana Ruiz said on Thursday that a rise was near.',
+      ['Ana Ruiz: that a rise was near'],
+    ],
+    [
+      'a time before the subject',
+      'Last week a driver leaned out of his window and shouted, “Get a car!”',
+      ['a driver: Get a car!'],
+    ],
+    [
+      'an aside on what is cited',
+      'The Bergen Herald had reported, citing unnamed officials, that a strike could come “within hours”.',
+      ['Bergen Herald: unnamed officials', 'Bergen Herald: that a strike could come … within hours'],
+    ],
   ]
   for (const [name, text, expected] of cases) it(name, () => expect(records(text)).toEqual(expected))
 })

@@ -253,6 +253,20 @@ describe('whom words near a source stand for', () => {
       'Shares in Halberd Group Plc jumped after the retailer raised its guidance and said it would return cash.',
       'the retailer',
     ],
+    [
+      'the head of state',
+      'President of Ukraine Volodymyr Zelensky spoke in the evening. “It is late,” the Head of State said.',
+      'Volodymyr Zelenskyy',
+    ],
+    ['an eyewitness', 'Eyewitness Sam Hale, 22, said that it was late.', 'Sam Hale'],
+    ['a name that somebody gives', 'A fisherman, who gave his name only as Bakari, said that it was late.', 'Bakari'],
+    ['it, a body without a name', 'The union welcomed what it called “a late hour”.', 'union'],
+    ['they, a team', 'The team watched 25 octopuses. They found that it was late.', 'team'],
+    [
+      'several with a name each',
+      'Two board members, Hajime Takata and Naoki Tamura, said that it was late.',
+      'Hajime Takata and Naoki Tamura',
+    ],
   ])('%s', (_, text, name) => expect(extractRecord({ id: 'a', text }).quotes.at(-1)!.speaker!.name).toBe(name))
 
   it('does not take the speaker for whom a description in his words means', () => {

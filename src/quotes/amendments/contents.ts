@@ -103,6 +103,16 @@ export const passedOn: Amendment = (doc, tagging, head) => {
   )
 }
 
+/** The Herald reported, citing two officials, that … — between commas stands what it cites; what “that” leads in it reports itself. */
+export const citing: Amendment = ({ tokens }, tagging, head) => {
+  if (!/^(?:citing|quoting)$/.test(tokens[head].lower) || tokens[head - 1]?.lower !== ',') return null
+  const { content } = tagging
+  const comma = content.findIndex(
+    ({ first }) => first > head && tokens[first].lower === ',' && tokens[first + 1].lower === 'that',
+  )
+  return comma > 0 ? withUnits(tagging, tagging.source, content.slice(0, comma)) : null
+}
+
 /** In tokens, marks included. */
 const FRAGMENT = 6
 

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../text/calendar.js'
 import type { Doc } from '../../types.js'
-import { isPassive } from '../clause.js'
+import { isPassive, OPENS_CLAUSE } from '../clause.js'
 import { CUE_FORMS, lemmaOf } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import { type Amendment, isQuoted, plainUnit } from './amendment.js'
@@ -32,7 +32,8 @@ function endOfAgent(doc: Doc, first: number): number {
   const { tokens } = doc
   const limit = Math.min(tokens.length, first + MAX_AGENT)
   let end = first
-  while (end < limit && (AGENT.has(tokens[end].pos) || isPlural(doc, end))) end++
+  while (end < limit && (AGENT.has(tokens[end].pos) || isPlural(doc, end)) && !OPENS_CLAUSE.test(tokens[end].lower))
+    end++
   for (let i = end; i < limit && (AGENT.has(tokens[i].pos) || /^(?:of|,|as)$/.test(tokens[i].lower)); i++)
     if (tokens[i].lower === 'as') return tokens[i - 1].lower === ',' ? i - 1 : i
   return end

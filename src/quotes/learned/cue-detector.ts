@@ -16,7 +16,7 @@ const EARLIER_CUE = -0.4
 export interface CueThreshold {
   readonly plain: number
   readonly beside: number
-  /** The same right before “that”, where it is lower. */
+  /** The same right before “that”, or before “, citing” and what is cited, where it is lower. */
   readonly that?: number
 }
 
@@ -24,6 +24,9 @@ function hasQuotation(quoted: Int32Array, first: number, last: number): boolean 
   for (let i = Math.max(0, first - 1); i <= Math.min(last, quoted.length - 1); i++) if (quoted[i] >= 0) return true
   return false
 }
+
+const isBeforeThat = ({ tokens }: Doc, i: number) =>
+  tokens[i + 1]?.lower === 'that' || (tokens[i + 1]?.lower === ',' && tokens[i + 2]?.lower === 'citing')
 
 /**
  * Finds the heads of cues outside quotation marks, by logistic regression over hashed features.
@@ -45,8 +48,7 @@ export function detectCueHeads(
       const { rows, count } = readCueFeatures(doc, features, i, earlier)
       const odds = logOdds(cue, rows, count)
       if (odds > EARLIER_CUE) earlier++
-      if (odds > threshold || (odds > that && doc.tokens[i + 1]?.lower === 'that'))
-        heads.push({ token: i, logOdds: odds })
+      if (odds > threshold || (odds > that && isBeforeThat(doc, i))) heads.push({ token: i, logOdds: odds })
     }
   }
   return heads

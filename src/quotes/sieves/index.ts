@@ -14,6 +14,7 @@ import { namedAfter } from './named-after.js'
 import { sameSpeaker } from './paragraph-before.js'
 import { sameParagraph } from './same-paragraph.js'
 import { sameSentence } from './same-sentence.js'
+import { setPhrase } from './set-phrase.js'
 import type { Sieve } from './sieve.js'
 import { signature } from './signature.js'
 import { turnTaking } from './turn-taking.js'
@@ -21,10 +22,11 @@ import { unattributed } from './unattributed.js'
 import { weakCue } from './weak-cue.js'
 import { whoseVerdict } from './whose-verdict.js'
 
-/** The rules that see by the layout alone whose words they are, whatever the words look like. */
+/** The rules that see by the layout, or by what leads them in, whose words they are, whatever the words look like. */
 export const BY_LAYOUT: readonly Sieve[] = [
   creditedLine, // a line of a quotation, a colon or dash, and a name
   continued, // the marks themselves say so
+  setPhrase, // “paid tribute to a” right in front
   interrupted, // a comma and a small letter after “…,” she said
 ]
 

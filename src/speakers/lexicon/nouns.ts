@@ -90,7 +90,7 @@ export const BYSTANDERS = words(`
 judge magistrate coroner sheriff recorder justice prosecutor barrister solicitor lawyer attorney counsel counsellor counselor
 therapist doctor nurse surgeon physician paramedic midwife consultant detective officer inspector superintendent sergeant
 constable policeman policewoman investigator spokesman spokeswoman spokesperson official source insider aide adviser advisor
-reporter journalist interviewer correspondent presenter host moderator anchor narrator questioner caller witness victim
+reporter journalist interviewer correspondent presenter host moderator anchor narrator questioner caller witness eyewitness victim
 complainant bystander passerby neighbour neighbor resident passenger voter supporter protester protestor colleague friend pal mate rival
 opponent critic interpreter translator landlord landlady employer boss person figure individual somebody someone anyone reader
 user commenter poster onlooker suspect defendant plaintiff attacker gunman assailant thief burglar man woman boy girl lady gentleman guy lad

@@ -44,7 +44,7 @@ analyst historian author writer journalist reporter editor columnist host anchor
 manager coach activist candidate nominee founder cofounder executive correspondent negotiator speaker whip deputy lawmaker
 legislator councilor councillor delegate diplomat critic singer filmmaker musician rapper comedian artist scientist
 researcher physicist physician doctor nurse teacher student resident owner partner consultant pollster organizer organiser
-veteran farmer pastor bishop archbishop pope rabbi imam friend colleague neighbor neighbour victim witness designer architect
+veteran farmer pastor bishop archbishop pope rabbi imam friend colleague neighbor neighbour victim witness eyewitness designer architect
 engineer expert scholar fellow specialist biologist chemist astronomer psychologist psychiatrist sociologist anthropologist
 climatologist meteorologist epidemiologist statistician mathematician philosopher poet novelist playwright producer publisher
 photographer cartoonist blogger broadcaster presenter pundit narrator moderator announcer questioner interviewer
