@@ -1,7 +1,7 @@
 import type { Doc } from '../types.js'
 import type { Cast } from './cast.js'
 import { roles } from './lexicon/index.js'
-import { type Nominal, RELATIVE } from './nominal.js'
+import { isRelative, type Nominal } from './nominal.js'
 import { isCapital, type NameRun } from './runs.js'
 
 /** What a source is, as a phrase: before anybody knows whom it stands for. Token indexes are into the document. */
@@ -91,7 +91,7 @@ export function endOfHead(doc: Doc, first: number, last: number, runs: readonly 
       tokens[i - 1].pos !== 'PUNCT'
     )
       return Math.max(i - 1, runs[run - 1].last)
-    if (i > first && RELATIVE.has(lower)) return i
+    if (i > first && isRelative(tokens[i])) return i
     if (i > first && pos === 'ADP' && lower !== 'vice') return i
     // “CEO and MD Ana Ruiz”: an office does not end before the next one.
     const joined = lower === 'and' && !roles.has(tokens[i - 1]?.lower)

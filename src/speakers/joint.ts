@@ -2,7 +2,7 @@ import type { Doc } from '../types.js'
 import type { Cast } from './cast.js'
 import { endOfHead, isName, lastRunIn, nameOf, runAt, type SourcePhrase } from './head.js'
 import { GROUP_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
-import { DEFINITE, nominalOf, RELATIVE } from './nominal.js'
+import { DEFINITE, isRelative, nominalOf } from './nominal.js'
 import type { NameRun } from './runs.js'
 
 /** “Merz and Harbour Minister Rita Lund”, “Merz, Nordic leaders”. */
@@ -27,7 +27,7 @@ export function readJoint(
     if (lower === '(') depth++
     if (lower === ')') depth--
     if (lower === 'of' && isPlaceAfter(i, runs, cast)) continue
-    if (RELATIVE.has(lower) || (i > first && depth === 0 && tokens[i].pos === 'ADP')) break
+    if (isRelative(tokens[i]) || (i > first && depth === 0 && tokens[i].pos === 'ADP')) break
     if (lower === ',' && tokens[i + 1]?.lower !== 'and') {
       const closed = endOfAside(doc, i, last, runs, cast)
       if (closed > i) i = closed
@@ -56,7 +56,7 @@ function endOfAside({ tokens }: Doc, comma: number, last: number, runs: readonly
   let end = comma + 1
   while (end < last && end - comma < LONGEST_ASIDE && tokens[end].lower !== ',') {
     const { pos, lower } = tokens[end]
-    if (pos === 'VERB' || pos === 'AUX' || RELATIVE.has(lower) || lower === 'and') return 0
+    if (pos === 'VERB' || pos === 'AUX' || isRelative(tokens[end]) || lower === 'and') return 0
     end++
   }
   if (tokens[end]?.lower !== ',') return 0

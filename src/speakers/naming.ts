@@ -1,6 +1,7 @@
 import type { Speaker, SpeakerKind } from '../types.js'
+import { bodyId, knownBody, knownOrgan, organId } from './body-name.js'
 import type { Cast } from './cast.js'
-import { type Directory, heldAt } from './directory.js'
+import { type Directory, heldAt, type KnownBody } from './directory.js'
 import type { Member } from './member.js'
 import { countWords } from './name.js'
 import { personId } from './person-id.js'
@@ -51,14 +52,21 @@ export class Naming {
   /** The canonical name: the directory's, or the fullest in the article, spelled as it most often is. */
   private nameOf(member: Member): string {
     if (member.known) return member.known.name
-    if (member.body) return member.body.name.replace(/^the /i, '')
-    if (member.kind === 'place') return this.placeName(member)
+    const body = this.bodyOf(member)
+    if (body) return body.name.replace(/^the /i, '')
+    if (isNamedBody(member)) return this.placeName(member)
     if (member.parts.length > 0) return joinNames(member.parts.map((part) => this.nameOf(part)))
-    if (member.kind === 'organization' || member.nominal) return plainLabel(member)
+    if (member.nominal) return plainLabel(member)
     const { generation } = member.name ?? { generation: null }
     const best = this.bestSpelling(member)
     if (generation === null) return best
     return `${best} ${generation === 'jr' || generation === 'sr' ? `${generation[0].toUpperCase()}r.` : generation.toUpperCase()}`
+  }
+
+  /** The directory's body that a member's name or description means: “Russia’s foreign ministry”. */
+  private bodyOf({ body, kind, label, nominal }: Member): KnownBody | null {
+    if (body !== null || kind !== 'organization') return body
+    return nominal === null ? knownBody(label, this.directory) : knownOrgan(label, this.directory)
   }
 
   /** “U.S.” and “America” are the United States; a capital that stands for its country keeps its own name. */
@@ -94,17 +102,25 @@ export class Naming {
 
   private idOf(member: Member, name: string): string {
     if (member.known) return member.known.id
-    if (member.body) return member.body.id
+    const body = this.bodyOf(member)
+    if (body) return body.id
     if (member.parts.length > 0) return member.parts.map((part) => this.idOf(part, this.nameOf(part))).join('+')
-    const named = member.kind === 'organization' || member.kind === 'place'
-    const own = member.nominal || named ? null : member.name && personId(member.name)
+    const ofBody = this.bodyIdOf(member, name)
+    if (ofBody) return ofBody
+    const own = member.nominal || isNamedBody(member) ? null : member.name && personId(member.name)
     if (own) return this.isShared(own, member) ? plainId(this.bestSpelling(member)) : own
     const plain = plainId(name)
-    if (named && member.nominal === null && plain) return plain
     // A surname or a description alone names nobody outside its article.
     // Nor does one without a letter, which all would share.
     const suffix = member.nominal?.determiner === 'indefinite' || !plain ? `-${member.index}` : ''
     return `${plain.slice(0, 60)}~${this.scope}${suffix}`
+  }
+
+  /** The id of a body or place that the directory does not list: its name's, or an organ's of a state that is only described. */
+  private bodyIdOf({ kind, nominal }: Member, name: string): string | null {
+    if (kind === 'place') return plainId(name)
+    if (kind !== 'organization') return null
+    return nominal === null ? bodyId(name, this.directory) : organId(name, this.directory)
   }
 
   /** Does the article name somebody else who would have the same id: John A. and John B. Smith? */
@@ -147,6 +163,8 @@ function plainLabel({ label, kind }: Member): string {
   if (kind === 'organization' || kind === 'place') return label.replace(/^(?:the|a|an)\s+/i, '')
   return label
 }
+
+const isNamedBody = ({ kind, nominal }: Member) => kind === 'place' || (kind === 'organization' && nominal === null)
 
 function kindOf({ kind, nominal }: Member): SpeakerKind {
   if (kind === 'place') return 'organization'

@@ -43,7 +43,9 @@ const INDEFINITE = new Set([
   'few',
 ])
 const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'our', 'its', 'your'])
-export const RELATIVE = new Set(['who', 'which', 'whose', 'that', 'whom', 'where'])
+const RELATIVE = new Set(['who', 'which', 'whose', 'that', 'whom', 'where'])
+/** Does a word begin a relative clause? Not the WHO. */
+export const isRelative = ({ lower, pos }: Token): boolean => RELATIVE.has(lower) && pos !== 'PROPN'
 
 const IN_SUBJECT = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 /** No description before a verb is longer. */
@@ -163,8 +165,7 @@ export function nominalOf(doc: Doc, first: number, end: number, last: number): N
   }
   const head = tokens[headAt].lower
   let stop = end
-  while (stop < last && tokens[stop].lower !== ',' && tokens[stop].lower !== '(' && !RELATIVE.has(tokens[stop].lower))
-    stop++
+  while (stop < last && tokens[stop].lower !== ',' && tokens[stop].lower !== '(' && !isRelative(tokens[stop])) stop++
   const noun = nounOf(head)
   return {
     kind: 'nominal',

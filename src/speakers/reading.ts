@@ -1,4 +1,5 @@
 import type { Gender } from '../types.js'
+import { knownBody } from './body-name.js'
 import { describe } from './description.js'
 import type { Directory, KnownBody, KnownPerson, KnownPlace } from './directory.js'
 import { foldWord } from './fold.js'
@@ -155,7 +156,7 @@ function classify(text: string, lower: string, whole: string, directory: Directo
   const alone = words.length === 1
   // before the bodies: “Republicans” are no French party
   if (alone && PARTY_PEOPLE.has(lower)) return nobody('people')
-  const body = directory.bodyBySpelling.get(whole)
+  const body = knownBody(text, directory)
   if (body) return nobody('organization', body)
   if (
     words.some((w) => roles.has(w)) &&

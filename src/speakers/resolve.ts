@@ -73,19 +73,27 @@ function inOrder(phrases: readonly (SourcePhrase | null)[]): number[] {
   return sorted ? order : order.sort((a, b) => phrases[a]!.token - phrases[b]!.token)
 }
 
-/** “Guild of the Harbour”: two runs that together are a body of the directory. */
+/** “Guild of the Harbour”, “Organization for Security and Cooperation in Europe”: two runs or three that together are a body of the directory. */
 function joinBodies({ text, tokens }: Doc, runs: NameRun[], directory: Directory): NameRun[] {
   for (let i = runs.length - 2; i >= 0; i--) {
     const a = runs[i]
     const b = runs[i + 1]
-    const between = tokens[a.last]?.lower
-    if ((between !== 'of' && between !== 'for') || b.first - a.last > 2) continue
-    const whole = text.slice(a.start, b.end)
-    if (!directory.bodyBySpelling.has(foldWord(whole))) continue
-    runs.splice(i, 2, { ...a, text: whole, last: b.last, end: b.end, possessive: b.possessive, weak: false })
+    if (!isJoint(tokens, a, b)) continue
+    const c = runs[i + 2]
+    const isBody = ({ end }: NameRun) => directory.bodyBySpelling.has(foldWord(text.slice(a.start, end)))
+    const last = c !== undefined && isJoint(tokens, b, c) && isBody(c) ? c : isBody(b) ? b : null
+    if (last === null) continue
+    const whole = text.slice(a.start, last.end)
+    const joined = { ...a, text: whole, last: last.last, end: last.end, possessive: last.possessive, weak: false }
+    runs.splice(i, last === b ? 2 : 3, joined)
   }
   return runs
 }
+
+/** Two runs with nothing but “of”, “and the” … between them. */
+const isJoint = (tokens: Doc['tokens'], a: NameRun, b: NameRun) =>
+  b.first - a.last <= 2 && JOINTS.has(tokens[a.last]?.lower ?? '')
+const JOINTS = new Set(['of', 'for', 'and', 'in', '&'])
 
 /** All segments in the order of the text, in which they mostly stand already. */
 function segmentsByStart(attributions: readonly Attribution[]): Segment[] {

@@ -109,6 +109,8 @@ function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): bo
   if (lower[0] === 'q' && /^q(?:\d+|\.?)$/.test(lower) && opensParagraph(doc, at)) return true
   // “SAID ANA RUIZ” behind her words
   if (lower === 'said' && tokens[at - 1]?.pos === 'PUNCT' && isShouted(doc.text, tokens[at])) return true
+  // the WHO
+  if (lower === 'who' && pos === 'PROPN') return false
   const noName = NO_NAMES.has(lower)
   if (noName ? !(COMPASS.has(lower) || ALSO_NAMES.has(lower)) : pos === 'PROPN') return noName
   const leads = followedByName(doc, at)

@@ -3,6 +3,7 @@ import { compareNames } from './compare-names.js'
 import { builtInDirectory, type Directory } from './directory.js'
 import { knownPerson } from './known-person.js'
 import { parseName } from './name.js'
+import { sameBody } from './same-body.js'
 import { apart, joined, type NameJoin } from './verdict.js'
 
 export type { NameJoin } from './verdict.js'
@@ -11,7 +12,7 @@ export type { NameJoin } from './verdict.js'
 const parsed = remember(parseName, 20_000)
 
 /**
- * Are two names the same person, as far as the names tell, with nothing else known (two articles that have nothing in common)?
+ * Are two names the same person, or the same body, as far as the names tell, with nothing else known (two articles that have nothing in common)?
  * In: names with or without titles, in any spelling; the directory to look known people up in. Out: the verdict, its rule and
  * the evidence. A surname alone is nobody's name here, unless the directory knows whom it means.
  */
@@ -22,6 +23,8 @@ export function sameName(a: string, b: string, directory: Directory = builtInDir
     return knownA === knownB
       ? joined('directory', `both are ${knownA.name}`)
       : apart('directory', `${knownA.name}, ${knownB.name}`)
+  const ofBodies = sameBody(a, b, directory)
+  if (ofBodies) return ofBodies
   const nameA = parsed(a)
   const nameB = parsed(b)
   if (!nameA || !nameB) return apart('no name', `${a}, ${b}`)

@@ -50,10 +50,12 @@ export function readSource(doc: Doc, span: Span, runs: readonly NameRun[], cast:
   // “Johnson” of Earvin “Magic” Johnson, “Jr.” of Sammy Davis, Jr.
   const before = runAt(runs, first) - 1
   if (before >= 0 && runs[before].last >= last && cast.readings[before].name?.given) first = runs[before].first
-  if (last - first === 1 && PRONOUNS.has(tokens[first].lower))
-    return { kind: 'pronoun', word: tokens[first].lower, token: first }
-  const { lower } = tokens[first]
-  if (SUBJECTS.has(lower) && tokens[first + 1].lower !== 'and') return { kind: 'pronoun', word: lower, token: first }
+  const { lower, pos } = tokens[first]
+  // the WHO is none
+  const pronoun = PRONOUNS.has(lower) && !(lower === 'who' && pos === 'PROPN')
+  if (last - first === 1 && pronoun) return { kind: 'pronoun', word: lower, token: first }
+  if (pronoun && SUBJECTS.has(lower) && tokens[first + 1].lower !== 'and')
+    return { kind: 'pronoun', word: lower, token: first }
   if (WHOSE.has(lower) && last - first === 2 && UTTERANCES.has(tokens[first + 1].lower))
     return { kind: 'pronoun', word: lower, token: first }
   return readPhrase(doc, first, last, runs, cast)

@@ -48,9 +48,17 @@ export function retagNames(text: string, tokens: Token[], first: number): void {
 
 /** “The DA”, “the RMT”: capitals behind an article, which wink takes for small words in capitals. */
 function isAcronym(text: string, tokens: readonly Token[], i: number): boolean {
-  const { start, end, pos } = tokens[i]
+  const { start, end, pos, lower } = tokens[i]
+  if (lower === 'who') return isHealthOrganization(text, tokens, i)
   if (end - start < 2 || end - start > 5 || tokens[i - 1]?.lower !== 'the' || !UNLIKELY.has(pos)) return false
   return /^\p{Lu}+$/u.test(text.slice(start, end)) && /he$/.test(text.slice(tokens[i - 1].start, tokens[i - 1].end))
+}
+
+/** The WHO, in a sentence that is not shouted. */
+function isHealthOrganization(text: string, tokens: readonly Token[], i: number): boolean {
+  const { start, end } = tokens[i]
+  const next = tokens[i + 1]
+  return text.slice(start, end) === 'WHO' && next !== undefined && !isCapital(text, next.end - 1)
 }
 const UNLIKELY: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'ADV', 'AUX', 'CCONJ', 'SCONJ', 'INTJ', 'PART'])
 

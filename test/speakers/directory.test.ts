@@ -218,6 +218,6 @@ describe('places', () => {
   })
 
   test('have a demonym unless nobody uses one', () => {
-    expect(countries.filter((c) => c.demonyms.length === 0).map((c) => c.name)).toEqual(['Vatican City'])
+    expect(countries.filter((c) => c.demonyms.length === 0).map((c) => c.name)).toEqual(['Vatican'])
   })
 })
