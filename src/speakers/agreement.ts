@@ -87,7 +87,8 @@ export function isSpelling(first: Reading, second: Reading, directory: Directory
     !sameGeneration(a, b)
   )
     return false
-  return v === w || shareClass(v, w)
+  // another surname behind another form of the first name is no slip: Steve Cohen, Steven Cohan
+  return v === w || (isSwapped(x, y) && shareClass(v, w))
 }
 
 /** The verdict of the rules of names; kept, because those who are in the news meet in many articles. */

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { remember } from '../text/remember.js'
 import { compareNames } from './compare-names.js'
 import type { Directory, KnownPerson } from './directory.js'
-import { foldWord } from './fold.js'
+import { foldSpelling, foldWord } from './fold.js'
 import { givenForm } from './given-forms.js'
 import { isGivenName } from './given-names.js'
 import { givenKey } from './identity.js'
@@ -98,10 +98,20 @@ function byKey(name: PersonName, directory: Directory): KnownPerson | null {
   const found = candidates.filter((person) => {
     const others = spellings.get(person) ?? spellingsOf(person)
     spellings.set(person, others)
-    return others.some((other) => own.id === other.id || isHeard(own, other))
+    const fixed = LATIN_LETTERS.has(person.country ?? '')
+    return others.some((other) => (!fixed || sameLetters(own, other)) && (own.id === other.id || isHeard(own, other)))
   })
   return found.length === 1 ? found[0] : null
 }
+
+/** Countries whose people spell their names in Latin letters, so that Viktor Urban is no other spelling of Viktor Orbán. */
+const LATIN_LETTERS: ReadonlySet<string> = new Set(
+  'AR AT AU BE BO BR CA CH CL CO CR CU CZ DE DK EE ES FI FR GB HU IE IT LT LU LV MX NL NO NZ PE PL PT RO SE SI SK US UY VE'.split(
+    ' ',
+  ),
+)
+const sameLetters = (a: Spelling, b: Spelling) =>
+  foldSpelling(a.family, 'western') === foldSpelling(b.family, 'western')
 
 /** Rules that say of two first names that are spelled differently that they are one. */
 const SPELLED: ReadonlySet<string> = new Set(['transliteration', 'learned spelling', 'sound'])

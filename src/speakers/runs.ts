@@ -100,6 +100,9 @@ const COMPASS = new Set(['north', 'south', 'east', 'west'])
 const ALSO_NAMES = new Set(['christian', 'islam', 'moon', 'sun'])
 const MODALS = new Set(['will', 'may', 'can'])
 
+/** Small words that a tag says to be names. */
+const SMALL_NAMES = new Set('who he she you an do in no on or so to'.split(' '))
+
 /** Does a capital begin no name here? Function words do not, save where a tagger took a first name for one: “Don Lund”, “Zero Noise”. */
 function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): boolean {
   const { tokens } = doc
@@ -109,8 +112,8 @@ function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): bo
   if (lower[0] === 'q' && /^q(?:\d+|\.?)$/.test(lower) && opensParagraph(doc, at)) return true
   // “SAID ANA RUIZ” behind her words
   if (lower === 'said' && tokens[at - 1]?.pos === 'PUNCT' && isShouted(doc.text, tokens[at])) return true
-  // the WHO
-  if (lower === 'who' && pos === 'PROPN') return false
+  // the WHO, He Lifeng
+  if (pos === 'PROPN' && SMALL_NAMES.has(lower)) return false
   const noName = NO_NAMES.has(lower)
   if (noName ? !(COMPASS.has(lower) || ALSO_NAMES.has(lower)) : pos === 'PROPN') return noName
   const leads = followedByName(doc, at)
@@ -225,7 +228,7 @@ const LONGEST_LINK = Math.max(...[...LINKS].map((word) => word.length))
 function goesOn(text: string, before: Token, token: Token): boolean {
   if (!isCapital(text, token) || gap(before, token) >= 3) return false
   const { pos, lower } = token
-  if (pos === 'PROPN') return !NO_NAMES.has(lower) || ALSO_NAMES.has(lower)
+  if (pos === 'PROPN') return !NO_NAMES.has(lower) || ALSO_NAMES.has(lower) || SMALL_NAMES.has(lower)
   return !STOPS.has(pos) && (!NO_NAMES.has(lower) || ALSO_NAMES.has(lower))
 }
 

@@ -35,6 +35,8 @@ const ENDINGS: Readonly<Record<string, readonly Rewrite[]>> = lastLetters([
   ['a', /(?<=..)[iyj]*[oe][vw]a$/, 'oVa'],
   ['hczs', /(?<=.)[iy](?:tsch|tch|ch|cz|tz|ts|c)$/, 'iS'],
   ['k', /(?<=..)[iyj]*uk$/, 'uK'],
+  // Babaryka, Babariko
+  ['ao', /(?<=..)(sh|[iy])k[ao]$/, '$1Ka'],
   ['k', /(?<=...)[iy]k$/, 'iK'],
   ['s', /(?<=..)[iy]d[ie]s$/, 'iDiS'],
   ['i', /(?:ch|sh)vili$/, 'SVili'],

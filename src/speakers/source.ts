@@ -51,8 +51,8 @@ export function readSource(doc: Doc, span: Span, runs: readonly NameRun[], cast:
   const before = runAt(runs, first) - 1
   if (before >= 0 && runs[before].last >= last && cast.readings[before].name?.given) first = runs[before].first
   const { lower, pos } = tokens[first]
-  // the WHO is none
-  const pronoun = PRONOUNS.has(lower) && !(lower === 'who' && pos === 'PROPN')
+  // the WHO is none, nor is He Lifeng
+  const pronoun = PRONOUNS.has(lower) && pos !== 'PROPN'
   if (last - first === 1 && pronoun) return { kind: 'pronoun', word: lower, token: first }
   if (pronoun && SUBJECTS.has(lower) && tokens[first + 1].lower !== 'and')
     return { kind: 'pronoun', word: lower, token: first }

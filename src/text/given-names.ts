@@ -1,4 +1,5 @@
 import type { Pos, Token } from '../types.js'
+import { isSmallSurname } from './small-surnames.js'
 import { TIME_ZONES } from './time-zones.js'
 import { retag } from './token.js'
 
@@ -38,7 +39,7 @@ export function retagNames(text: string, tokens: Token[], first: number): void {
       for (const k of [i - 1, i]) tokens[k] = retag(tokens[k], 'PROPN')
     else if (token.lower === 'justice' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN')
       tokens[i] = retag(token, 'PROPN')
-    else if (isAcronym(text, tokens, i)) tokens[i] = retag(token, 'PROPN')
+    else if (isAcronym(text, tokens, i) || isSmallSurname(text, tokens, i)) tokens[i] = retag(token, 'PROPN')
     if (!VERBAL.has(token.pos) || !isCapital(text, token.start) || !NAMES_LIKE_WORDS.has(token.lower)) continue
     const last = surnameEnd(text, tokens, i)
     if (last === i || !isName(text, tokens, first, i, last)) continue

@@ -31,8 +31,11 @@ hanna=hannah khanna khan
 jaber jabbar=jabar
 jain=jein zein=zain
 jarrah zare
+kerry kerrey
+leshchenko lashchenko
+orban urban
 kolesnikov=kolesnykov=kolesnikow=kolesnikoff=kalesnikau kalashnikov=kalashnikau=kalachnikov=kalaschnikow
-cohen=kohen kohan
+cohen=kohen=cohn kohan=cohan
 kuzmin kozmin
 levi=levy lavi=lavie
 levin lavin
