@@ -42,7 +42,7 @@ const ENDS_IN_ORGAN = new RegExp(
 )
 /** “Republic of Belarus”, which no outlet prints in full but the republic's own. */
 const STYLE =
-  /^(?:the )?(?:(?:islamic|federal|federative|people's|democratic|socialist|arab|united) )*(?:republic|kingdom|state|federation) of /
+  / of (?:the )?(?:(?:islamic|federal|federative|people's|democratic|socialist|arab|united) )*(?:republic|kingdom|state|federation) of /
 
 /** One name for an organ: ministry of foreign affairs, foreign ministry, mfa. In: small letters, without article and place. */
 function organOf(text: string): string | null {
@@ -63,7 +63,7 @@ function organOf(text: string): string | null {
 
 /** Reads the name of an organ of a state, in any order of its words; null for all other bodies. */
 function stateOrgan(name: string, { placeByWord }: Directory): StateOrgan | null {
-  const text = plainName(name)
+  const text = plainName(name).replace(STYLE, ' of ')
   const words = text.split(' ')
   // “Ukraine's”, “Ukrainian”, “South Korean” before the organ
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
@@ -76,7 +76,7 @@ function stateOrgan(name: string, { placeByWord }: Directory): StateOrgan | null
   // “Foreign Ministry of Ukraine”: the last “of” whose rest is a state
   for (let of = text.lastIndexOf(' of '); of > 0; of = text.lastIndexOf(' of ', of - 1)) {
     const rest = text.slice(of + 4)
-    const place = placeByWord.get(rest.replace(/^the /, '')) ?? placeByWord.get(rest.replace(STYLE, ''))
+    const place = placeByWord.get(rest.replace(/^the /, ''))
     if (!place || !isState(place)) continue
     const whole = text.slice(0, of)
     const organ = SINGLE_ORGAN.test(whole) ? whole : organOf(whole)

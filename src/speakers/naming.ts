@@ -52,18 +52,17 @@ export class Naming {
   /** The canonical name: the directory's, or the fullest in the article, spelled as it most often is. */
   private nameOf(member: Member): string {
     if (member.known) return member.known.name
-    const body = this.bodyOf(member)
-    if (body) return body.name.replace(/^the /i, '')
-    if (isNamedBody(member)) return this.placeName(member)
+    if (member.body) return member.body.name.replace(/^the /i, '')
+    if (member.kind === 'place' || isAcronym(member)) return this.placeName(member)
     if (member.parts.length > 0) return joinNames(member.parts.map((part) => this.nameOf(part)))
-    if (member.nominal) return plainLabel(member)
+    if (member.kind === 'organization' || member.nominal) return plainLabel(member)
     const { generation } = member.name ?? { generation: null }
     const best = this.bestSpelling(member)
     if (generation === null) return best
     return `${best} ${generation === 'jr' || generation === 'sr' ? `${generation[0].toUpperCase()}r.` : generation.toUpperCase()}`
   }
 
-  /** The directory's body that a member's name or description means: “Russia’s foreign ministry”. */
+  /** The directory's body that a member's name or description means, which keeps the text's words: “Russia’s foreign ministry”. */
   private bodyOf({ body, kind, label, nominal }: Member): KnownBody | null {
     if (body !== null || kind !== 'organization') return body
     return nominal === null ? knownBody(label, this.directory) : knownOrgan(label, this.directory)
@@ -163,6 +162,9 @@ function plainLabel({ label, kind }: Member): string {
   if (kind === 'organization' || kind === 'place') return label.replace(/^(?:the|a|an)\s+/i, '')
   return label
 }
+
+/** “EU”, “E.U.” */
+const isAcronym = ({ kind, label }: Member) => kind === 'organization' && /^(?:\p{Lu}\.?){2,5}$/u.test(label)
 
 const isNamedBody = ({ kind, nominal }: Member) => kind === 'place' || (kind === 'organization' && nominal === null)
 
