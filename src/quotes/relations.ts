@@ -42,9 +42,13 @@ function isSurname({ text, tokens }: Doc, i: number): boolean {
   )
 }
 
+/** “Sir: Your article suggests …” is a letter. */
+const isSalutation = ({ tokens }: Doc, i: number): boolean =>
+  tokens[i].lower === ':' && /^(?:sirs?|madam|editor)$/.test(tokens[i - 1]?.lower ?? '')
+
 /** The relation around one head of a cue; null where it has no content. */
 export function relationAt(doc: Doc, features: DocFeatures, head: CueHead): Relation | null {
-  if (isSurname(doc, head.token)) return null
+  if (isSurname(doc, head.token) || isSalutation(doc, head.token)) return null
   const tagging = taggingAt(doc, features, head)
   if (tagging.content.length === 0) return null
   const { rows, count } = readRelationFeatures(doc, features, head, tagging)

@@ -24,7 +24,9 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
   let i = first
   const until = Math.min(last, before)
   // A phrase that a preposition opens, up to its comma, is no subject.
-  if (doc.tokens[i]?.pos === 'ADP' || doc.tokens[i]?.pos === 'ADV') {
+  if (doc.tokens[i]?.pos === 'ADP' || doc.tokens[i]?.pos === 'ADV' || doc.tokens[i]?.lower === 'to') {
+    const pronoun = pronounBehindPhrase(doc, i, until)
+    if (pronoun) return pronoun
     while (i < until && doc.tokens[i].lower !== ',' && doc.tokens[i].pos !== 'VERB') i++
     i++
   } else if (doc.tokens[i]?.pos === 'VERB' && /(?:ed|ing)$/.test(doc.tokens[i].lower)) {
@@ -45,6 +47,18 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
   if (end - start > 2 && TIME.test(doc.tokens[end - 1].lower) && doc.tokens[end - 2].pos === 'ADP') end -= 2
   if (end === start || TIME.test(doc.tokens[end - 1].lower) || doc.tokens[start].pos === 'ADP') return null
   return { first: start, last: endOfApposition(doc, { first: start, last: end }, until) }
+}
+
+const SUBJECTS = /^(?:i|he|she|it|we|they)$/
+
+/** “To the president he had four words”: the pronoun before a verb, where no comma parts the phrase that a preposition opens from it. */
+function pronounBehindPhrase({ tokens }: Doc, first: number, until: number): TokenRange | null {
+  let found = -1
+  for (let i = first; i < until; i++) {
+    if (tokens[i].pos === 'PUNCT') return null
+    if (SUBJECTS.test(tokens[i].lower) && /^(?:VERB|AUX)$/.test(tokens[i + 1].pos)) found = i
+  }
+  return found < 0 ? null : { first: found, last: found + 1 }
 }
 
 /** “In a note signed by Lind, her aide, on Sunday, the president wept”: the noun phrase between a comma and the first verb that follows one. */

@@ -1,4 +1,5 @@
 import type { Doc } from '../types.js'
+import { isGivenName } from './given-names.js'
 import { COMPANY_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
 import type { Member } from './member.js'
 import type { Reading } from './reading.js'
@@ -49,6 +50,9 @@ function isBodyHere({ tokens }: Doc, { first, last, possessive }: NameRun): bool
   if (/^(?:in|of)$/.test(before) && /^(?:shares|stake|stock|investors|shareholders)$/.test(lower(first - 2)))
     return true
   if (before === 'at' && WORKS.has(lower(first - 2))) return true
+  // “the Good Law Project said”: nobody's name has an article
+  if (before === 'the' && last - first > 1 && /^(?:VERB|AUX)$/.test(tokens[last]?.pos) && !isGivenName(lower(first)))
+    return true
   if (lower(last) === ',') {
     if (lower(last + 1) === 'which') return true
     return /^(?:an?|the)$/.test(lower(last + 1)) && describesBody(tokens, last + 2)

@@ -2,6 +2,7 @@ import type { Attribution, Doc, Gender, Span } from '../types.js'
 import type { Cast } from './cast.js'
 import { Descriptions } from './descriptions.js'
 import type { Directory } from './directory.js'
+import { foldWord } from './fold.js'
 import { genderOfGivenName, isGivenName } from './given-names.js'
 import { runAt, type SourcePhrase, tokenAt } from './head.js'
 import { speaksOfIt } from './itself.js'
@@ -166,12 +167,12 @@ export class Coreference {
     if (member.kind !== 'unknown' || run.last !== run.first + 1) return
     const { tokens } = this.doc
     const before = tokens[run.first - 1]?.lower === ',' ? run.first - 2 : run.first - 1
-    if (before < 0 || tokens[before].pos !== 'NOUN' || !isGivenName(tokens[run.first].lower)) return
+    const given = foldWord(tokens[run.first].lower)
+    if (before < 0 || tokens[before].pos !== 'NOUN' || !isGivenName(given)) return
     const { personal, gender, plural } = nounOf(tokens[before].lower)
     if (!personal || plural) return
     member.kind = 'person'
-    if (member.gender === 'unknown')
-      member.gender = gender === 'unknown' ? genderOfGivenName(tokens[run.first].lower) : gender
+    if (member.gender === 'unknown') member.gender = gender === 'unknown' ? genderOfGivenName(given) : gender
   }
 
   /** “The general finished his coffee.” What is definite and names nobody known is left aside where it may be somebody just named. */

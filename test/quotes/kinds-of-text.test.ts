@@ -637,6 +637,22 @@ describe('who says it in texts of many kinds', () => {
       'The Bergen Herald had reported, citing unnamed officials, that a strike could come “within hours”.',
       ['Bergen Herald: unnamed officials', 'Bergen Herald: that a strike could come … within hours'],
     ],
+    [
+      'a dateline of small letters',
+      'Hong Kong – The toll of the fire rose on Friday, officials said.',
+      ['officials: The toll of the fire rose on Friday'],
+    ],
+    [
+      'who asked in passing',
+      'Lund wept when asked by reporters whether she would resign.',
+      ['reporters: whether she would resign'],
+    ],
+    ['no salutation', 'Sir: Your article says that buses are “dirty”.', ['your article: that buses are … dirty']],
+    [
+      'a phrase before its subject, without a comma',
+      'Ana Ruiz won. To the president she had four words: “Turn the volume up.”',
+      ['Ana Ruiz: Turn the volume up.'],
+    ],
   ]
   for (const [name, text, expected] of cases) it(name, () => expect(records(text)).toEqual(expected))
 })

@@ -260,6 +260,16 @@ describe('whom words near a source stand for', () => {
     ],
     ['an eyewitness', 'Eyewitness Sam Hale, 22, said that it was late.', 'Sam Hale'],
     ['a name that somebody gives', 'A fisherman, who gave his name only as Bakari, said that it was late.', 'Bakari'],
+    [
+      'a son whose name has accents',
+      'Justice Alexandre de Moraes ordered it.\n\nHis son Flávio, a senator, had urged them to hold a vigil. “Is it late?” he asked.',
+      'Flávio',
+    ],
+    [
+      'it, a body with an article',
+      'The Marine Accident Inquiry Branch concluded that it was dark. The skipper, it said, “failed to see the hour”.',
+      'Marine Accident Inquiry Branch',
+    ],
     ['it, a body without a name', 'The union welcomed what it called “a late hour”.', 'union'],
     ['they, a team', 'The team watched 25 octopuses. They found that it was late.', 'team'],
     [

@@ -133,7 +133,7 @@ export const askedBy: Amendment = ({ tokens, sentences }, tagging, head) => {
   if (!/^(?:asked|pressed|questioned|challenged)$/.test(tokens[head].lower) || tokens[head + 1]?.lower !== 'by')
     return null
   const sentence = sentences[tokens[head].sentence]
-  if (sentence.first !== head && tokens[head - 1]?.lower !== ',') return null
+  if (sentence.first !== head && !/^(?:,|when|if)$/.test(tokens[head - 1].lower)) return null
   const limit = Math.min(sentence.last, head + MAX_AGENT)
   let last = head + 2
   while (last < limit && !/^(?:whether|if|why|what|how|when|where|who|about|to)$/.test(tokens[last].lower)) last++
