@@ -34,12 +34,12 @@ export interface Prepared {
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** PostgreSQL keeps no NUL; in its place goes one character of the same length, so that offsets stay. */
-const storable = (text: string): string => text.replaceAll('\0', '\uFFFD')
+/** PostgreSQL keeps neither NUL nor half a surrogate pair; in its place goes one character of the same length, so that offsets stay. */
+const storable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, '\uFFFD')
 
 function storableRecord(record: ExtractionRecord): ExtractionRecord {
   const json = JSON.stringify(record)
-  if (!json.includes('\\u0000')) return record
+  if (!/\\u(?:0000|d[89a-f])/.test(json)) return record
   return JSON.parse(json, (_, value) => (typeof value === 'string' ? storable(value) : value))
 }
 
@@ -129,9 +129,9 @@ function hostOf(url: string | null): string {
   }
 }
 
-/** One form for an outlet's name: “The Daily  Post” and “the daily post” are one. */
+/** One form for an outlet's name: “The Daily  Post” and “the daily post” are one. Cut, since an index entry has a limit. */
 export const placeKey = (outlet: string | null | undefined): string =>
-  (outlet ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  (outlet ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 200)
 
 /** In: ISO 8601. Out: the instant, or null when it is none that PostgreSQL could keep. */
 export function toInstant(text: string | null | undefined): Date | null {

@@ -115,6 +115,21 @@ describe.each(FORMS)('the %s archive', async (form) => {
       expect(quote.segments[0].text).toBe(quote.text)
       await expect(archive.store(odd.record, `${odd.text}!`)).rejects.toMatchObject({ statusCode: 400 })
     })
+
+    it('keeps a name with half a surrogate pair in it, and names without end', async () => {
+      const endless = Array.from({ length: 9000 }, (_, i) => ((i * 7919) % 46656).toString(36)).join('')
+      const odd = news({
+        id: 'odd-names',
+        title: endless,
+        outlet: endless,
+        url: `https://example.org/${endless}`,
+        said: [{ who: 'Ma\uD800ry Quill', words: 'Names are what they are, I fear.' }],
+      })
+      await archive.store(odd.record, odd.text)
+      const kept = (await archive.article('odd-names'))!
+      expect(kept).toMatchObject({ outlet: endless, speakers: [{ name: 'Ma\uFFFDry Quill' }] })
+      expect((await archive.search({ outlet: endless })).hits.map(({ id }) => id)).toEqual([kept.quotes[0].id])
+    })
   })
 
   describe('searching', async () => {
