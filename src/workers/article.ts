@@ -8,9 +8,18 @@ const IsoDate = z
     'not an ISO 8601 date',
   )
 
+/** A string or a number. A number that JavaScript reads as its neighbour would make one article of two. */
+const Id = z
+  .union([z.string(), z.number()])
+  .refine(
+    (id) => typeof id === 'string' || Math.abs(id) <= Number.MAX_SAFE_INTEGER,
+    'too long a number to be read exactly: put it in quotation marks',
+  )
+  .transform(String)
+
 /** An article as it comes from a file, a request or a queue: its text or its HTML, and what is known of it. Other fields are ignored. */
 export const ArticleInput = z.object({
-  id: z.union([z.string(), z.number().transform(String)]).nullish(),
+  id: Id.nullish(),
   text: z.string().nullish(),
   html: z.string().nullish(),
   url: z.string().nullish(),
@@ -94,10 +103,10 @@ export function checkArticle(value: unknown): ArticleInput {
       text: parsed.data.text ?? undefined,
       html: parsed.data.html ?? undefined,
     }
-  const id = (value as { id?: unknown } | null)?.id
+  const id = Id.safeParse((value as { id?: unknown } | null)?.id)
   throw new ArticleError(
     'invalid-article',
     parsed.error.issues.map((issue) => `${issue.path.join('.') || 'article'}: ${issue.message}`).join('; '),
-    typeof id === 'string' || typeof id === 'number' ? String(id) : null,
+    id.success ? id.data : null,
   )
 }

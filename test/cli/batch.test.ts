@@ -45,6 +45,7 @@ describe('whosaid batch', { timeout: 60_000 }, () => {
         Buffer.from(ndjson({ id: 'a', text }, '{"id": "b"', { id: 'c', text: 5 }, { id: 'd' }, { id: 'e', text: ' ' })),
         Buffer.from([0x22, 0xff, 0x22, 0x0a]),
         Buffer.from(ndjson({ id: 'g', text, publishedAt: 'last week' }, { id: 'h', text })),
+        Buffer.from(ndjson(`{"id": 1234567890123456789, "text": ${JSON.stringify(text)}}`)),
       ]),
     )
     const { code } = await whosaid([
@@ -53,19 +54,22 @@ describe('whosaid batch', { timeout: 60_000 }, () => {
     expect(code).toBe(1)
     expect(read('bad.out').map(({ id }) => id)).toEqual(['a', 'h'])
     const source = at('bad.ndjson')
-    expect(read('bad.err').map(({ message, ...failure }) => failure)).toEqual([
+    const failures = read('bad.err')
+    expect(failures.at(-1).message).toContain('put it in quotation marks')
+    expect(failures.map(({ message, ...failure }) => failure)).toEqual([
       { source, line: 2, id: null, reason: 'invalid-json' },
       { source, line: 3, id: 'c', reason: 'invalid-article' },
       { source, line: 4, id: 'd', reason: 'invalid-article' },
       { source, line: 5, id: 'e', reason: 'empty' },
       { source, line: 6, id: null, reason: 'invalid-utf8' },
       { source, line: 7, id: 'g', reason: 'invalid-article' },
+      { source, line: 9, id: null, reason: 'invalid-article' },
     ])
     expect(JSON.parse(readFileSync(at('bad.json'), 'utf8'))).toMatchObject({
       complete: true,
       articles: 2,
-      failed: 6,
-      failures: { 'invalid-json': 1, 'invalid-article': 3, empty: 1, 'invalid-utf8': 1 },
+      failed: 7,
+      failures: { 'invalid-json': 1, 'invalid-article': 4, empty: 1, 'invalid-utf8': 1 },
       quotes: { total: 2, direct: 2, mixed: 0, indirect: 0 },
       speakers: 1,
     })
