@@ -204,6 +204,37 @@ describe('whosaid batch', { timeout: 60_000 }, () => {
     expect(records.every(({ id }) => id.startsWith('urn:uuid:'))).toBe(true)
   })
 
+  test('tells a WARC that breaks off wherever it does, what is none, and a page that swells; the next file goes on', async () => {
+    const page = (body: Buffer, type: string, more = '') => {
+      const content = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n${more}\r\n`), body])
+      const head = `WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${content.length}\r\n\r\n`
+      return Buffer.concat([Buffer.from(head), content, Buffer.from('\r\n\r\n')])
+    }
+    const first = page(Buffer.from(html), 'text/html')
+    const picture = page(Buffer.alloc(5000, 'x'), 'image/png')
+    const whole = Buffer.concat([first, picture])
+    const cuts = {
+      header: first.length + 60,
+      http: first.length + 140,
+      picture: whole.length - 2000,
+      first: first.length - 20,
+    }
+    for (const [name, length] of Object.entries(cuts)) write(`cut-${name}.warc`, whole.subarray(0, length))
+    write('none.warc', '<html>No crawl at all</html>\n')
+    write('swells.warc', page(gzipSync(Buffer.alloc(70 << 20, 'a')), 'text/html', 'Content-Encoding: gzip\r\n'))
+    write('after.ndjson', ndjson({ id: 'after', text }))
+    const files = ['cut-header', 'cut-http', 'cut-picture', 'cut-first', 'none', 'swells']
+    const inputs = [...files.map((name) => at(`${name}.warc`)), at('after.ndjson')]
+    const { code } = await whosaid(['batch', ...inputs, '-o', at('cuts.out'), '--errors', at('cuts.err'), '-q'])
+    expect(code).toBe(1)
+    expect(read('cuts.err').map(({ source, reason }) => [source, reason])).toEqual(
+      files.map((name) => [at(`${name}.warc`), name === 'swells' ? 'too-large' : 'unreadable']),
+    )
+    // The page before each of the first three breaks, and the file behind them all.
+    expect(read('cuts.out').filter(({ article }) => article.text === text)).toHaveLength(3)
+    expect(read('cuts.out').at(-1).id).toBe('after')
+  })
+
   test('a file that breaks off is told, and the next file is done', async () => {
     const whole = gzipSync(articles(40))
     write('cut.ndjson.gz', whole.subarray(0, whole.length - 20))

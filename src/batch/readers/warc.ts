@@ -1,20 +1,28 @@
-import { WARCParser, type WARCRecord } from 'warcio'
+import { type LimitReader, WARCParser, type WARCRecord } from 'warcio'
 import type { ArticleInput } from '../../workers/pool.js'
+import { readAll } from '../bytes.js'
 import { failedInput, type InputArticle } from '../input-article.js'
 import { decodeHtml } from './charset.js'
 import { MAX_ARTICLE_BYTES } from './lines.js'
 
 /**
  * The web pages of a WARC file (a crawl), and the plain texts of a WET file. Pages that were not found, pictures, requests and
- * repetitions are no articles. The record's id becomes the article's id, its address the article's url.
+ * repetitions are no articles. The record's id becomes the article's id, its address the article's url. Throws where no record
+ * stands or one breaks off.
  */
 export async function* readWarc(bytes: AsyncIterable<Uint8Array>, source: string): AsyncGenerator<InputArticle[]> {
   let record = 0
   for await (const found of new WARCParser(bytes, { keepHeadersCase: false })) {
     record++
+    if (!/^WARC\//.test(found.warcHeaders.statusline) || found.warcHeader('Content-Length') === null)
+      throw new Error(`record ${record} is no record of a WARC, or breaks off`)
+    const content = found.reader as LimitReader
     const kind = articleKind(found)
-    if (!kind) continue
-    yield [{ place: { source, record }, article: await readRecord(found, kind) }]
+    const article = kind && (await readRecord(found, kind))
+    // What was not read is passed over here: the parser waits for ever for the rest of a record that breaks off.
+    for await (const _ of content);
+    if (content.limit > 0) throw new Error(`record ${record} breaks off`)
+    if (article) yield [{ place: { source, record }, article }]
   }
 }
 
@@ -36,9 +44,13 @@ function contentType({ httpHeaders, warcHeaders, warcType }: WARCRecord): string
 
 async function readRecord(record: WARCRecord, kind: 'html' | 'text'): Promise<InputArticle['article']> {
   const id = record.warcHeader('WARC-Record-ID')?.replace(/^<|>$/g, '')
-  if (record.warcContentLength > MAX_ARTICLE_BYTES)
-    return failedInput('too-large', `the record is longer than ${MAX_ARTICLE_BYTES >> 20} MiB`, id)
-  const content = await record.readFully(true)
+  let content: Buffer
+  try {
+    content = await readAll(record.contentReader as AsyncIterable<Uint8Array>, MAX_ARTICLE_BYTES)
+  } catch (error) {
+    if (error instanceof RangeError) return failedInput('too-large', `the page is ${error.message}`, id)
+    throw error
+  }
   const article: ArticleInput = { id, url: record.warcTargetURI ?? null }
   return kind === 'html'
     ? { ...article, html: decodeHtml(content, contentType(record)) }
