@@ -10,7 +10,7 @@ const SRC = join(dirname(fileURLToPath(import.meta.url)), '../src')
 
 /** From the inside out: a room may import from the rooms of earlier lines and from itself, never from its neighbours on the same line. */
 const LAYERS = [
-  ['types'],
+  ['types', 'version'],
   ['text'],
   ['quotes', 'speakers'],
   ['confidence'],

@@ -178,13 +178,13 @@ const ruling = { by: Signature, reason: z.string().max(2000).optional() }
 
 export const NewCorrection = z
   .discriminatedUnion('kind', [
-    z.object({
+    z.strictObject({
       kind: z.literal('join'),
       speaker: Name,
       into: Name,
       ...ruling,
     }),
-    z.object({
+    z.strictObject({
       kind: z.literal('split'),
       speaker: Name,
       name: Name,
@@ -192,14 +192,14 @@ export const NewCorrection = z
       articles: z.array(z.string().min(1).max(500)).max(1000).default([]),
       ...ruling,
     }),
-    z.object({
+    z.strictObject({
       kind: z.literal('attribute'),
       quote: Name.meta({ description: 'The id of a stored quote.' }),
       into: Name.optional().meta({ description: 'Who said it: the id of a speaker.' }),
       name: Name.optional().meta({ description: 'Who said it, when nobody stored is it.' }),
       ...ruling,
     }),
-    z.object({
+    z.strictObject({
       kind: z.literal('rename'),
       speaker: Name,
       name: Name,

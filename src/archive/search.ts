@@ -94,13 +94,13 @@ async function makePlan(db: Database, query: SearchQuery, directory: Directory):
   const words = query.q?.trim() ? parseQuery(query.q) : null
   const tsquery = words && toTsquery(words)
   if (tsquery) where.push(sql`q.words @@ ${tsquery}::tsquery`)
-  if (query.speaker) {
+  if (query.speaker?.trim()) {
     const persons = await personsNamed(db, query.speaker, directory)
     where.push(persons.length === 1 ? sql`q.person = ${persons[0]}` : sql`q.person = any(${listOf(persons, 'text')})`)
   }
-  if (query.about) where.push(sql`q.words @@ ${await aboutQuery(db, query.about, directory)}::tsquery`)
+  if (query.about?.trim()) where.push(sql`q.words @@ ${await aboutQuery(db, query.about, directory)}::tsquery`)
   if (query.types) where.push(sql`q.type = any(${listOf(query.types, 'text')})`)
-  if (query.outlet) where.push(outletIs(placeKey(query.outlet)))
+  if (query.outlet?.trim()) where.push(outletIs(placeKey(query.outlet)))
   const { from, to } = parsePeriod(query)
   if (from) where.push(sql`q.at >= ${from.toISOString()}::timestamptz`)
   if (to) where.push(sql`q.at < ${to.toISOString()}::timestamptz`)
@@ -109,7 +109,7 @@ async function makePlan(db: Database, query: SearchQuery, directory: Directory):
 
 /** A name is looked for in all spellings of whom it means; anything else by its words. */
 async function aboutQuery(db: Database, about: string, directory: Directory): Promise<string> {
-  const words = toTsquery(parseQuery(about))
+  const words = toTsquery(parseQuery(about, '/about'))
   const spellings = await spellingsOf(db, about, directory)
   return spellings.length === 0 ? words : `(${words})|${anyPhrase(spellings)}`
 }

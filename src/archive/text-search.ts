@@ -49,7 +49,7 @@ export interface WordQuery {
  * Reads what people type: words (in any inflection), "exact phrases", -excluded, prefix*, and OR between alternatives.
  * Stop words count only inside phrases, or when there is nothing else. Throws InvalidRequest when there is no word in it.
  */
-export function parseQuery(q: string): WordQuery {
+export function parseQuery(q: string, pointer = '/q'): WordQuery {
   const groups: Term[][] = []
   const without: Term[] = []
   let alternative = false
@@ -65,7 +65,7 @@ export function parseQuery(q: string): WordQuery {
     else groups.push([terms])
     alternative = false
   }
-  if (groups.length === 0 && without.length === 0) throw new InvalidRequest('There is no word to search for', '/q')
+  if (groups.length === 0 && without.length === 0) throw new InvalidRequest('There is no word to search for', pointer)
   const telling = groups.filter((group) => !group.every((t) => t.kind === 'word' && isStop(t.word)))
   return { groups: telling.length > 0 ? telling : groups, without }
 }

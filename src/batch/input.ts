@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { posix } from 'node:path'
 import type { CsvColumns } from '../workers/article.js'
 import { openBytes } from './bytes.js'
 import { listFiles } from './folder.js'
@@ -18,12 +19,15 @@ export interface InputOptions {
   readonly exclude?: ReadonlySet<string> | undefined
   /** Told of bytes as they are read from disk. */
   readonly onBytes?: ((bytes: number) => void) | undefined
+  /** Told of each file of a folder whose name tells no format: it is not read. */
+  readonly onLeftOut?: ((file: string) => void) | undefined
 }
 
 /**
  * Reads articles from files and folders, one after the other.
  * In: paths (`-` is standard input). Out: the articles in the order they stand there, in groups as they arrive; the files of a folder
- * in the order of their paths. A file that breaks off (a truncated gzip, say) gives a failed article, and the next file goes on.
+ * in the order of their paths. A file that can't be read or breaks off (a truncated gzip, say) gives a failed article, and the next
+ * file goes on. A text or HTML file's id is its name in the folder; its path where there are several inputs, which may have the same names.
  */
 export async function* readArticles(
   paths: readonly string[],
@@ -31,9 +35,11 @@ export async function* readArticles(
 ): AsyncGenerator<InputArticle[]> {
   for (const path of paths) {
     if (path !== '-' && (await stat(path)).isDirectory()) {
-      for await (const { file, name } of listFiles(path, options.exclude)) {
+      for await (const { file, name, error } of listFiles(path, options.exclude)) {
         const format = options.format ?? formatOf(name)
-        if (format) yield* readFrom(file, name, format, options)
+        if (error) yield [{ place: { source: file }, article: failedInput('unreadable', error) }]
+        else if (format) yield* readFrom(file, paths.length > 1 ? posix.join(path, name) : name, format, options)
+        else options.onLeftOut?.(file)
       }
     } else yield* readFrom(path, path, options.format ?? formatOf(path) ?? 'ndjson', options)
   }

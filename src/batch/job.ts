@@ -4,6 +4,7 @@ import { csvHeader } from '../formats/csv.js'
 import type { CsvColumns } from '../workers/article.js'
 import { createExtractor, type LineFormat, type Outcome } from '../workers/pool.js'
 import { removeCheckpoint, saveCheckpoint } from './checkpoint.js'
+import { holdFiles } from './hold.js'
 import { type InputFormat, readArticles } from './input.js'
 import { type Shard, takePart } from './part.js'
 import { describeRun, findStart } from './resume.js'
@@ -35,8 +36,21 @@ export interface BatchJob {
   readonly watch?: ((counter: Counter, bytesRead: () => number, exclude: ReadonlySet<string>) => () => void) | undefined
 }
 
-/** Runs a batch. Out: what it did; `'complete'` where a resumed run had nothing left to do. Throws `ResumeError` where it can't go on. */
+/**
+ * Runs a batch. Out: what it did; `'complete'` where a resumed run had nothing left to do. Throws `ResumeError` where it can't go on, or
+ * another run writes the same files.
+ */
 export async function runJob(job: BatchJob): Promise<Summary | 'complete'> {
+  const files = [job.output, job.errors, job.checkpoint].filter((target) => typeof target === 'string')
+  const release = await holdFiles(files.filter(isFilePath))
+  try {
+    return await runHeld(job)
+  } finally {
+    release()
+  }
+}
+
+async function runHeld(job: BatchJob): Promise<Summary | 'complete'> {
   const { inputs, inputFormat, columns, shard, format, checkpoint } = job
   const run = await describeRun(inputs, {
     format,
@@ -53,8 +67,15 @@ export async function runJob(job: BatchJob): Promise<Summary | 'complete'> {
   const consumed = start?.consumed ?? 0
   const exclude = ownFiles([outputFile, job.errors, checkpoint])
   let bytesRead = 0
+  let leftOut = 0
   const articles = takePart(
-    readArticles(inputs, { format: inputFormat, columns, exclude, onBytes: (bytes) => (bytesRead += bytes) }),
+    readArticles(inputs, {
+      format: inputFormat,
+      columns,
+      exclude,
+      onBytes: (bytes) => (bytesRead += bytes),
+      onLeftOut: () => leftOut++,
+    }),
     { shard, skip: consumed },
   )
   const output = job.output === undefined ? undefined : await openSink(job.output, start?.outputBytes)
@@ -81,7 +102,7 @@ export async function runJob(job: BatchJob): Promise<Summary | 'complete'> {
       signal: job.signal,
     })
     if (checkpoint && end === 'finished') await removeCheckpoint(checkpoint)
-    return summarize(counter, { complete: end === 'finished', workers: job.workers, seconds: seconds() })
+    return summarize(counter, { complete: end === 'finished', leftOut, workers: job.workers, seconds: seconds() })
   } finally {
     await extractor.close()
   }

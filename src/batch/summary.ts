@@ -8,6 +8,8 @@ export interface Summary {
   articles: number
   failed: number
   failures: Record<string, number>
+  /** Files of folders whose names tell no format. */
+  leftOut: number
   quotes: { total: number; direct: number; mixed: number; indirect: number }
   /** Distinct speakers with a name, within about 0.8 %. */
   speakers: number
@@ -17,7 +19,10 @@ export interface Summary {
   articlesPerSecond: number
 }
 
-export function summarize(counter: Counter, run: { complete: boolean; workers: number; seconds: number }): Summary {
+export function summarize(
+  counter: Counter,
+  run: { complete: boolean; leftOut?: number; workers: number; seconds: number },
+): Summary {
   const { articles, failed, failures, quotes } = counter.save()
   const seconds = Math.round(run.seconds * 1000) / 1000
   return {
@@ -25,6 +30,7 @@ export function summarize(counter: Counter, run: { complete: boolean; workers: n
     articles,
     failed,
     failures,
+    leftOut: run.leftOut ?? 0,
     quotes: { total: counter.quotes, ...quotes },
     speakers: counter.speakers(),
     workers: run.workers,
@@ -38,6 +44,7 @@ export function describeSummary({
   articles,
   failed,
   failures,
+  leftOut,
   quotes,
   speakers,
   seconds,
@@ -47,7 +54,12 @@ export function describeSummary({
   const reasons = Object.entries(failures).map(([reason, count]) => `${reason} ${n(count)}`)
   return [
     `${n(articles)} ${articles === 1 ? 'article' : 'articles'} in ${formatSeconds(seconds)} (${n(articlesPerSecond)} a second)`,
-    `${n(quotes.total)} quotes: ${n(quotes.direct)} direct, ${n(quotes.mixed)} mixed, ${n(quotes.indirect)} indirect; ${n(speakers)} speakers`,
+    `${n(quotes.total)} quotes: ${n(quotes.direct)} direct, ${n(quotes.mixed)} mixed, ${n(quotes.indirect)} indirect; ${n(speakers)} ${speakers === 1 ? 'speaker' : 'speakers'}`,
     ...(failed > 0 ? [`${n(failed)} ${failed === 1 ? 'article' : 'articles'} failed: ${reasons.join(', ')}`] : []),
+    ...(leftOut > 0 ? [describeLeftOut(leftOut)] : []),
   ].join('\n')
 }
+
+/** What is said of files in folders that were not read. */
+export const describeLeftOut = (files: number): string =>
+  `${files.toLocaleString('en')} ${files === 1 ? 'file' : 'files'} left out: the name tells no format, and --input-format can`

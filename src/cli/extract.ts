@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { isFailed } from '../batch/input-article.js'
 import { csvHeader, toCsv } from '../formats/csv.js'
@@ -30,7 +30,13 @@ async function extractFiles(files: string[], { format }: { format: Format }): Pr
     import('../batch/readers/page.js'),
     import('../batch/input.js'),
   ])
-  for (const file of files) if (file !== '-' && !existsSync(file)) throw new UsageError(`no such file: ${file}`)
+  for (const file of files.filter((name) => name !== '-')) {
+    const found = statSync(file, { throwIfNoEntry: false })
+    if (!found) throw new UsageError(`no such file: ${file}`)
+    const format = formatOf(file) ?? 'text'
+    if (found.isDirectory() || (format !== 'text' && format !== 'html'))
+      throw new UsageError(`${file} holds many articles: whosaid batch ${file} -o OUTPUT`)
+  }
   const directory = loadDirectory(process.env.WHOSAID_DIRECTORY)
   const records: ExtractionRecord[] = []
   for (const file of files) {

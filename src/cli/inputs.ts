@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { InputFormat } from '../batch/input.js'
 import type { CsvColumns } from '../workers/article.js'
@@ -39,14 +39,18 @@ export function checkInputs(inputs: readonly string[]): void {
 }
 
 /**
- * Throws `UsageError` where a file that will be written is one of the inputs, which it would replace, or is named for two outputs.
+ * Throws `UsageError` where a file that will be written is one of the inputs, which it would replace, is named for two outputs, or has
+ * no folder to stand in: better told now than after hours.
  * Devices, pipes and standard streams may be named as often as one likes.
  */
 export function checkOutputs(inputs: readonly string[], outputs: readonly (string | undefined)[]): void {
   const read = new Set(inputs.filter(isFile).map((path) => realpathSync(path)))
   const written = new Set<string>()
   for (const output of outputs) {
-    if (!output || output === '-' || (existsSync(output) && !isFile(output))) continue
+    if (!output || output === '-') continue
+    if (statSync(output, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`${output} is a folder`)
+    if (!existsSync(dirname(output))) throw new UsageError(`no such folder: ${dirname(output)}`)
+    if (existsSync(output) && !isFile(output)) continue
     const path = existsSync(output) ? realpathSync(output) : resolve(output)
     if (read.has(path)) throw new UsageError(`${output} is an input and would be replaced: name another output`)
     if (written.has(path)) throw new UsageError(`${output} is named for two outputs`)

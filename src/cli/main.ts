@@ -2,6 +2,7 @@
 /** The command line's entry: one command a file, listed here. The only room that writes to the console. */
 import { Command, CommanderError } from 'commander'
 import { ResumeError } from '../batch/resume-error.js'
+import { version } from '../version.js'
 import { batchCommand } from './batch.js'
 import { checkCommand } from './check.js'
 import { deadCommand } from './dead.js'
@@ -17,6 +18,7 @@ import { workCommand } from './work.js'
 
 const program = new Command('whosaid')
   .description('Who said what: quotes and their speakers from news text')
+  .version(version)
   .exitOverride()
   .configureHelp({ sortSubcommands: false })
 const commands = [

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { fastifyZodOpenApiTransformers } from 'fastify-zod-openapi'
 import { stringify } from 'yaml'
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string
-}
+import { version } from '../version.js'
 
 /** How the schemas of the routes become an OpenAPI 3.1 document. */
 export const openapiOptions: FastifyDynamicSwaggerOptions = {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { makeArticle } from '../../bench/articles.js'
@@ -119,6 +119,44 @@ describe('whosaid batch', { timeout: 60_000 }, () => {
     expect(records.map(({ id }) => id)).toEqual(['a.html', 'b.txt', 'c', 'd'])
     expect(records.map(({ quotes }) => quotes[0]?.speaker?.name)).toEqual(Array(4).fill('Volodymyr Zelenskyy'))
     expect(records[0].article.text).toBe(text)
+  })
+
+  test('of a folder, follows no link back up, and tells what it can not read or did not', async () => {
+    mkdirSync(at('odd', 'sub ☃'), { recursive: true })
+    write('odd/sub ☃/-a\nb.txt', text)
+    write('odd/notes.md', text)
+    symlinkSync('..', at('odd', 'sub ☃', 'up'))
+    symlinkSync('nowhere', at('odd', 'gone.txt'))
+    writeFileSync(Buffer.concat([Buffer.from(at('odd/')), Buffer.from([0xff]), Buffer.from('.txt')]), text)
+    const { code, stderr } = await whosaid(['batch', at('odd'), '-o', at('odd.out'), '--errors', at('odd.err')])
+    expect(code).toBe(1)
+    expect(read('odd.out').map(({ id }) => id)).toEqual(['sub ☃/-a\nb.txt'])
+    expect(read('odd.err').map(({ source, reason }) => [source, reason])).toEqual([
+      [at('odd/gone.txt'), 'unreadable'],
+      [at('odd/\uFFFD.txt'), 'unreadable'],
+    ])
+    expect(stderr).toContain('1 speaker\n')
+    expect(stderr).toContain('1 file left out')
+  })
+
+  test('files of one name in two folders are two articles', async () => {
+    for (const [folder, words] of Object.entries({ y1: 'It rained.', y2: 'It snowed.' })) {
+      mkdirSync(at(folder))
+      write(`${folder}/a.txt`, words)
+    }
+    await whosaid(['batch', 'y1/', './y2', '-o', 'years.out', '-q'], { cwd: at() })
+    expect(read('years.out').map(({ id }) => id)).toEqual(['y1/a.txt', 'y2/a.txt'])
+  })
+
+  test.runIf(process.platform === 'linux')('two runs at once never write one file', async () => {
+    write('twice.ndjson', articles(200))
+    const run = () => whosaid(['batch', at('twice.ndjson'), '-o', at('twice.out'), '-q', '--resume'])
+    const runs = await Promise.all([run(), run()])
+    expect(runs.map(({ code }) => code).sort()).toEqual([0, 2])
+    expect(runs.map(({ stderr }) => stderr).join('')).toBe(
+      `whosaid: another run is writing ${at('twice.out')}: let it end, or name another output\n`,
+    )
+    expect(read('twice.out')).toHaveLength(200)
   })
 
   test('reads columns of a CSV under other names, quoted line breaks and all, and tells rows that are broken', async () => {
@@ -309,6 +347,8 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
     [['batch', 'kept.ndjson', '-o', './kept.ndjson'], 'kept.ndjson is an input and would be replaced'],
     [['batch', 'kept.ndjson', '-o', '-', '--errors', 'kept.ndjson'], 'kept.ndjson is an input'],
     [['batch', '-', '-o', 'x', '--errors', './x'], './x is named for two outputs'],
+    [['batch', '-', '-o', '.'], '. is a folder'],
+    [['batch', '-', '-o', '-', '--summary', 'nowhere/x.json'], 'no such folder: nowhere'],
     [['batch', '-'], 'an output is needed'],
     [['batch', '-', '-o', '-', '--resume'], '--resume needs an output file'],
     [['batch', '-', '-o', '-', '--workers', '0'], 'A whole number from 1'],
@@ -316,6 +356,7 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
     [['batch', '-', '-o', '-', '--columns', 'body=text'], 'field=column is needed'],
     [['batch', '-', '-o', '-', '--format', 'xml'], 'Allowed choices'],
     [['extract'], 'missing required argument'],
+    [['extract', 'kept.ndjson'], 'kept.ndjson holds many articles: whosaid batch'],
     [['sing'], "unknown command 'sing'"],
   ])('%j', async (args, message) => {
     write('kept.ndjson', articles(1))

@@ -137,6 +137,7 @@ describe('GET /quotes', () => {
     ['/quotes?from=soon', '#/from'],
     ['/quotes?cursor=xx', '#/cursor'],
     ['/quotes?q=%3F', '#/q'],
+    ['/quotes?about=%3F', '#/about'],
     ['/quotes?limit=1000', '#/limit'],
     ['/quotes?colour=red', '#/colour'],
   ])('says what is wrong with %s', async (path, pointer) => {
@@ -499,6 +500,7 @@ describe('speakers and corrections', () => {
     [{ kind: 'join', speaker: 'ostap-hnatiuk', into: 'ostap-hnatiuk', by: 'x' }, '#/into'],
     [{ kind: 'split', speaker: 'ostap-hnatiuk', name: 'Y', by: 'x' }, '#/variants'],
     [{ kind: 'rename', speaker: 'ostap-hnatiuk', name: 'Y' }, '#/by'],
+    [{ kind: 'rename', speaker: 'ostap-hnatiuk', name: 'Y', by: 'x', reson: 'misspelt' }, '#/reson'],
   ])('refuses %j', async (body, pointer) => {
     const { status, body: problem } = await post('/corrections', body)
     expect([status, problem.errors[0].pointer]).toEqual([400, pointer])
