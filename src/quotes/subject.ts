@@ -3,6 +3,7 @@ import { tokenAt } from './circumstances.js'
 import { isPassive } from './clause.js'
 import { lemmaOf } from './cue-lexicon.js'
 import { type Context, type Draft, holdsMarks, isTurn, NOBODY, spanOf } from './draft.js'
+import { ownSubject } from './own-subject.js'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
 const INSIDE = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'ADP', 'CCONJ'])
@@ -192,6 +193,10 @@ function isEmbedded({ text, tokens }: Doc, { draft }: Placed, head: number): boo
   return relative && /ing$/.test(tokens[head].lower) && tokens[head - 1]?.lower === ','
 }
 
+/** Whether a subject stands outside of marks and of a draft's own words. */
+const isFree = ({ features, owner }: Context, draft: Draft, { first }: TokenRange) =>
+  features.quoted[first] < 0 && owner[first] !== draft
+
 /**
  * Cues without a source take the subject of the clause that they lean on (“…, adding that”); quotations, which somebody must
  * have uttered, take what stands in the subject's place even where the cue does not lean on it.
@@ -222,13 +227,19 @@ export function inheritSubjects(context: Context): void {
         draft.confidence *= 0.85
         continue
       }
+      const own = leans ? null : ownSubject(context, draft, head, sentence.first)
+      if (own) {
+        draft.source = spanOf(doc, own)
+        draft.confidence *= 0.85
+        continue
+      }
       const main = found
         .filter((other) => other.head < head && other.draft.source && !isEmbedded(doc, other, head))
         .reduce<Placed | null>((a, b) => (a && a.head > b.head ? a : b), null)
       const subject = main
         ? null
         : ((leans ? null : subjectAfter(context, draft)) ?? subjectOfClause(doc, sentence, head))
-      const source: Span | null = main?.draft.source ?? (subject && !owner[subject.first] ? spanOf(doc, subject) : null)
+      const source: Span | null = main?.draft.source ?? (subject && isFree(context, draft, subject) ? spanOf(doc, subject) : null)
       if (!source) continue
       draft.source = source
       draft.confidence *= leans ? 0.85 : 0.6

@@ -1,6 +1,7 @@
 import type { Doc, Paragraph, Pos, Sentence, Token } from '../types.js'
 import { beginsSentence, OPENERS } from './abbreviations.js'
 import { retagNames } from './given-names.js'
+import { retagSurnames } from './names-like-words.js'
 import { retag } from './token.js'
 import { readLine } from './wink.js'
 
@@ -35,6 +36,7 @@ export function parse(text: string): Doc {
     if (tokens.length === first) continue
     paragraphs.push({ start: tokens[first].start, end: tokens[tokens.length - 1].end, first, last: tokens.length })
   }
+  retagSurnames(text, tokens, sentences)
   return { text, tokens, sentences, paragraphs }
 }
 

@@ -3,6 +3,7 @@ import { isClause } from '../clause.js'
 import { isReporting, isSaying, lemmaOf } from '../cue-lexicon.js'
 import { type Tagging, withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
+import { subjectOf } from '../subject.js'
 import { type Amendment, holdsVerb, isNounPhrase, isPunctuation, isQuoted, plainUnit } from './amendment.js'
 
 /** Who says it, where the tagger found nobody or took the wrong side of the verb. */
@@ -160,19 +161,25 @@ function headlineEnd(doc: Doc, tagging: Tagging, head: number, name: readonly Un
   return withUnits(tagging, name, said)
 }
 
-/** A neighbour, who did not wish to be named, said: “…” — where no source was found, the noun phrase that the sentence begins with. */
+/**
+ * A neighbour, who did not wish to be named, said: “…” Of Lind, Reid, in an attempt to be fair, wrote: “…” — where no source was found, the noun
+ * phrase that the sentence begins with, or the one in front of an aside.
+ */
 export const subjectBefore: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { source, content } = tagging
   if (source.length > 0 || !isSaying(tokens[head].lower)) return null
   if (!content.some((unit) => isQuoted(unit) && unit.first > head && unit.first - head <= 2)) return null
-  const { first } = sentences[tokens[head].sentence]
+  const { first, last: end } = sentences[tokens[head].sentence]
+  const aside = tokens[head - 1]?.lower === ',' && !/ing$/.test(tokens[head].lower)
   const last = tokens[head - 1]?.lower === ',' ? head - 1 : head
-  const subject = plainUnit({ first, last })
-  if (first >= last || !isNounPhrase(doc, [subject])) return null
+  const whole = first < last && isNounPhrase(doc, [{ first, last }])
+  const from = tokens[first].lower === 'as' ? first + 1 : first
+  const subject = whole ? { first, last } : aside ? subjectOf(doc, { first: from, last: end }, last) : null
+  if (!subject || content.some((unit) => isQuoted(unit) && unit.first < head)) return null
   return withUnits(
     tagging,
-    [subject],
+    [plainUnit(subject)],
     content.filter((unit) => unit.first > head),
   )
 }

@@ -1,0 +1,39 @@
+import type { TokenRange } from '../types.js'
+import { DAY } from './amendments/amendment.js'
+import { tokenAt } from './circumstances.js'
+import { isPassive, subjectLeft } from './clause.js'
+import { isSaying } from './cue-lexicon.js'
+import type { Context, Draft } from './draft.js'
+
+const NOMINAL = new Set(['PROPN', 'NOUN', 'PRON'])
+const INVERTED = /^(?:DET|ADJ|NOUN|PROPN)$/
+
+/**
+ * The subject that stands right beside a cue for which the tagger found nobody: “Cross said”, “De Blasio, speaking on WOR, called”, “said
+ * Skelly” where the name was taken for a part of the cue. In: the cue's draft, its first token, and where the sentence begins. Out: the
+ * subject outside of quotation marks, or null.
+ */
+export function ownSubject(context: Context, draft: Draft, head: number, first: number): TokenRange | null {
+  const { doc, features, owner } = context
+  const { tokens } = doc
+  const end = tokenAt(doc, draft.cue!.end)
+  let verb = head
+  while (verb < end && tokens[verb].pos !== 'VERB') verb++
+  if (verb === end || tokens[verb - 1]?.lower === 'to' || isPassive(doc, verb)) return null
+  const subject = nameInCue(tokens, verb, end) ?? subjectLeft(context, behindDay(tokens, verb), first)
+  if (!subject || features.quoted[subject.first] >= 0) return null
+  // “The plan, it seems, …”: of other verbs the words in front may be what is said.
+  return owner[subject.first] === draft && !isSaying(tokens[verb].lower) ? null : subject
+}
+
+/** “said Skelly”: the words behind the verb that the cue holds. */
+function nameInCue(tokens: Context['doc']['tokens'], verb: number, end: number): TokenRange | null {
+  for (let i = verb + 1; i < end; i++) if (!INVERTED.test(tokens[i].pos)) return null
+  return verb + 1 < end && NOMINAL.has(tokens[end - 1].pos) ? { first: verb + 1, last: end } : null
+}
+
+/** “Ryan, the Speaker, on Tuesday called”: the verb without the day in front of it. */
+function behindDay(tokens: Context['doc']['tokens'], verb: number): number {
+  if (!DAY.test(tokens[verb - 1]?.lower ?? '')) return verb
+  return tokens[verb - 2]?.lower === 'on' ? verb - 2 : verb - 1
+}
