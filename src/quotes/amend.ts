@@ -30,6 +30,7 @@ import {
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { NEED, needsMet } from './amendments/needs.js'
 import { nounEnds, whoEnds, whoseNoun } from './amendments/noun-cues.js'
+import { notObject, writtenTo } from './amendments/participles.js'
 import { agentless, askedBy, askedFirst, nobodySays, passive } from './amendments/passive.js'
 import {
   antecedent,
@@ -126,6 +127,8 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [sourceBeforeVerb, SOURCE], // not the verb and its object
   [ownSubject, PHRASE], // of two the nearer one
   [urgingHim, SOURCE | BEHIND_ONLY], // not who is urged
+  [writtenTo, SOURCE | BEHIND_ONLY], // nor who is written to
+  [notObject, SOURCE | BEHIND_ONLY], // nor any other object
   [clauseSubject, SOURCE | BEHIND_ONLY], // of the clause around it, not of the sentence
   [wholeSubject, SOURCE | BEHIND_ONLY], // not the name that ends it
   [whoTheySay, PHRASE], // not the “who” of “who police say”

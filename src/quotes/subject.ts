@@ -3,7 +3,7 @@ import { tokenAt } from './circumstances.js'
 import { isPassive } from './clause.js'
 import { lemmaOf } from './cue-lexicon.js'
 import { type Context, type Draft, holdsMarks, isTurn, NOBODY, spanOf } from './draft.js'
-import { ownSubject } from './own-subject.js'
+import { subjectBeside } from './subject-beside.js'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
 const INSIDE = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'ADP', 'CCONJ'])
@@ -227,7 +227,7 @@ export function inheritSubjects(context: Context): void {
         draft.confidence *= 0.85
         continue
       }
-      const own = leans ? null : ownSubject(context, draft, head, sentence.first)
+      const own = leans ? null : subjectBeside(context, draft, head, sentence.first)
       if (own) {
         draft.source = spanOf(doc, own)
         draft.confidence *= 0.85

@@ -13,7 +13,7 @@ const INVERTED = /^(?:DET|ADJ|NOUN|PROPN)$/
  * Skelly” where the name was taken for a part of the cue. In: the cue's draft, its first token, and where the sentence begins. Out: the
  * subject outside of quotation marks, or null.
  */
-export function ownSubject(context: Context, draft: Draft, head: number, first: number): TokenRange | null {
+export function subjectBeside(context: Context, draft: Draft, head: number, first: number): TokenRange | null {
   const { doc, features, owner } = context
   const { tokens } = doc
   const end = tokenAt(doc, draft.cue!.end)
