@@ -30,7 +30,7 @@ import {
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { NEED, needsMet } from './amendments/needs.js'
 import { nounEnds, whoEnds, whoseNoun } from './amendments/noun-cues.js'
-import { notObject, writtenTo } from './amendments/participles.js'
+import { besideAside, notObject, writtenTo } from './amendments/participles.js'
 import { agentless, askedBy, askedFirst, nobodySays, passive } from './amendments/passive.js'
 import {
   antecedent,
@@ -125,10 +125,11 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [semicolon, BEHIND], // before a clause of the narrator's, or of somebody else's
   // Which of several noun phrases says it.
   [sourceBeforeVerb, SOURCE], // not the verb and its object
+  [notObject, SOURCE | BEHIND_ONLY], // not an object of the verb before
   [ownSubject, PHRASE], // of two the nearer one
   [urgingHim, SOURCE | BEHIND_ONLY], // not who is urged
   [writtenTo, SOURCE | BEHIND_ONLY], // nor who is written to
-  [notObject, SOURCE | BEHIND_ONLY], // nor any other object
+  [besideAside, SAYING | COMMA | SOURCE], // not what stands between two commas
   [clauseSubject, SOURCE | BEHIND_ONLY], // of the clause around it, not of the sentence
   [wholeSubject, SOURCE | BEHIND_ONLY], // not the name that ends it
   [whoTheySay, PHRASE], // not the “who” of “who police say”

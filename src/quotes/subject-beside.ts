@@ -1,5 +1,5 @@
 import type { TokenRange } from '../types.js'
-import { DAY } from './amendments/amendment.js'
+import { DAY, RELATIVE } from './amendments/amendment.js'
 import { tokenAt } from './circumstances.js'
 import { isPassive, subjectLeft } from './clause.js'
 import { isSaying } from './cue-lexicon.js'
@@ -36,4 +36,23 @@ function nameInCue(tokens: Context['doc']['tokens'], verb: number, end: number):
 function behindDay(tokens: Context['doc']['tokens'], verb: number): number {
   if (!DAY.test(tokens[verb - 1]?.lower ?? '')) return verb
   return tokens[verb - 2]?.lower === 'on' ? verb - 2 : verb - 1
+}
+
+/**
+ * When I asked him, he looked up, smiled and said, “…” — the subject of a verb that a second one leans on, where a comma parts it from the cue before.
+ * In: the second verb, and the cue before. Out: the subject, outside of anybody's words, or null.
+ */
+export function subjectOfVerbBefore(context: Context, head: number, cue: number): TokenRange | null {
+  const { doc, features, owner } = context
+  const { tokens } = doc
+  if (/ing$/.test(tokens[head].lower)) return null
+  for (let i = head - 1; i > cue + 1; i--) {
+    if (features.quoted[i] >= 0 || owner[i]) return null
+    if ((tokens[i].pos !== 'VERB' && tokens[i].pos !== 'AUX') || /ing$/.test(tokens[i].lower)) continue
+    const subject = subjectLeft(context, i, cue + 1)
+    if (!subject) continue
+    const parted = tokens[subject.first - 1]?.lower === ',' && !RELATIVE.has(tokens[subject.first].lower)
+    return parted && !owner[subject.first] ? subject : null
+  }
+  return null
 }

@@ -3,7 +3,7 @@ import { tokenAt } from './circumstances.js'
 import { isPassive } from './clause.js'
 import { lemmaOf } from './cue-lexicon.js'
 import { type Context, type Draft, holdsMarks, isTurn, NOBODY, spanOf } from './draft.js'
-import { subjectBeside } from './subject-beside.js'
+import { subjectBeside, subjectOfVerbBefore } from './subject-beside.js'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
 const INSIDE = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'ADP', 'CCONJ'])
@@ -20,12 +20,15 @@ export function subjectIn({ doc, owner }: Context, { first, last }: TokenRange, 
   return subjectOf(doc, { first: from, last }, before)
 }
 
+/** What wink may take for something else at the head of a sentence. */
+const PREPOSITION = /^(?:amid|behind|beyond|inside|outside|to|unlike|within)$/
+
 /** The subject of a sentence, roughly: the first noun phrase before its first verb, past an opening “On Monday,” or “Last week”. */
 export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number): TokenRange | null {
   let i = first
   const until = Math.min(last, before)
   // A phrase that a preposition opens, up to its comma, is no subject.
-  if (doc.tokens[i]?.pos === 'ADP' || doc.tokens[i]?.pos === 'ADV' || doc.tokens[i]?.lower === 'to') {
+  if (doc.tokens[i]?.pos === 'ADP' || doc.tokens[i]?.pos === 'ADV' || PREPOSITION.test(doc.tokens[i]?.lower ?? '')) {
     const pronoun = pronounBehindPhrase(doc, i, until)
     if (pronoun) return pronoun
     while (i < until && doc.tokens[i].lower !== ',' && doc.tokens[i].pos !== 'VERB') i++
@@ -236,10 +239,17 @@ export function inheritSubjects(context: Context): void {
       const main = found
         .filter((other) => other.head < head && other.draft.source && !isEmbedded(doc, other, head))
         .reduce<Placed | null>((a, b) => (a && a.head > b.head ? a : b), null)
+      const nearer = main && leans ? subjectOfVerbBefore(context, head, main.head) : null
+      if (nearer) {
+        draft.source = spanOf(doc, nearer)
+        draft.confidence *= 0.7
+        continue
+      }
       const subject = main
         ? null
         : ((leans ? null : subjectAfter(context, draft)) ?? subjectOfClause(doc, sentence, head))
-      const source: Span | null = main?.draft.source ?? (subject && isFree(context, draft, subject) ? spanOf(doc, subject) : null)
+      const source: Span | null =
+        main?.draft.source ?? (subject && isFree(context, draft, subject) ? spanOf(doc, subject) : null)
       if (!source) continue
       draft.source = source
       draft.confidence *= leans ? 0.85 : 0.6

@@ -178,10 +178,10 @@ function startOfNextReport({ doc, features }: Context, neighbours: readonly Rela
     if (noun > head.token + 1 && noun < last) cut = Math.min(cut, noun)
     if (from <= head.token + 1 || from >= last || other.head.token >= last || other.head.token < from) continue
     const before = doc.tokens[from - 1]
-    const quotes =
-      before.pos === 'PUNCT' &&
-      doc.tokens[other.head.token + 1].pos === 'PUNCT' &&
-      features.quoted[other.head.token + 2] >= 0
+    // “…, Clinton shot back, ‘…’”
+    const behind = other.tagging.cue.find(({ first, last }) => first <= other.head.token + 1 && other.head.token < last)
+    const cueEnd = Math.max(other.head.token + 1, behind?.last ?? 0)
+    const quotes = before.pos === 'PUNCT' && doc.tokens[cueEnd]?.pos === 'PUNCT' && features.quoted[cueEnd + 1] >= 0
     // “A called it ‘x,’ B called it ‘y’”
     const endsQuotation = features.quoted[from - 1] >= 0 && features.quoted[from] < 0 && other.head.token - from < NEAR
     if (endsQuotation) cut = Math.min(cut, from)

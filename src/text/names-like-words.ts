@@ -32,14 +32,16 @@ export function retagSurnames(text: string, tokens: Token[], sentences: readonly
         tokens[i] = retag(tokens[i], 'PROPN')
       }
   for (const { first, last } of sentences) {
-    let i = first
-    while (i < last && tokens[i].pos === 'PUNCT') i++
-    const next = tokens[i + 1]
-    if (i + 1 >= last || !isMistaken(text, tokens[i])) continue
-    // “De Blasio, speaking on Friday, …”
-    const joined = tokens[i].pos === 'X' && next.pos === 'PROPN'
-    if (joined || FINITE.test(next.lower) || (names.has(tokens[i].lower) && opensPredicate(text, next)))
-      tokens[i] = retag(tokens[i], 'PROPN')
+    let opening = first
+    while (opening < last && tokens[opening].pos === 'PUNCT') opening++
+    const end = names.size > 0 ? last - 1 : Math.min(opening + 1, last - 1)
+    for (let i = opening; i < end; i++) {
+      if (!isMistaken(text, tokens[i])) continue
+      const next = tokens[i + 1]
+      // “De Blasio, speaking on Friday, …”
+      const opens = i === opening && (FINITE.test(next.lower) || (tokens[i].pos === 'X' && next.pos === 'PROPN'))
+      if (opens || (names.has(tokens[i].lower) && opensPredicate(text, next))) tokens[i] = retag(tokens[i], 'PROPN')
+    }
   }
 }
 

@@ -1,42 +1,64 @@
 import type { Doc } from '../../types.js'
 import { type Tagging, withUnits } from '../learned/tagger.js'
 import { subjectOf } from '../subject.js'
-import { type Amendment, holdsVerb, isNounPhrase, plainUnit } from './amendment.js'
+import { type Amendment, holdsVerb, isNounPhrase, isQuoted, plainUnit } from './amendment.js'
 
-/** Who says what a participle leads in: the subject of its clause, not an object that stands nearer. */
+/** Who says what a participle or a second verb leads in: the subject of its clause, not an object that stands nearer. */
 
 /** “With Lind saying”, “by Reid calling”: here who says it stands behind the preposition. */
 const BEFORE_SUBJECT = new Set(['with', 'by', 'without', 'despite', 'of', 'from', 'like', 'than', 'as', 'after'])
 const EXPLETIVE = /^(?:it|there|this|that|which|what)$/
-/** What is written to somebody, and writing it. */
-const WRITTEN = /^(?:(?:e-?)?mails?|letters?|memos?|messages?|notes?|statements?|texts?|wrote|writing|written|sent|sending)$/
+/** What is written to somebody or in something, and writing it. */
+const WRITTEN =
+  /^(?:(?:e-?)?mails?|letters?|memos?|messages?|notes?|statements?|texts?|articles?|columns?|essays?|editorials?|ed|wrote|writing|written|sent|sending)$/
 
 /**
- * Beck criticised his voters for their doubts, declaring that …; Reid appeared with Lind and backed her, saying, “…” — behind a comma a participle
- * has the subject of its clause, not an object. Only where nobody's verb stands in what the tagger took.
+ * Beck criticised his voters for their doubts, declaring that …; Reid appeared with Lind and backed her, saying, “…” — behind a comma, and behind
+ * “and”, a verb has the subject of its clause, not an object. Only where no verb stands in what the tagger took.
  */
 export const notObject: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   const { source } = tagging
-  const first = source[0]?.first ?? head
-  if (first >= head || !/ing$/.test(tokens[head].lower)) return null
-  let comma = head - 1
-  while (tokens[comma]?.pos === 'ADV') comma--
-  if (tokens[comma]?.lower !== ',' || source[source.length - 1].last > comma) return null
+  if (source.length === 0 || source[0].first >= head) return null
+  let run = source.length - 1
+  while (run > 0 && source[run].first === source[run - 1].last) run--
+  const { first } = source[run]
+  let join = head - 1
+  while (tokens[join]?.pos === 'ADV') join--
+  const joins = /ing$/.test(tokens[head].lower) ? /^,$/ : /^and$/
+  const { last } = source[source.length - 1]
+  if (!joins.test(tokens[join]?.lower ?? '') || last > join + 1 || (last < join && tokens[join].lower === 'and'))
+    return null
   const before = tokens[first - 1]
   if (!before || before.sentence !== tokens[head].sentence) return null
   const governed = before.pos === 'VERB' || (before.pos === 'ADP' && !BEFORE_SUBJECT.has(before.lower))
   return governed ? fromSubject(doc, tagging, head, first) : null
 }
 
-/** Stanton wrote a letter to Lynch asking … — who wrote asks. */
+/** Stanton wrote a letter to Lynch asking …; an op-ed in the Herald hammering … — who wrote does so. */
 export const writtenTo: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   const { source } = tagging
   const first = source[0]?.first ?? head
-  if (first >= head || !/ing$/.test(tokens[head].lower) || tokens[first - 1]?.lower !== 'to') return null
+  if (first >= head || !/ing$/.test(tokens[head].lower) || !/^(?:to|in|for)$/.test(tokens[first - 1]?.lower ?? ''))
+    return null
   if (source[source.length - 1].last !== head || !WRITTEN.test(tokens[first - 2]?.lower ?? '')) return null
   return fromSubject(doc, tagging, head, first - 2)
+}
+
+/** “He won,” Blunt, after a long pause, said of Cruz. → Blunt: what a preposition opens between two commas is an aside. */
+export const besideAside: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { source, content } = tagging
+  const [unit] = source
+  if (!unit || tokens[head - 1]?.lower !== ',' || source[source.length - 1].last !== head - 1) return null
+  if (tokens[unit.first - 1]?.pos !== 'ADP' || tokens[unit.first - 2]?.lower !== ',') return null
+  const { first } = sentences[tokens[head].sentence]
+  let name = unit.first - 2
+  while (name > first && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[name - 1].pos)) name--
+  const opens = name === first || content.some((other) => isQuoted(other) && other.last === name)
+  const subject = plainUnit({ first: name, last: unit.first - 2 })
+  return opens && isNounPhrase(doc, [subject]) ? withUnits(tagging, [subject], content) : null
 }
 
 /** The tagging with the subject of the sentence up to a token for its source; null where none is found. */
