@@ -30,7 +30,7 @@ import {
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { NEED, needsMet } from './amendments/needs.js'
 import { nounEnds, whoEnds, whoseNoun } from './amendments/noun-cues.js'
-import { besideAside, notObject, writtenTo } from './amendments/participles.js'
+import { besideAside, inParenthesis, notObject, writtenTo } from './amendments/participles.js'
 import { agentless, askedBy, askedFirst, nobodySays, passive } from './amendments/passive.js'
 import {
   antecedent,
@@ -129,6 +129,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [ownSubject, PHRASE], // of two the nearer one
   [urgingHim, SOURCE | BEHIND_ONLY], // not who is urged
   [writtenTo, SOURCE | BEHIND_ONLY], // nor who is written to
+  [inParenthesis, SAYING | SOURCE | BEHIND_ONLY], // nobody outside of “(Lind once said …)”
   [besideAside, SAYING | COMMA | SOURCE], // not what stands between two commas
   [clauseSubject, SOURCE | BEHIND_ONLY], // of the clause around it, not of the sentence
   [wholeSubject, SOURCE | BEHIND_ONLY], // not the name that ends it

@@ -196,6 +196,15 @@ function isEmbedded({ text, tokens }: Doc, { draft }: Placed, head: number): boo
   return relative && /ing$/.test(tokens[head].lower) && tokens[head - 1]?.lower === ','
 }
 
+/** Where the parenthesis begins that a token stands in; where its sentence does, outside of one. */
+function openedBefore({ tokens }: Doc, first: number, head: number): number {
+  for (let i = head - 1; i > first; i--) {
+    if (tokens[i].lower === ')') return first
+    if (tokens[i].lower === '(') return i + 1
+  }
+  return first
+}
+
 /** Whether a subject stands outside of marks and of a draft's own words. */
 const isFree = ({ features, owner }: Context, draft: Draft, { first }: TokenRange) =>
   features.quoted[first] < 0 && owner[first] !== draft
@@ -219,9 +228,9 @@ export function inheritSubjects(context: Context): void {
     const { first, last } = doc.sentences[index]
     let from = first
     while (from < last && owner[from]?.rule === NOBODY) from++
-    const sentence = { first: from, last }
     for (const { draft, head } of found) {
       if (draft.source || tellsNobody(doc, head)) continue
+      const sentence = { first: openedBefore(doc, from, head), last }
       const leans = leansOnSubject(doc, head, sentence.first)
       if (!leans && !holdsMarks(context, draft)) continue
       const behind = subjectBehind(context, draft, head, sentence)
@@ -237,7 +246,10 @@ export function inheritSubjects(context: Context): void {
         continue
       }
       const main = found
-        .filter((other) => other.head < head && other.draft.source && !isEmbedded(doc, other, head))
+        .filter(
+          (other) =>
+            other.head >= sentence.first && other.head < head && other.draft.source && !isEmbedded(doc, other, head),
+        )
         .reduce<Placed | null>((a, b) => (a && a.head > b.head ? a : b), null)
       const nearer = main && leans ? subjectOfVerbBefore(context, head, main.head) : null
       if (nearer) {

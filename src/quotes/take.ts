@@ -179,8 +179,8 @@ function startOfNextReport({ doc, features }: Context, neighbours: readonly Rela
     if (from <= head.token + 1 || from >= last || other.head.token >= last || other.head.token < from) continue
     const before = doc.tokens[from - 1]
     // “…, Clinton shot back, ‘…’”
-    const behind = other.tagging.cue.find(({ first, last }) => first <= other.head.token + 1 && other.head.token < last)
-    const cueEnd = Math.max(other.head.token + 1, behind?.last ?? 0)
+    let cueEnd = other.head.token + 1
+    for (const { first, last } of other.tagging.cue) if (first === cueEnd) cueEnd = last
     const quotes = before.pos === 'PUNCT' && doc.tokens[cueEnd]?.pos === 'PUNCT' && features.quoted[cueEnd + 1] >= 0
     // “A called it ‘x,’ B called it ‘y’”
     const endsQuotation = features.quoted[from - 1] >= 0 && features.quoted[from] < 0 && other.head.token - from < NEAR

@@ -7,7 +7,8 @@ const CONTENT = new Set<Pos>(['VERB', 'NOUN', 'ADJ', 'ADV'])
 /** So many words of weight in small letters make a sentence whose capitals mean something; a headline has none. */
 const PLAIN = 2
 /** No verb in a command has one of these behind it: “Cross said”. */
-const FINITE = /^(?:said|says|told|wrote|writes|added|adds|argued|argues|called|calls|asked|asks|tweeted|replied|declined|has|had|was|is|wants|wanted)$/
+const FINITE =
+  /^(?:said|says|told|wrote|writes|added|adds|argued|argues|called|calls|asked|asks|tweeted|replied|declined|has|had|was|is|wants|wanted)$/
 
 const isCapital = (text: string, { start, end }: Token) => {
   const c = text.charCodeAt(start)
@@ -55,7 +56,8 @@ function isInside(text: string, tokens: readonly Token[], i: number): boolean {
 
 function isPlain(text: string, tokens: readonly Token[], { first, last }: Sentence): boolean {
   let small = 0
-  for (let i = first; i < last && small < PLAIN; i++) if (CONTENT.has(tokens[i].pos) && isSmall(text, tokens[i])) small++
+  for (let i = first; i < last && small < PLAIN; i++)
+    if (CONTENT.has(tokens[i].pos) && isSmall(text, tokens[i])) small++
   return small >= PLAIN
 }
 

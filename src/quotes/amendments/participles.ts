@@ -68,3 +68,16 @@ function fromSubject(doc: Doc, tagging: Tagging, head: number, before: number): 
   if (!isNounPhrase(doc, [subject]) || holdsVerb(doc, subject)) return null
   return withUnits(tagging, [plainUnit(subject)], tagging.content)
 }
+
+/** Most people see it so (Lind, who coined the word, once said, “…”). → Lind: who stands outside of a parenthesis says nothing in it. */
+export const inParenthesis: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { source, content } = tagging
+  if (source.length === 0 || source[source.length - 1].last > head || !content.every(({ first }) => first > head))
+    return null
+  let opening = head - 1
+  while (opening >= source[source.length - 1].last && !/^[()]$/.test(tokens[opening].lower)) opening--
+  if (opening < source[source.length - 1].last || tokens[opening].lower !== '(') return null
+  const subject = subjectOf(doc, { first: opening + 1, last: sentences[tokens[head].sentence].last }, head)
+  return subject && withUnits(tagging, [plainUnit(subject)], content)
+}

@@ -16,6 +16,8 @@ export const asPut: Sieve = ({ context, marked }) => {
     const named = from < 0 || owner[from] ? null : inTheWordsOf(doc, from, marked.first)
     if (named) return draft('as-put', 0.8, named)
   }
+  const whose = owner[marked.first - 3] ? null : inTheirWords(doc, first, marked.first)
+  if (whose) return draft('as-put', 0.8, whose)
   const opening = tokens.slice(first, first + 3).findIndex(({ lower }) => lower === 'as')
   if (opening < 0) return null
   const from = first + opening + 1
@@ -56,5 +58,20 @@ function inTheWordsOf(doc: Doc, first: number, end: number): Pick<Draft, 'cue' |
   while (last < Math.min(end - (opens ? 0 : 1), from + REACH) && (!opens || tokens[last].pos !== 'PUNCT')) last++
   if (last === from || tokens[last].pos !== 'PUNCT') return null
   const cue = cueOver(doc, { first, last: from }, 'in the words of')
+  return { cue, source: spanOf(doc, { first: from, last }) }
+}
+
+/** The town is, in Ms. Lind’s words, “asleep”; in her words, “asleep.” — right before the marks. */
+function inTheirWords(doc: Doc, first: number, end: number): Pick<Draft, 'cue' | 'source'> | null {
+  const { tokens } = doc
+  const noun = tokens[end - 1]?.lower === ',' ? end - 2 : end - 1
+  if (noun - first < 2 || tokens[noun].lower !== 'words') return null
+  const pronoun = /^(?:his|her|their)$/.test(tokens[noun - 1].lower)
+  const last = pronoun ? noun : noun - 1
+  if (!pronoun && !/^['’]s?$/.test(tokens[last].lower)) return null
+  let from = last - 1
+  while (from > first && last - from < REACH && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[from - 1].pos)) from--
+  if (tokens[from - 1]?.lower !== 'in') return null
+  const cue = cueOver(doc, { first: noun, last: noun + 1 }, 'in the words of')
   return { cue, source: spanOf(doc, { first: from, last }) }
 }

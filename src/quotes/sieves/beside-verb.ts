@@ -66,6 +66,8 @@ const verbAfter: Sieve = ({ context, marked, place }) => {
     return source && report(context, at, source, 0.8)
   }
   const sentence = looksUttered(context, marked) && /,\W*$/.test(text.slice(marked.span.start, marked.span.outerEnd))
+  const heard = heardSaying(context, at, end)
+  if (heard) return heard
   for (let i = at + 1; i < end; i++) {
     // A nickname may stand inside the name: Marcia “Cia” Price.
     if (features.quoted[i] >= 0 && !isNickname(context, context.marked[place + 1])) return null
@@ -79,6 +81,22 @@ const verbAfter: Sieve = ({ context, marked, place }) => {
     if (tokens[last - 1].lower === ',') last--
     if (nounPhrase(doc, { first: at, last })) return report(context, i, { first: at, last }, 0.8)
     if (says) return null
+  }
+  return null
+}
+
+/** “Why?” a woman can be heard asking them. — “heard” and a participle of saying, behind a noun phrase. */
+function heardSaying(context: Context, at: number, end: number): Draft | null {
+  const { tokens } = context.doc
+  for (let i = at + 1; i < end - 1; i++) {
+    if (tokens[i].pos !== 'VERB') continue
+    if (!/^(?:heard|seen|overheard)$/.test(tokens[i].lower) || !/ing$/.test(tokens[i + 1].lower)) return null
+    let last = i
+    while (last > at && tokens[last - 1].pos === 'AUX') last--
+    const subject = { first: at, last }
+    return last < i && saysHere(context, i + 1) && nounPhrase(context.doc, subject)
+      ? report(context, i + 1, subject, 0.8)
+      : null
   }
   return null
 }
@@ -106,6 +124,13 @@ function clauseOf({ doc: { tokens } }: Context, { first, last }: TokenRange, ver
 /** “…, observing that”, whatever its tag. */
 const isParticiple = ({ tokens }: Doc, i: number) => /ing$/.test(tokens[i].lower) && tokens[i - 1]?.lower === ','
 
+/** “The Lind campaign projects that”: before “that” the only verb of its sentence so far, tagged as a noun. */
+function isVerbBeforeThat({ tokens }: Doc, first: number, i: number): boolean {
+  if (tokens[i].pos !== 'NOUN' || tokens[i + 1]?.lower !== 'that' || !CUE_FORMS.has(tokens[i].lower)) return false
+  for (let k = first; k < i; k++) if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[k].pos)) return false
+  return i > first + 1
+}
+
 /** She told her staff at every second meeting that “…”; Lind, chiding him, “…”; said Ana Ruiz, who grew up there, “…” */
 const verbBefore: Sieve = ({ context, marked }) => {
   const { doc, features, owner } = context
@@ -119,9 +144,11 @@ const verbBefore: Sieve = ({ context, marked }) => {
     if (CLAUSE.test(lower) && tokens[i - 1]?.lower === ',') inClause = false
     const participle = isParticiple(doc, i)
     const adjacent =
-      i === marked.first - 2 && /s$/.test(lower) && /^(?:which|that|who)$/.test(tokens[i - 1]?.lower ?? '')
+      i === marked.first - 2 &&
+      /s$/.test(lower) &&
+      (/^(?:which|that|who)$/.test(tokens[i - 1]?.lower ?? '') || isVerbBeforeThat(doc, sentence.first, i))
     if (pos !== 'VERB' && !participle && !adjacent) continue
-    if (!saysHere(context, i)) inClause = true
+    if (!saysHere(context, i) && pos === 'VERB') inClause = true
     else if (inClause) return null
     else if (i === sentence.first) return report(context, i, inverted(context, i, marked.first), 0.7)
     else

@@ -21,6 +21,7 @@ import { turnTaking } from './turn-taking.js'
 import { unattributed } from './unattributed.js'
 import { weakCue } from './weak-cue.js'
 import { whoseVerdict } from './whose-verdict.js'
+import { whoseWords } from './whose-words.js'
 
 /** The rules that see by the layout, or by what leads them in, whose words they are, whatever the words look like. */
 export const BY_LAYOUT: readonly Sieve[] = [
@@ -39,6 +40,7 @@ export const SIEVES: readonly Sieve[] = [
   fromSomebody, // “from” a name, and a colon
   andThen, // nothing but “then”, and a colon
   afterBeat, // “A pause.”
+  whoseWords, // “her slogan is”
   weakCue, // a cue that the models half believe in
   colon, // a name and a colon right before it
   whoseVerdict, // “And Lind's verdict?”

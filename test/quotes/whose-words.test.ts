@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.js'
+
+/** The source of the quotation that holds some words. */
+function source(text: string, words: string) {
+  const quote = extract({ text }).quotes.find(({ segments }) =>
+    segments.some(({ start, end }) => text.slice(start, end).includes(words)),
+  )
+  return quote?.source ? text.slice(quote.source.start, quote.source.end) : null
+}
+
+describe('who says it', () => {
+  it.each([
+    [
+      'a second verb has the subject of the verb before, not of the clause in front',
+      'Last May, when I asked Bjarni Halldorsen if he would ever sell the trawler, he looked at the harbour, rubbed his chin and said, “I am going to give it to you!”',
+      'give it',
+      'he',
+    ],
+    [
+      'a participle behind a comma, not the object in front of it',
+      'Kallas has criticised the ferry captains for not waiting in the fog, declaring that “real sailors” keep to the timetable.',
+      'real sailors',
+      'Kallas',
+    ],
+    [
+      'who writes to somebody, not who is written to',
+      'Mayor Greta Lind wrote a letter to Minister Paavo Arhinmäki asking the ministry to investigate the “fiasco.”',
+      'fiasco',
+      'Mayor Greta Lind',
+    ],
+    [
+      'who stands in front of an aside',
+      '“She had a lot of friends here,” Ruiz, after a long pause, said of the captain. “I would be glad to see her.”',
+      'glad to see',
+      'Ruiz',
+    ],
+    [
+      'who stands in the same parenthesis',
+      'Most of the islanders take it for a joke (Ana Ruiz, the singer, once said, “It came to me in the bath”). Others sing it in church.',
+      'in the bath',
+      'Ana Ruiz, the singer',
+    ],
+    [
+      'who answers, not who is criticised in the clause before',
+      'After Governor Jon Brown criticized the mayor during a debate, Greta shot back, “I suppose I could have stayed at home, but I chose to work.”',
+      'stayed at home',
+      'Greta',
+    ],
+    [
+      'whose slogan it is',
+      'Greta Lind’s campaign slogan is “I’m with the boats.” Few have boats.',
+      'boats',
+      'Greta Lind',
+    ],
+    [
+      'in whose words',
+      'The summit was held in Narva because, in Postimees’s words, “it is the last town before the end of the map.”',
+      'the last town',
+      'Postimees',
+    ],
+    [
+      'who can be heard',
+      '“Should there be a list of everybody who swims here?” a reporter can be heard asking Lind after the race.',
+      'everybody who swims',
+      'a reporter',
+    ],
+    [
+      'a verb before “that” which looks like a noun',
+      'The Ruiz campaign projects that “a tax of a fraction of a percent” on ferries would raise a million.',
+      'fraction',
+      'The Ruiz campaign',
+    ],
+  ])('%s', (_, text, words, expected) => {
+    expect(source(text, words)).toBe(expected)
+  })
+})
