@@ -30,7 +30,7 @@ import {
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { NEED, needsMet } from './amendments/needs.js'
 import { nounEnds, whoEnds, whoseNoun } from './amendments/noun-cues.js'
-import { besideAside, inParenthesis, notObject, writtenTo } from './amendments/participles.js'
+import { besideAside, inParenthesis, notObject, quotedAsSaying, writtenTo } from './amendments/participles.js'
 import { agentless, askedBy, askedFirst, nobodySays, passive } from './amendments/passive.js'
 import {
   antecedent,
@@ -91,6 +91,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [accordingTo, NOT_SAYING], // “According to Y, …” in front
   [reference, NOT_SAYING], // “referring to the pact” reports nothing
   [passive, AUXILIARY], // “was described by Y as ‘…’” is Y's
+  [quotedAsSaying, SAYING | BEHIND], // “was quoted by Y as saying” is one report
   [agentless, SOURCE | QUOTED | BEHIND], // “was called ‘…’” is nobody's
   [nobodySays, SOURCE], // “Hospitals have been told”
   [askedBy, NOT_SAYING], // “Asked by Y whether …” is Y's

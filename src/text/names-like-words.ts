@@ -1,8 +1,6 @@
 import type { Pos, Sentence, Token } from '../types.js'
 import { retag } from './token.js'
 
-/** What wink takes surnames for that look like words: “Skelly”, “Weld”, “Cross”, “De”. */
-const MISTAKEN = new Set<Pos>(['VERB', 'X'])
 const CONTENT = new Set<Pos>(['VERB', 'NOUN', 'ADJ', 'ADV'])
 /** So many words of weight in small letters make a sentence whose capitals mean something; a headline has none. */
 const PLAIN = 2
@@ -37,16 +35,18 @@ export function retagSurnames(text: string, tokens: Token[], sentences: readonly
     while (opening < last && tokens[opening].pos === 'PUNCT') opening++
     const end = names.size > 0 ? last - 1 : Math.min(opening + 1, last - 1)
     for (let i = opening; i < end; i++) {
-      if (!isMistaken(text, tokens[i])) continue
       const next = tokens[i + 1]
       // “De Blasio, speaking on Friday, …”
-      const opens = i === opening && (FINITE.test(next.lower) || (tokens[i].pos === 'X' && next.pos === 'PROPN'))
+      const particle = i === first && tokens[i].pos === 'X' && next.pos === 'PROPN' && isCapital(text, tokens[i])
+      if (!particle && !isMistaken(text, tokens[i])) continue
+      const opens = particle || (i === opening && FINITE.test(next.lower))
       if (opens || (names.has(tokens[i].lower) && opensPredicate(text, next))) tokens[i] = retag(tokens[i], 'PROPN')
     }
   }
 }
 
-const isMistaken = (text: string, token: Token) => MISTAKEN.has(token.pos) && isCapital(text, token)
+/** “Skelly”, “Weld”, “Cross” */
+const isMistaken = (text: string, token: Token) => token.pos === 'VERB' && isCapital(text, token)
 
 /** “Bill Skelly”, “said Weld”, “on Friday, Cross said”: no mark, colon or dash opens something there. */
 function isInside(text: string, tokens: readonly Token[], i: number): boolean {

@@ -81,3 +81,13 @@ export const inParenthesis: Amendment = (doc, tagging, head) => {
   const subject = subjectOf(doc, { first: opening + 1, last: sentences[tokens[head].sentence].last }, head)
   return subject && withUnits(tagging, [plainUnit(subject)], content)
 }
+
+/** Lind was quoted by the Herald as saying … — the report is “quoted”; “saying” is none of its own. */
+export const quotedAsSaying: Amendment = ({ tokens, sentences }, tagging, head) => {
+  if (tokens[head].lower !== 'saying' || tokens[head - 1]?.lower !== 'as') return null
+  const { first } = sentences[tokens[head].sentence]
+  for (let i = head - 2; i > first; i--)
+    if (tokens[i].lower === 'quoted' && tokens[i + 1].lower === 'by' && tokens[i - 1].pos === 'AUX')
+      return withUnits(tagging, tagging.source, [])
+  return null
+}
