@@ -101,7 +101,7 @@ const sameButForE = (x: string, y: string) =>
 /** Bahgat, Bahjat: Egypt has a g for everybody else's j. In: folded words. */
 function sameInEgypt(x: string, y: string): boolean {
   const [first, second] = [x, y].map((word) => word.replace(/g(?!h)/g, 'j'))
-  return (first !== x || second !== y) && soundSame(first, second, 5, 'arabic')
+  return (first !== x || second !== y) && (soundSame(first, second, 5, 'arabic') || sameButForE(first, second))
 }
 
 /** Bakoyannis, Bakogianni: a Greek woman has the genitive of her family's name, or abroad the name as it is. In: folded words. */
@@ -136,7 +136,9 @@ function compareInitials(a: PersonName, b: PersonName): NameJoin {
   const letters = foldWord(short.given! + short.middle.filter(isInitials).join(''))
   const words = [full.given!, ...full.middle].flatMap((word) => word.split(/[\s-]+/)).map(foldWord)
   const fits = words.every((word, i) => i >= letters.length || word[0] === letters[i])
-  return fits && !isFrequent(foldWord(full.family)) ? joined('initial', evidence) : apart('initial', evidence)
+  // all initials of several names: P. B. Mehta, Pratap Bhanu Mehta
+  const all = words.length > 1 && words.length === letters.length
+  return fits && (all || !isFrequent(foldWord(full.family))) ? joined('initial', evidence) : apart('initial', evidence)
 }
 
 /** A syllable that Wade-Giles writes with other letters: jin (chin), qi (ch’i), bo (po). */

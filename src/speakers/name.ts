@@ -110,7 +110,7 @@ const isSuffix = (words: readonly string[], titles: readonly string[]) => {
   const word = words[words.length - 1]
   const last = bare(word)
   if (suffixes.has(last) || (words.length > 2 && WRITTEN_OUT[last] !== undefined)) return true
-  if (!ROMAN.test(word)) return false
+  if (!ROMAN.test(word.replace(/\.$/, ''))) return false
   return word.length > 2 || REIGNS.test(titles.at(-1) ?? '') || (word.length > 1 && isGivenName(foldWord(words[0])))
 }
 const ROMAN = /^(?:I|VI{1,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI{0,3})$/

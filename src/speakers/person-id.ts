@@ -98,8 +98,10 @@ function isVietnamese(name: PersonName, ruled: boolean): boolean {
   const ends = [first, text.slice(text.lastIndexOf(' ') + 1)]
     .map(foldWord)
     .filter((word) => vietnameseSurnames.has(word))
-  if (ends.length === 0) return false
   const words = wordsOf(name)
+  // “Giang Nguyen Khac”
+  if (ends.length === 0 && words.includes('nguyen')) ends.push('nguyen')
+  if (ends.length === 0) return false
   if (originsOfGivenName(words[0]).includes('western') || !words.every(isVietnameseSyllable)) return false
   return (!ruled && words.length > 2) || ends.some((word) => !chineseSurnames.has(word) && !koreanSurnames.has(word))
 }
@@ -164,10 +166,27 @@ function isLiteral(name: PersonName, origin: Origin, given: readonly string[]): 
 }
 
 /** “Phoebe Waller-Bridge”, “Phoebe Waller Bridge”: the first name and the last surname. */
-const byLetters = ({ family }: PersonName, given: readonly string[]): string[] => [
-  ...given.map(givenWord),
-  foldSpelling(foldWord(withMc(family.split('-').at(-1)!)), 'western'),
-]
+function byLetters({ family, middle }: PersonName, given: readonly string[]): string[] {
+  const first = given.map(givenWord)
+  const last = foldSpelling(foldWord(withMc(family.split('-').at(-1)!)), 'western')
+  return isNamesake(first, last) && middle.length > 0 && isInitials(middle[0])
+    ? [...first, foldWord(middle[0]), last]
+    : [...first, last]
+}
+
+/** “John Smith”, who is anybody: there the middle initial counts, so that John A. and John B. Smith are two. */
+const isNamesake = (given: readonly string[], family: string) =>
+  given.length === 1 && FREQUENT_GIVEN.has(given[0]) && FREQUENT_FAMILY.has(family)
+const FREQUENT_GIVEN: ReadonlySet<string> = new Set(
+  'andrew anthony barbara charles christopher daniel david elizabeth george james jennifer john joseph linda mark mary matthew michael patricia paul peter richard robert stephen steven susan thomas william'.split(
+    ' ',
+  ),
+)
+const FREQUENT_FAMILY: ReadonlySet<string> = new Set(
+  'adams allen anderson brown campbell clark davis evans green hall harris hill jackson johnson jones king lee lewis martin miller moore nelson roberts robinson scott smith taylor thomas thompson walker white williams wilson wood wright young'.split(
+    ' ',
+  ),
+)
 
 /** MacAllister, Macallister, McAllister. */
 const withMc = (family: string) => family.replace(/^Mac(?=\p{Lu}|[^aeiouhkr]\p{L}{3})/u, 'Mc')
@@ -194,7 +213,7 @@ function bySound(name: PersonName, { given, rest }: FirstNames): string[] {
     return [given[0], family].map(givenWord).sort()
   // Ben-Haim is no Haim
   const son =
-    name.particle?.toLowerCase() === 'ben' || (parts.length > 1 && parts[0].toLowerCase() === 'ben') ? 'ben' : ''
+    /^(?:ben|ibn)$/i.test(name.particle ?? '') || (parts.length > 1 && parts[0].toLowerCase() === 'ben') ? 'ben' : ''
   return [...given, ...middle].map(givenWord).concat(son + surnameSound(family, origins))
 }
 

@@ -174,8 +174,7 @@ function classify(text: string, lower: string, whole: string, directory: Directo
   const titled = name.role !== null || name.honorific !== null
   // “Prince Harry” is known with his title only.
   const listed =
-    listedByName(name, directory, bare) ??
-    (name.given === null && titled ? (directory.personBySpelling.get(whole) ?? null) : null)
+    listedByName(name, directory, bare) ?? (titled ? (directory.personBySpelling.get(whole) ?? null) : null)
   if (listed && (name.given !== null || titled)) return somebody('person', name, family, given, listed)
   if (!titled && (places.has(lower) || directory.bodyBySpelling.has(bare)))
     return somebody('place', name, family, given, listed)

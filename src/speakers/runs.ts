@@ -169,7 +169,8 @@ function endOfRun(doc: Doc, first: number): number {
     const token = tokens[last]
     const before = tokens[last - 1]
     if (isPlainWord(text, token)) break
-    if (goesOn(text, before, token)) {
+    if (isFirstOfName(doc, first, last)) last++
+    else if (goesOn(text, before, token)) {
       if ((token.pos === 'VERB' || token.pos === 'ADP') && endsInHeadline(doc, first, last)) break
       last++
     } else if (token.lower === '.' && isAbbreviated(doc, last)) {
@@ -258,6 +259,14 @@ function isSyllable({ text, tokens }: Doc, first: number, at: number): boolean {
   const given = tokens[at - 1].lower
   return SYLLABLES.has(tokens[at].lower) && isSurname(at - 2) && isHangul(given) && given.length < 6
 }
+/** “King Charles I said”: a number behind a monarch's name, and nobody who speaks of himself. */
+function isFirstOfName({ text, tokens }: Doc, first: number, at: number): boolean {
+  if (tokens[at].lower !== 'i' || !isCapital(text, tokens[at]) || !MONARCHS.has(tokens[first].lower)) return false
+  const next = tokens[at + 1]
+  return at - first > 1 && (next === undefined || next.pos === 'PUNCT' || NOT_OF_ME.test(next.lower))
+}
+const MONARCHS = new Set(['king', 'queen', 'pope', 'emperor', 'empress', 'tsar', 'czar', 'kaiser', 'sultan', 'shah'])
+const NOT_OF_ME = /^(?:said|says|told|is|has|of|and|who|in|to|[’']s|\w+(?:[^s]s|ed))$/
 const SYLLABLES = new Set(['in', 'on', 'an', 'do', 'so', 'no', 'up', 'il', 'un', 'us', 'am', 'my'])
 
 /** “Sammy Davis, Jr.” */

@@ -20,7 +20,7 @@ const JOINTS: readonly Rewrite[] = [
 
 /** ё is written e, yo, io, and o after a hissing sound; е ye, ie, e at the start and after consonants. */
 const IOTATED =
-  /([csz]h)[iyj]?o(?=[^aeiou])|(?<=[^aeiouyjd])[iyj]+o(?!u|v)|^[iy]e(?=[^aeiouy])|(?<=[^aeiouyj])[iyj]+e(?!h?$|[aeiouyv])/g
+  /([csz]h)[iyj]?o(?=[^aeiou])|(?<=[^aeiouyjd])[iyj]+o(?!u|v)|^[iy]e(?=[^aeiouy])|(?<=[^aeiouyj])[iyj]+e(?!h?$|[aeiouyv])|(?<=[^aeiouyj])[iyj]+e(?=vi(?:ch|tch|c|cz)$)/g
 
 /**
  * Endings of surnames, all romanisations of one under one spelling, by their last letter; the first that fits counts. Capital letters

@@ -764,7 +764,7 @@ m: hussein husayn hossein husain hussain husein hosein hoseyn hussien xuseen hos
 m: hassan hasan hasan_ xasan
 m: ali aly cali
 m: abdullah abdallah abdulla abdalla abdollah
-m: abdulrahman abdurrahman abdelrahman abdurahman abdalrahman abdirahman abdiraxman
+m: abdulrahman abdurrahman abdelrahman abdurahman abdalrahman abdirahman abdiraxman cabdiraxmaan cabdirahman
 m: abdulaziz abdelaziz abdalaziz
 m: abdelfattah abdulfattah abdalfattah abdulfatah
 m: abdelkader abdulqadir abdelqader abdulkadir
@@ -1371,7 +1371,7 @@ f: joumana jumana
 m: hanif haneef
 m: rangin rangeen
 m: akbaruddin akbaraddin
-m: abdullahi abdulahi abdilahi abdillahi
+m: abdullahi abdulahi abdilahi abdillahi cabdillaahi cabdullaahi
 m: zubaid zubayd
 m: barham berham
 m: hamadi hammadi
@@ -1392,6 +1392,7 @@ f: sabiha sabeeha
 f: halima haleema
 f: rabia rabea
 m: falih faleh
+m: falah
 m: asfandyar asfandiyar
 m: wahab wahhab
 `,
@@ -1425,7 +1426,7 @@ m: yoav joav
 m: yossi yosef yoseph yossef yousef youssef yosi josef
 m: yehuda yehudah jehuda jehudah
 m: yisrael
-m: yehoshua joshua_ jehoshua
+m: yehoshua joshua= jehoshua
 m: ehud
 m: ariel arik
 m: avigdor
@@ -1497,7 +1498,7 @@ m: yitzhar
 m: yuval
 m: zeev zev
 f: daphna dafna
-f: dalia
+f: dalia dahlia dalya
 f: efrat
 f: einat
 f: gila

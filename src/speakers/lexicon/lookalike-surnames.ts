@@ -4,7 +4,7 @@
  * case. A line of one family holds spellings that no rule brings together. Found by asking which of the frequent surnames of the world have one sound; from general knowledge.
  */
 export const LOOKALIKE_SURNAMES = `
-akar acker
+akar acker acar
 alexandrov alexandrou
 amer amir=ameer=emir
 antonov antoniou
