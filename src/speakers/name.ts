@@ -207,7 +207,9 @@ function splitTitles(words: readonly string[]) {
 
 const ABBREVIATED: ReadonlySet<string> = new Set(ABBREVIATED_ROLES)
 /** Titles that are also the first of three names: Syed Ali Rizvi, U Thein Sein. */
-const STYLES = new Set('seyed seyyed sayyid sayed syed sayyed sayyad maulana hajji haji u daw'.split(' '))
+const STYLES = new Set(
+  'seyed seyyed sayyid sayed syed sayyed sayyad maulana hajji haji u daw mama mzee ato ibu'.split(' '),
+)
 
 const CALLING = /.(?:an|ant|ee|eer|er|eur|ist|or|yst)$/
 /** “Showrunner Ana Ruiz”, “Islander Ana Ruiz”: what ends as callings do and is no first name, before a first name and a surname. */

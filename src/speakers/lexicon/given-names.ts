@@ -813,7 +813,7 @@ m: nasser nasir naser nassir nacer
 m: nouri nuri noori
 m: omar umar omer_ omer cumar omer_ umer
 m: osama usama ousama oussama ossama
-m: othman uthman osman othmane ousmane athman
+m: othman uthman usman osman othmane ousmane athman
 m: qasem qassem kassem qasim kasim ghasem ghassem qassim
 m: qais kais qays
 m: rafik rafiq rafeeq rafique
@@ -834,7 +834,6 @@ m: sharif sherif cherif shareef charif
 m: suleiman sulaiman soleiman suleyman sulayman sleiman slimane slimen souleymane suleman seleiman suleymane sliman
 m: tamim tameem
 m: tarek tariq tarik tareq
-m: usman_
 m: walid waleed oualid
 m: yahya yehya yahia yehia yehiya
 m: yasser yasir yaser

@@ -7,11 +7,11 @@ const words = (list: string) => list.trim().split(/\s+/)
 export const MALE_HONORIFICS = words(`
 mr mister sir lord king prince duke count baron earl viscount marquess emperor pope father fr brother monsignor msgr sheikh
 sheik shaikh imam ayatollah mullah sultan emir rabbi herr monsieur senor signor messrs archduke cardinal patriarch maharaja
-hojatoleslam grand-ayatollah mufti master tsar czar shri sri seyed seyyed sayyid sayed syed sayyed sayyad maulana hajji haji u
+hojatoleslam grand-ayatollah mufti master tsar czar shri sri seyed seyyed sayyid sayed syed sayyed sayyad maulana hajji haji u alhaji mzee mwalimu ato bapak
 `)
 export const FEMALE_HONORIFICS = words(`
 mrs ms miss dame lady queen princess duchess countess baroness viscountess marchioness empress sister mme mlle madame madam
-sheikha frau senora senorita signora mother begum daw archduchess smt shrimati
+sheikha frau senora senorita signora mother begum daw archduchess smt shrimati alhaja mama ibu
 `)
 export const HONORIFICS = words(`
 dr doctor prof professor rev reverend pastor bishop archbishop hon honourable honorable rt right excellency majesty highness
