@@ -16,7 +16,10 @@ export function agree(first: Reading, second: Reading): boolean {
   const { name: a, given: other } = first
   const { name: b, given } = second
   if (a === null || b === null || a.given === null) return true
-  if (!sameGeneration(a, b) || clash(a.middle, b.middle)) return false
+  if (!sameGeneration(a, b)) return false
+  // Gabriel (José) García Márquez
+  const sameEnd = other === given && a.middle.length !== b.middle.length && a.middle.at(-1) === b.middle.at(-1)
+  if (!sameEnd && clash(a.middle, b.middle)) return false
   const hanna = isHannaElsewhere(other, first.family) || isHannaElsewhere(given, second.family)
   if (other === given || (shareClass(other, given) && !hanna)) return true
   if (a.nickname && foldWord(a.nickname) === given) return true

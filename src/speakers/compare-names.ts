@@ -1,14 +1,14 @@
 import { commonOrigin, compareFamilies, compareGivens, compareMiddles, sharedOrigins } from './compare-parts.js'
 import { foldWord } from './fold.js'
 import { isGivenName, isIberian } from './given-names.js'
-import { wholeKey, wordKey } from './identity.js'
+import { isInitials, wholeKey, wordKey } from './identity.js'
 import { compareSpellings, isBySyllables } from './learned-spelling.js'
 import { IBERIAN_SECOND } from './lexicon/first-names.js'
 import type { Origin } from './lexicon/given-names.js'
 import { PARTICLES } from './lexicon/titles.js'
 import { genderOfTitles, type PersonName } from './name.js'
 import { mayStandInEitherOrder } from './name-order.js'
-import { isSpelledByEar, personId } from './person-id.js'
+import { isAnybody, isSpelledByEar, personId } from './person-id.js'
 import { servantOf, withoutStyle } from './south-asia.js'
 import { areTwoSurnames } from './surnames.js'
 import { apart, joined, type NameJoin } from './verdict.js'
@@ -24,6 +24,9 @@ export function compareNames(a: PersonName, b: PersonName, turned = true): NameJ
   if (a.given === null || b.given === null) return compareSingle(a, b)
   if (a.generation !== b.generation) return apart('generation', `${a.generation ?? 'none'}, ${b.generation ?? 'none'}`)
   const straight = compareParts(a, b)
+  // John Smith may be John A. or John B.
+  if (straight.same && a.middle.some(isInitials) !== b.middle.some(isInitials) && isAnybody(a))
+    return apart('initial', `${a.text}, ${b.text}`)
   if (straight.same) return straight
   const plain = a.middle.length === b.middle.length ? straight : compareParts(withoutStyle(a), withoutStyle(b))
   if (plain.same) return plain

@@ -1,5 +1,5 @@
 import { foldSpelling, foldWord, fromWadeGiles } from './fold.js'
-import { genderOfGivenName, givenNameClasses, isHannaElsewhere, originsOfGivenName } from './given-names.js'
+import { genderOfGivenName, givenNameClasses, isHannaElsewhere, isIberian, originsOfGivenName } from './given-names.js'
 import { familyKey, givenKey, isInitials, isRomanised, originOf, plausibleOrigins, wordKey } from './identity.js'
 import type { Origin } from './lexicon/given-names.js'
 import type { PersonName } from './name.js'
@@ -158,7 +158,11 @@ export function compareMiddles(a: PersonName, b: PersonName, origin: Origin): Na
   const [x, y] = [a.middle, b.middle].map((m) =>
     m.map((word) => foldWord(word.replace(/^[ae]l-/i, ''))).filter(Boolean),
   )
-  const length = Math.min(x.length, y.length)
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  // Gabriel (José) García Márquez
+  const iberian = short.length > 0 && short.length < long.length && isIberian(foldWord(a.given!))
+  if (iberian && short.every((word, i) => word === long.at(i - short.length))) return null
+  const length = short.length
   for (let i = 0; i < length; i++) {
     const full = x[i].length > 1 && y[i].length > 1
     const clash = full

@@ -18,6 +18,9 @@ const COMPOUNDS = new Set(
   'jean marie anne ann anna ana hans karl carl juan jose maria luis mary pieter jan pierre eva per'.split(' '),
 )
 
+/** Those that do so with a hyphen only: François-Henri. */
+const FRENCH = new Set('charles francois henri louis paul philippe'.split(' '))
+
 /** “J. Michael Tarrant” and “C. Raja Mohan” go by Michael and Raja; “Hamidreza” is Hamid Reza; “Beth-Ann” is Beth, “Jean-Yves” is both. */
 export function firstNames({ given, middle }: PersonName): FirstNames {
   const [one, ...others] = given!.split(/[\s-]+/)
@@ -36,7 +39,10 @@ export function firstNames({ given, middle }: PersonName): FirstNames {
   if (others.length === 0 && middle.length === 1 && SECOND_OF_TWO.test(second))
     return { given: [one + middle[0]], rest: [] }
   if (others.length > 0) {
-    if (COMPOUNDS.has(foldWord(one))) return { given: [one, ...others], rest: middle }
+    // Al-Waleed
+    if (/^[ae]l$/i.test(one) && given!.includes('-')) return { given: [given!], rest: middle }
+    if (COMPOUNDS.has(foldWord(one)) || (given!.includes('-') && FRENCH.has(foldWord(one))))
+      return { given: [one, ...others], rest: middle }
     // Abdul-Latif is no Abdul
     if (/^abd[aeou][lr]?$/i.test(one)) return { given: [given!], rest: middle }
     const origins = givenForm(foldWord(one))?.origins

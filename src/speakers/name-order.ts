@@ -96,9 +96,14 @@ function isHungarianOrder(words: readonly string[], first: string, last: string)
   if (hungarianSurnames.has(first)) return !(isGivenName(first) && HUNGARIAN_ELSEWHERE.has(last))
   const accents = /[áéíóöőúüű]/i.test(words[0] + words[words.length - 1])
   return (
-    words.length === 2 && !isGivenName(first) && !words[0].includes('.') && (accents || !HUNGARIAN_ELSEWHERE.has(last))
+    words.length === 2 &&
+    !isGivenName(first) &&
+    !words[0].includes('.') &&
+    (accents || HUNGARIAN_SIGNS.test(first) || !HUNGARIAN_ELSEWHERE.has(last))
   )
 }
+/** Letters that only Hungary puts together, Poland's sz aside. */
+const HUNGARIAN_SIGNS = /(?<!c)zs|gy(?=[aeiou]|$)|sz[aeou].*[aeo]i$|cs(?!z)/
 const HUNGARIAN_ELSEWHERE: ReadonlySet<string> = new Set(HUNGARIAN_AND_OTHERS.split(' '))
 
 /** A surname of a language that puts it first. In: a folded word. */

@@ -329,7 +329,7 @@ function splitParts(words: readonly string[]): Parts {
   if (
     from === 1 &&
     PARTICLES.has(bare(words[0])) &&
-    !/^(?:\p{Lu}{1,2}|\p{Lu}\.)$/u.test(words[0]) &&
+    !/^(?:\p{Lu}{1,2}|(?:\p{Lu}\.)+)$/u.test(words[0]) &&
     !isGivenName(foldWord(words[0]))
   )
     return partsOf(null, NONE, words[0], words.slice(1).join(' '))

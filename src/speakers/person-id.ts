@@ -169,13 +169,15 @@ function isLiteral(name: PersonName, origin: Origin, given: readonly string[]): 
 function byLetters({ family, middle }: PersonName, given: readonly string[]): string[] {
   const first = given.map(givenWord)
   const last = foldSpelling(foldWord(withMc(family.split('-').at(-1)!)), 'western')
-  return isNamesake(first, last) && middle.length > 0 && isInitials(middle[0])
+  return areFrequent(first, last) && middle.length > 0 && isInitials(middle[0])
     ? [...first, foldWord(middle[0]), last]
     : [...first, last]
 }
 
 /** “John Smith”, who is anybody: there the middle initial counts, so that John A. and John B. Smith are two. */
-const isNamesake = (given: readonly string[], family: string) =>
+export const isAnybody = ({ given, family }: PersonName): boolean =>
+  given !== null && areFrequent([givenWord(given)], foldWord(family))
+const areFrequent = (given: readonly string[], family: string) =>
   given.length === 1 && FREQUENT_GIVEN.has(given[0]) && FREQUENT_FAMILY.has(family)
 const FREQUENT_GIVEN: ReadonlySet<string> = new Set(
   'andrew anthony barbara charles christopher daniel david elizabeth george james jennifer john joseph linda mark mary matthew michael patricia paul peter richard robert stephen steven susan thomas william'.split(
@@ -183,7 +185,7 @@ const FREQUENT_GIVEN: ReadonlySet<string> = new Set(
   ),
 )
 const FREQUENT_FAMILY: ReadonlySet<string> = new Set(
-  'adams allen anderson brown campbell clark davis evans green hall harris hill jackson johnson jones king lee lewis martin miller moore nelson roberts robinson scott smith taylor thomas thompson walker white williams wilson wood wright young'.split(
+  'adams allen anderson brown campbell clark davis evans green hall harris hill jackson johnson jones jordan king lee lewis martin miller moore nelson roberts robinson scott smith taylor thomas thompson walker white williams wilson wood wright young'.split(
     ' ',
   ),
 )

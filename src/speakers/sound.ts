@@ -4,7 +4,7 @@ import type { Origin } from './lexicon/given-names.js'
 type Rewrite = readonly [RegExp, string]
 
 /** Words that grow together: Abd al-Rahman, Abdurrahman; Nour al-Din, Noureddine; Iftekhar uz-Zaman, Iftekharuzzaman. */
-const JOINED = /^abd|const|que$|[aiou]che$|^w[aeo]ld|giann|d(?:i|y|ee|ey|iy)ne?$|u([zsrn])\1/
+const JOINED = /^abd|^gebr[^aeiou]|const|que$|[aiou]che$|^w[aeo]ld|giann|d(?:i|y|ee|ey|iy)ne?$|u([zsrn])\1/
 const JOINTS: readonly Rewrite[] = [
   [/^abd(?:[aeou][lrsdnz])?(?:[aeou][lrsdnz])?(?=[^aeiou])/, 'abd'],
   [/(?<=...)(?:[aeou]l|[aeou])?dd?(?:i|y|ee|ey|iy)ne?$/, 'din'],
@@ -12,6 +12,8 @@ const JOINTS: readonly Rewrite[] = [
   [/^w[aeo]ld[aei]/, 'volda'],
   [/que$/, 'q'],
   [/const/, 'konst'],
+  // Gebrselassie
+  [/^gebr(?=[^aeiou])/, 'gebre'],
   // Hannache, Hanash
   [/(?<=[aiou]ch)e$/, ''],
   // Karagiannis, Karayannis
@@ -35,6 +37,8 @@ const ENDINGS: Readonly<Record<string, readonly Rewrite[]>> = lastLetters([
   ['a', /(?<=..)[iyj]*[oe][vw]a$/, 'oVa'],
   ['hczs', /(?<=.)[iy](?:tsch|tch|ch|cz|tz|ts|c)$/, 'iS'],
   ['k', /(?<=..)[iyj]*uk$/, 'uK'],
+  // Loznitsa, Loznytsia
+  ['a', /(?<=..)[iy]ts[iyj]?a$/, 'iSa'],
   // Babaryka, Babariko
   ['ao', /(?<=..)(sh|[iy])k[ao]$/, '$1Ka'],
   ['k', /(?<=...)[iy]k$/, 'iK'],
@@ -141,9 +145,12 @@ const SOUNDS: Readonly<Record<Ear, (word: string) => string>> = {
 
 const rewrite = (text: string, rules: readonly Rewrite[]) => rules.reduce((t, [from, to]) => t.replace(from, to), text)
 
+const FRENCH_G = /gu(?=[ei].*(?:[eo]v|[eo]va|sk[iy]|enko|uk|man)$)/g
+
 function sound(spelled: string, ear: Ear): string {
   // where a j is no i: Djerad, Jarad; Quader, Kader
-  const plain = spelled.replace(/ph/g, 'f')
+  // as French writes Guerguiev
+  const plain = spelled.replace(/ph/g, 'f').replace(FRENCH_G, 'g')
   const word =
     ear === 'arabic' || ear === 'indic' ? plain.replace(/d?j(?!h)/g, 'zh').replace(/qu(?=[aei])/g, 'q') : plain
   return vowels(consonants(ending(JOINED.test(word) ? rewrite(word, JOINTS) : word, ear), ear), ear)

@@ -37,7 +37,7 @@ gordon gore gorman gosling goss gough gould grace grady graham grant graves gray
 gregg gregory grey grier griffin griffith griffiths grimes gross grove groves gupta guthrie guy hackett hadley hagan hague hahn haines hale haley
 hall hallett halloran halsey halvorsen hamill hamilton hamlin hammond hampton hancock hand haney hanks hanley hanna hannah hansen hanson hanssen
 hansson harcourt hardin harding hardwick hardy hare hargreaves harlow harman harmon harper harrell harrington harris harrison harrod hart hartley
-hartman harvey hasan hassan hastings hatch hatcher hatfield hathaway haugen hawes hawkins hawley hawthorne hay hayden hayes haynes hays hayward
+hartman harvey hassan hastings hatch hatcher hatfield hathaway haugen hawes hawkins hawley hawthorne hay hayden hayes haynes hays hayward
 hayworth head heald healey healy hearn hearst heath heaton hebert heller helms hemingway henderson hendricks hendrix henley henry hensley henson
 hepburn herbert herman hermann herring herrmann hess hewitt hickey hickman hicks higgins higginson hill hilliard hillman hilton hinds hines hinton
 hirsch hirst hitchcock hobbs hobson hodge hodges hodgkin hodgson hoffman hoffmann hofmann hogan hogg holbrook holcomb holden holder holland hollande

@@ -15,7 +15,7 @@ lian=lien lou lun luan mei mi miao min ming nie ou pang pei ping qu quan rong ru
  wan wo wuu xian xin=hsin xiang=hsiang xing=hsing xuan yin you yue yun zang zha zhai zhan zhi zou=tsou zu fang duan=tuan tao sheng weng ni bian chai cong huan huo kou lao qiang zhen
 `
 export const KOREAN = `
-kim=gim lee=yi=rhee=ri=rhie park=pak=bak choi=choe jung=chung=jeong=chong=cheong kang=gang cho=jo yoon=yun=youn jang=chang
+kim=gim lee=yi=rhee=ri=rhie park=pak=bak choi=choe=chey jung=chung=jeong=chong=cheong kang=gang cho=jo yoon=yun=youn jang=chang
 lim=im=rim han oh=o seo=suh=so=seoh shin=sin kwon=gwon=kweon hwang ahn=an song yoo=yu=ryu=you=rhyu hong jeon=jun=chun=chon=cheon
 ko=go=koh moon=mun yang son=sohn bae=pae baek=paek=paik=baik heo=hur=huh nam sim=shim noh=roh=no ha joo=ju=chu=choo koo=ku=gu
 min cha woo=wu=u na=ra ban=pan ryoo bong pyo do tak myung=myong gil=kil jin=chin yong kwak=gwak yeo=yuh maeng chae eom=um byun=pyon=byeon hyun=hyon=hyeon thae=tae

@@ -73,6 +73,7 @@ m: alexander alex alec xander alexandre_
 m: albert al bert
 m: alfred alf alfie al fred_
 m: arthur art
+m: xavier javier xabier xabi xavi
 m: bradley brad
 m: clifford cliff
 m: curtis curt
@@ -779,7 +780,7 @@ m: farid fareed
 m: fouad fuad fuad_
 m: ghassan gassan ghasan
 m: gamal jamal djamal djamel jamel
-m: habib habeeb habibe
+m: habib habeeb habibe khabib
 m: hamad
 m: hamid hameed
 m: haider haydar haidar heydar hayder
@@ -1845,7 +1846,7 @@ m: zaven
 m: harout harutyun haroutioun haroutyun arutyun harutiun haroutiun
 m: nubar noubar
 m: sarkis sargis
-m: artur
+m: artur arthur= artour
 m: ara
 m: aram
 m: avet

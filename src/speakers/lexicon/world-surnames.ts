@@ -40,8 +40,8 @@ blinkhorn blokhin blom blum boateng bobic bobkov bobrov bocharov bocquet bode bo
 boivin bojic bokeria bolkonsky bolshakov bonanno bonaparte bondar bondarenko bonelli bonetti bonfiglio bonilla bonnard bonnet bonnot bonomi
 bora borah bordeaux borghese borgia borisov borja borkar borkowska borkowski borodin boros borrego borrell borschel bosch boschi bose bosio
 bosnjak bosse bostanci botero botha bouazizi boucher bouchet boudiaf boudreau boukhari boulanger boulay boumediene bouquet bouras bourdon
-bourgeois bousquet boutin bouvier boyarsky boyau boyer boyko bozhkov bozic bozkurt bozorg braga branco brand brandao brandl brandt bratislav
-brauer braun brauner bravin bravo breaux bressan breton bretonneau breuer briand brinkmann brito brodeur brodsky broglio brosseau brosset
+bourgeois bousquet boutin bouvier boyarsky boyau boyer boyko bozhkov bozic bozkurt bozorg braga branco brand brandao brandl brandt branson bratislav
+brauer braun brauner bravin bravo breaux bressan breton bretonneau breuer briand brinkmann brito brodeur brodsky broglio bronson brosseau brosset
 bruckner bruder brugger brun bruneau brunel brunelli brunet bruno brusilov bublik buchholz buchmann buchner bucur budanov budnik bueno
 bulatov bulgakov bulut bunin burak burdin bures burg burgos burjanadze burkhardt burlak burov burri burston burton busato busch busquets
 bustamante bustos butkevich butko butt buzin byelov bykov caballero cabello cabral cabrera cadena cafiero cairns calabrese caldera calero
@@ -93,7 +93,7 @@ gailani gaillard gaitan galan galanis galanos galante galileo galili galindo gal
 gallina gallo galoyan galstyan galushka galvan galvao galvez gamal gamarra gamez gamkrelidze gandhi ganev ganguly ganor ganz garay garbin
 garcia garcin gardel garg garin garmash garnier garrido gashi gasimov gaspar gasparini gasparyan gasser gassmann gastaldi gatti gatto gaudin
 gaultier gauthier gautier gavaskar gavish gavras gavrilenko gavrilov gavrilyuk gazit gazzola gebhardt gebre gefen gehlot geier geiger
-geisler gelashvili gelman gelovani genc genov genovese genscher gentil gentile gentili georgakis georgescu georgiadis georgiev georgiou
+geisler gelashvili gelman gelovani geltman genc genov genovese genscher gentil gentile gentili georgakis georgescu georgiadis georgiev georgiou
 georgopoulos gerard gerasimov gerber gerhard gerhardt gerlach germain germano gerson gervais gessner gevorgyan geyer ghali ghalibaf ghanem
 ghannam ghannouchi gharazi gharib ghasemi ghazaryan ghazi gheorghe ghetti ghodsi ghorbani ghosal ghosh ghukasyan giacometti giannakis
 giannakou giannini giannopoulos gibbs gibert gibson giger gikas gil gilad gilani gilardi gilboa gill gilles gillet gillon gimenez giordani
@@ -279,7 +279,7 @@ sabzevari sacchi sacco sachdev sachdeva sachenko sachse sadat sadeghi sadek sadi
 saez safa safari safarli safarov safaryan safavi saffar safin safonov safonova safwat sagadiyev sahabi sahakyan sahay sahin sahinoglu sahli
 sahni sahoo sahu said saidi sain saini saint sainz saitta sajjadi sakamoto sakellariou sakharov sakr sakurai sakvarelidze sala salah salahi
 salamanca salameh salamon salas salazar salcedo saleh salehi salem salerno sales salgado salian saliba salieri salim salimi salimov salinas
-sallam salloum salman salmeron saltykov salvador salvatore salve salvi salvini samadi samaha samant samarakis samaras sami samii samoilov
+sallam salloum salman salmeron salomon saltykov salvador salvatore salve salvi salvini samadi samaha samant samarakis samaras sami samii samoilov
 samoylov samper samson samsonov samvelyan sanbar sancak sanchez sancho sandberg sanders sanderson sandhu sandler sandmann sandor sandoval
 sandoz sandrini sandu sanei sangiorgi sangma sanna sannikov sano sanroman santa santamaria santana santangelo santarelli santi santiago
 santillan santini santis santo santori santoro santos santoso sanyal sanz sapargaliyev sapir saputra sarabhai sarabi sarafyan saran sardesai
@@ -352,9 +352,9 @@ volta volz vonnegut voridis vorobyov voronin voronkov voronov vorontsov voros vo
 vuckovic vujic vukic vukovic vulpe vyas vyshinsky wachter wada wadhwa wadia wagenknecht wagle wagner wahab wahba wahbi wahl wakil walczak
 waldmann walesa walewski walker waller wallin wallner walpole walser walter walther wanek wanjiru wanner warburg wasniewski wasserman
 wassermann watanabe watson watts wazir weber weck wedekind wegener wegner wehner weidemann weidmann weigel weil weiland weill weinberg
-weinberger weinert weise weiss weissmann weitz weizman weizmann welcker weller welz wendel wendt wenger wenzel werner wernicke werth
+weinberger weinert weise weiss weissmann weitz weizman weizmann welcker weller welz wendel wenders wendt wenger wenzel werner wernicke werth
 wertheimer weser wessel wetzel weygand wibowo wieber wieczorek wiedemann wiedmann wiegand wiese wiesel wiesner wijaya wilcke wilhelm wilk
-wilke willi willms wilska windisch winkelmann winkler winogradow winter winterhalter wisniewski witt witte wittgenstein wittmann woerth
+wilke willi willms wilska winders windisch winkelmann winkler winogradow winter winterhalter wisniewski witt witte wittgenstein wittmann woerth
 wojciechowski wojcik wojtas wolde wolf wolff wolfram wolfson wolin wolk wolny wolter wolters wongsa wood woods worku wozniak wrobel
 wroblewski wulf wulff wunderlich wurm wurtz wuttke wysocki xanthopoulos xenakis yablonsky yadav yadava yadin yadlin yagci yaghoubi yagi
 yagnik yagoda yahya yaish yakimenko yakimov yakobson yakovenko yakovlev yakubov yakushev yalcin yamada yamaguchi yamamoto yaman yamanaka
