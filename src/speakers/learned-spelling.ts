@@ -30,7 +30,7 @@ const MODEL: SpellingModel = {
 }
 
 /**
- * Spellings that no rule foresees, judged by what the tables of names show: Gelman, Guelman; Zhdanov, Schdanow. Two names that are known
+ * Spellings that no rule foresees, judged by what the tables of names show: Gelfond, Guelfond; Zhdanov, Schdanow. Two names that are known
  * to be two, another gender and names of eastern Asia are never judged this way. In: two names that the rules keep apart for their first
  * names or their surnames. Out: the join with the edits seen; null where the names stay apart.
  */

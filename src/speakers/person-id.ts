@@ -253,7 +253,7 @@ function surnameSound(family: string, given: readonly Origin[]): string {
   if (given.includes('caucasian')) word = word.replace(/x/g, 'kh')
   // Greek writes a b as mp, and a y before e and i as g
   if (given.includes('greek')) word = word.replace(/m[pb](?=[aeiou])/g, 'b')
-  if (given.includes('greek') && !/[iy]u?k$/.test(word)) word = word.replace(/^g(?=[ei])/, 'y')
+  if (given.includes('greek') && !/(?:[iy]u?k|[oe]va?|sk[iy])$/.test(word)) word = word.replace(/^g(?=[ei])/, 'y')
   if (isArabic(word) && (isGivenName(word) || lookalikeFamily(word) === null)) return givenForm(word)!.key
   // Rathore, Rathor; Jayawardene, Jayawardena
   if (given.includes('indic') && word.length > 4) word = word.replace(/(?<=[^aeiouy])[ae]$/, '')

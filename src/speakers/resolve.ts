@@ -93,7 +93,7 @@ function joinBodies({ text, tokens }: Doc, runs: NameRun[], directory: Directory
 /** Two runs with nothing but “of”, “and the” … between them. */
 const isJoint = (tokens: Doc['tokens'], a: NameRun, b: NameRun) =>
   b.first - a.last <= 2 && JOINTS.has(tokens[a.last]?.lower ?? '')
-const JOINTS = new Set(['of', 'for', 'and', 'in', '&', "'", '’', "'s", '’s'])
+const JOINTS = new Set(['of', 'for', 'and', 'in', '&', "'", '’'])
 
 /** All segments in the order of the text, in which they mostly stand already. */
 function segmentsByStart(attributions: readonly Attribution[]): Segment[] {

@@ -116,6 +116,10 @@ describe('each verdict says its rule', () => {
     ['Peter A. Lang', 'Peter B. Lang', false, 'other middle name'],
     ['Peter Lang Jr.', 'Peter Lang', false, 'generation'],
     ['Mr. Lang', 'Mrs. Lang', false, 'gender'],
+    ['Mary C. Taylor', 'Mary Taylor', false, 'initial'],
+    ['Pratap Bhanu Verma', 'P.B. Verma', true, 'initial'],
+    ['Gabriel José García Mora', 'Gabriel García Mora', true, 'spelling'],
+    ['Viktor Urban', 'Viktor Orban', false, 'other surname'],
     ['Lang', 'Peter Lang', false, 'other name'],
     ['Lang', 'Lang', false, 'surname alone'],
     ['Rand Paul', 'Ron Paul', false, 'directory'],
@@ -134,11 +138,20 @@ describe('ids by themselves', () => {
     ['Nadiia Khomenchuk', 'Nadia Homenchuk'],
     ['Kate McAlister', 'Katherine MacAlister'],
     ['Kohei Otsuka', 'Kouhei Ohtsuka'],
+    ['Tatiana Loznitsa', 'Tatiana Loznytsia'],
+    ['Mikhail Guerguiev', 'Mikhail Gergiev'],
+    ['Al-Waleed Hamdan', 'Alwaleed Hamdan'],
+    ['John R. Ashdown', 'John Ashdown'],
   ])('%s and %s have one', (a, b) => {
     expect(id(a)).toBe(id(b))
   })
 
   test('what follows Abdul- counts', () => {
     expect(id('Abdul-Latif Haddad')).not.toBe(id('Abdul-Karim Haddad'))
+  })
+
+  test('an initial counts where anybody may have the name', () => {
+    expect(id('John A. Smith')).not.toBe(id('John B. Smith'))
+    expect(id('John A. Smith')).not.toBe(id('John Smith'))
   })
 })
