@@ -28,9 +28,11 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
   let i = first
   const until = Math.min(last, before)
   // A phrase that a preposition opens, up to its comma, is no subject.
-  if (doc.tokens[i]?.pos === 'ADP' || doc.tokens[i]?.pos === 'ADV' || PREPOSITION.test(doc.tokens[i]?.lower ?? '')) {
-    const pronoun = pronounBehindPhrase(doc, i, until)
-    if (pronoun) return pronoun
+  const pos = doc.tokens[i]?.pos
+  const adverbial = pos === 'ADP' || pos === 'ADV' || PREPOSITION.test(doc.tokens[i]?.lower ?? '')
+  const pronoun = adverbial || doc.tokens[i]?.lower === 'to' ? pronounBehindPhrase(doc, i, until) : null
+  if (pronoun) return pronoun
+  if (adverbial) {
     while (i < until && doc.tokens[i].lower !== ',' && doc.tokens[i].pos !== 'VERB') i++
     i++
   } else if (doc.tokens[i]?.pos === 'VERB' && /(?:ed|ing)$/.test(doc.tokens[i].lower)) {

@@ -653,6 +653,21 @@ describe('who says it in texts of many kinds', () => {
       'Ana Ruiz won. To the president she had four words: “Turn the volume up.”',
       ['Ana Ruiz: Turn the volume up.'],
     ],
+    [
+      'whom somebody is quoted by',
+      'Zelensky spoke in Kyiv. “We are ready,” his office quoted him as saying.',
+      ['Volodymyr Zelenskyy: We are ready,'],
+    ],
+    [
+      'a report inside what an agency quotes',
+      'The agency quoted Lavrov as saying that the talks were over.',
+      ['agency: Lavrov as saying that the talks were over', 'Sergey Lavrov: that the talks were over'],
+    ],
+    [
+      'who was told, by name',
+      'A senior official told Axios the 28-point plan was “dead”.',
+      ['a senior official: the 28-point plan was … dead'],
+    ],
   ]
   for (const [name, text, expected] of cases) it(name, () => expect(records(text)).toEqual(expected))
 })

@@ -35,7 +35,7 @@ export const toldWhom: Amendment = (doc, tagging, head) => {
   return withUnits(tagging, tagging.source, content.slice(said))
 }
 
-/** “told the meeting the plan was dead”: the unit behind the noun phrase that a content begins with, where a clause begins; or -1. */
+/** “told the meeting the plan was dead”, “told Axios the plan was dead”: the unit behind the noun phrase that a content begins with, where a clause begins; or -1. */
 function clauseBehindWhom(doc: Doc, content: readonly Unit[]): number {
   const { tokens, sentences } = doc
   const { first } = content[0]
@@ -57,7 +57,7 @@ function clauseBehindWhom(doc: Doc, content: readonly Unit[]): number {
     return content.findIndex((unit) => unit.first === first + 1 && !isQuoted(unit))
   const end = endOfNounPhrase(tokens, first, last)
   if (
-    tokens[first].pos !== 'DET' ||
+    !(tokens[first].pos === 'DET' || tokens[first].pos === 'PROPN') ||
     OPENS_CLAUSE.test(tokens[first].lower) ||
     OPENS_CLAUSE.test(tokens[end]?.lower ?? '') ||
     !OPENS_SUBJECT.has(tokens[end]?.pos) ||
