@@ -59,6 +59,7 @@ import {
 import {
   accordingTo,
   invertedEnd,
+  invertedGap,
   invertedWithin,
   oneOfThem,
   sourceInContent,
@@ -107,6 +108,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [sourceInContent, SAYING | NO_SOURCE | QUOTED], // what stands on the other side of the verb
   [tailSource, SAYING | NO_SOURCE | FRONT], // “…, a victim has said”
   [invertedWithin, SAYING | COMMA | BEHIND], // “…, said the bank, …”
+  [invertedGap, SAYING | COMMA | NO_SOURCE | FRONT | BEHIND], // “The word, wrote the critic, has …”
   [invertedEnd, SAYING | COMMA], // “…, says minister”
   [wordsOf, NOT_SAYING | QUOTED | BEHIND], // behind “in the words of”
   [frontSubject, NO_SOURCE | FRONT | BEHIND], // before “, said that”

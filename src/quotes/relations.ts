@@ -46,9 +46,17 @@ function isSurname({ text, tokens }: Doc, i: number): boolean {
 const isSalutation = ({ tokens }: Doc, i: number): boolean =>
   tokens[i].lower === ':' && /^(?:sirs?|madam|editor)$/.test(tokens[i - 1]?.lower ?? '')
 
+/** “Former Reds defender Jamie Carragher”: a noun that reports nothing between two names is what somebody is. */
+const isCalling = ({ tokens }: Doc, i: number): boolean =>
+  tokens[i].pos === 'NOUN' &&
+  tokens[i + 1]?.pos === 'PROPN' &&
+  tokens[i - 1]?.pos === 'PROPN' &&
+  !CUE_FORMS.has(tokens[i].lower) &&
+  !CUE_NOUN_FORMS.has(tokens[i].lower)
+
 /** The relation around one head of a cue; null where it has no content. */
 export function relationAt(doc: Doc, features: DocFeatures, head: CueHead): Relation | null {
-  if (isSurname(doc, head.token) || isSalutation(doc, head.token)) return null
+  if (isSurname(doc, head.token) || isSalutation(doc, head.token) || isCalling(doc, head.token)) return null
   const tagging = taggingAt(doc, features, head)
   if (tagging.content.length === 0) return null
   const { rows, count } = readRelationFeatures(doc, features, head, tagging)

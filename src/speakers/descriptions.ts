@@ -24,6 +24,8 @@ export class Descriptions {
   private readonly heirs = new Map<string, Member>()
   /** Of whom a description has said what country they are from. */
   private readonly nations = new Map<Member, KnownPlace>()
+  /** Of whom a description has said what club they play or work for. */
+  private readonly clubs = new Map<Member, string>()
 
   constructor(
     private readonly doc: Doc,
@@ -164,8 +166,8 @@ export class Descriptions {
 
   /** “the New York businessman”: nothing in the text repeats it; whoever the text is about just here, if there is one. */
   private bridged(phrase: Nominal, gender: Gender): Member | null {
-    const biographical =
-      isBiographical(phrase) || (/^(?:wo)?man$/.test(phrase.head) && namesBefore(this.doc, phrase) !== '')
+    const club = OF_CLUB.test(phrase.head) ? namesBefore(this.doc, phrase) : ''
+    const biographical = isBiographical(phrase) || club !== ''
     if (phrase.determiner === 'possessive' ? !phrase.modifiers.includes('former') : !biographical) return null
     const age = ageOf(phrase)
     const epithet = EPITHETS.has(phrase.head)
@@ -175,13 +177,17 @@ export class Descriptions {
     const fits = (member: Member) => {
       const { kind, name, lastSentence, sex } = member
       // “the 44-year-old” is somebody, whatever the name.
-      if (kind !== 'person' && !(age !== '' && kind === 'unknown' && name?.given != null)) return false
+      const somebody = (age !== '' || club !== '') && kind === 'unknown' && name?.given != null
+      if (kind !== 'person' && !somebody) return false
+      if (club !== '' && (this.clubs.get(member) ?? club) !== club) return false
       if ((epithet && lastSentence >= sentence) || opposed(gender, sex)) return false
       if (age !== '') this.wordsOf(member)
       return !isOfAnotherAge(member, age)
     }
     const member = this.salience.mostSalient(phrase.token, null, ANY_REACH, fits, epithet)
-    return member !== null && member.score > (epithet || age !== '' ? 0 : 1) ? member : null
+    if (member === null || member.score <= (epithet || club !== '' || age !== '' ? 0 : 1)) return null
+    if (club !== '') this.clubs.set(member, club)
+    return member
   }
 
   /**
@@ -379,6 +385,10 @@ const asPresident = (phrase: Nominal): Nominal => ({
 const withoutArticle = (text: string) => text.replace(/^(?:the|an?) /, '')
 
 const OF_SOMEBODY = new Set(['his', 'her', 'their', 'my', 'our'])
+
+/** “the Arsenal boss”, “the Villa winger”, “the UUP man” */
+const OF_CLUB =
+  /^(?:(?:wo)?man|boss|manager|coach|captain|skipper|striker|forward|winger|midfielder|defender|goalkeeper)$/
 
 /** Which of a pair. */
 const ORDINALS: ReadonlyMap<string, 0 | 1> = new Map([

@@ -185,12 +185,13 @@ export function nominalOf(doc: Doc, first: number, end: number, last: number): N
 
 /** Offices, by their classes, that a club, a town or a state has one or two of. */
 const ONE_OF_EACH = new Set(
-  'manager coach captain mayor governor sen president premier chancellor ambassador man woman'.split(' '),
+  `manager coach captain skipper striker forward winger midfielder defender goalkeeper mayor governor sen president premier
+  chancellor ambassador man woman`.split(/\s+/),
 )
 
 /** “Everton” of “the Everton manager”: the names before the head that say what such an office is of. */
-export function namesBefore({ tokens }: Doc, { token, modifiers, noun }: Nominal): string {
-  if (!ONE_OF_EACH.has(noun.class)) return ''
+export function namesBefore({ tokens }: Doc, { token, modifiers, noun, head }: Nominal): string {
+  if (!ONE_OF_EACH.has(noun.class) && head !== 'boss') return ''
   const names: string[] = []
   for (let i = token + 1; i <= token + modifiers.length; i++) {
     const { pos, lower } = tokens[i]

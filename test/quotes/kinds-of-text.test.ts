@@ -668,6 +668,26 @@ describe('who says it in texts of many kinds', () => {
       'A senior official told Axios the 28-point plan was “dead”.',
       ['a senior official: the 28-point plan was … dead'],
     ],
+    [
+      'words around a verb and a name',
+      'The word “mild”, wrote the critic Ana Ruiz this week, has become “a suitcase”.',
+      ['Ana Ruiz: The word … mild … has become … a suitcase'],
+    ],
+    [
+      'what somebody is, before a name',
+      'Former Reds defender Tom Hale was scathing on Sky: “They looked like a team with no legs.”',
+      ['Tom Hale: They looked like a team with no legs.'],
+    ],
+    [
+      'last week',
+      'The plan, said Ana Ruiz last week, was “dead in the water”.',
+      ['Ana Ruiz: The plan … was … dead in the water'],
+    ],
+    [
+      'the boss of one club and of another',
+      'Tom Hale was pleased. “We deserved it,” the Arsenal boss said. Luis Reid was not. “We did not,” the Villa boss said.',
+      ['Tom Hale: We deserved it,', 'Luis Reid: We did not,'],
+    ],
   ]
   for (const [name, text, expected] of cases) it(name, () => expect(records(text)).toEqual(expected))
 })

@@ -18,7 +18,7 @@ const CLOCK = new RegExp(
 const OF_HOUR = new RegExp(`^(?:am|pm|ago|${TIME_ZONES})$|(?:am|pm)$`, 'i')
 const BEFORE_DAY = /^(?:on|late|early|,)$/
 
-/** 10.51am GMT Ana Ruiz → Ana Ruiz; Lord Lind on Sunday → Lord Lind: the hour and the day are no part of a name. */
+/** 10.51am GMT Ana Ruiz → Ana Ruiz; Lord Lind on Sunday, last week → Lord Lind: the hour and the day are no part of a name. */
 export const undated: Amendment = (doc, tagging) => {
   const { tokens } = doc
   const { source } = tagging
@@ -31,11 +31,19 @@ export const undated: Amendment = (doc, tagging) => {
   if (DAY.test(tokens[source[to - 1].first].lower)) {
     to--
     while (to > from && BEFORE_DAY.test(tokens[source[to - 1].first].lower)) to--
-  }
+  } else if (isPeriod(tokens, source, to)) to -= 2
   return to > from && (from > 0 || to < source.length)
     ? withUnits(tagging, source.slice(from, to), tagging.content)
     : null
 }
+
+/** “last week”, “this morning”: do the last two of so many units say when? */
+const isPeriod = (tokens: Doc['tokens'], source: readonly Unit[], count: number) =>
+  count > 2 &&
+  /^(?:week|weekend|month|year|night|morning|afternoon|evening)$/.test(tokens[source[count - 1].first].lower) &&
+  /^(?:last|this|that|earlier)$/.test(tokens[source[count - 2].first].lower) &&
+  // “a poll released last week”
+  source.every(({ first }) => tokens[first].pos !== 'VERB')
 
 /** 14:32 Lind: “…” — an hour without its zone, at the head of an entry. */
 const stampsEntry = ({ tokens, sentences, paragraphs }: Doc, i: number) =>

@@ -104,8 +104,7 @@ export const invertedWithin: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { source, content } = tagging
   const { first } = sentences[tokens[head].sentence]
-  if (lemmaOf(tokens[head].lower) !== 'say' || tokens[head - 1]?.lower !== ',' || content[0]?.first !== head + 1)
-    return null
+  if (!TELLS.test(tokens[head].lower) || tokens[head - 1]?.lower !== ',' || content[0]?.first !== head + 1) return null
   if (head - 1 <= first) return null
   // “Lind, the mayor of Cork, said her speech, already long, …” has a subject with an apposition in front.
   const parted = tokens.slice(first, head - 1).some(({ lower }) => lower === ',')
@@ -120,6 +119,27 @@ export const invertedWithin: Amendment = (doc, tagging, head) => {
   const more = behind.some((unit) => isQuoted(unit) || /^(?:VERB|AUX)$/.test(tokens[unit.first].pos)) ? behind : []
   return withUnits(tagging, name, [plainUnit({ first, last: head - 1 }), ...more])
 }
+
+const TELLS = /^(?:sa(?:id|ys?)|wrote|writes|argue[ds]|explain(?:s|ed)|insist(?:s|ed)|warn(?:s|ed))$/
+
+/** The word, wrote Janan Ganesh this week, has lost its meaning. — the words go around verb and name, and nobody has taken the name. */
+export const invertedGap: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { source, content } = tagging
+  if (!isSaying(tokens[head].lower) || tokens[head - 1]?.lower !== ',' || source.length > 0) return null
+  if (!content.some(({ first }) => first < head) || !content.some(({ first }) => first > head)) return null
+  const { last } = sentences[tokens[head].sentence]
+  let end = head + 1
+  while (end < last && tokens[end].lower !== ',') end++
+  if (content.some((unit) => unit.first > head && unit.first < end)) return null
+  if (PERIOD.test(tokens[end - 1].lower)) end -= /^(?:this|last)$/.test(tokens[end - 2].lower) ? 2 : 1
+  if (tokens[end - 1].lower === 'on') end--
+  const name = plainUnit({ first: head + 1, last: end })
+  return end > head + 1 && isNounPhrase(doc, [name]) && !holdsVerb(doc, name)
+    ? withUnits(tagging, [name], content)
+    : null
+}
+const PERIOD = /^(?:week|weekend|month|year|night|morning|today|yesterday|\w+day)$/
 
 const NOTHING =
   /^(?:nothing|something|anything|everything|little|less|more|much|so|it|that|this|these|those|no|yes|goodbye|mass|grace|thanks)$/
