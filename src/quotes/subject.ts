@@ -1,4 +1,4 @@
-import type { Doc, Span, TokenRange } from '../types.js'
+import type { Doc, Span, Token, TokenRange } from '../types.js'
 import { tokenAt } from './circumstances.js'
 import { isPassive } from './clause.js'
 import { lemmaOf } from './cue-lexicon.js'
@@ -30,10 +30,10 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
   // A phrase that a preposition opens, up to its comma, is no subject.
   const pos = doc.tokens[i]?.pos
   const adverbial = pos === 'ADP' || pos === 'ADV' || PREPOSITION.test(doc.tokens[i]?.lower ?? '')
-  const pronoun = adverbial || doc.tokens[i]?.lower === 'to' ? pronounBehindPhrase(doc, i, until) : null
+  const pronoun = adverbial ? pronounBehindPhrase(doc, i, until) : null
   if (pronoun) return pronoun
   if (adverbial) {
-    while (i < until && doc.tokens[i].lower !== ',' && doc.tokens[i].pos !== 'VERB') i++
+    while (i < until && doc.tokens[i].lower !== ',' && !isFiniteVerb(doc.tokens[i])) i++
     i++
   } else if (doc.tokens[i]?.pos === 'VERB' && /(?:ed|ing)$/.test(doc.tokens[i].lower)) {
     // “Asked about the job, Postecoglou shrugged.”
@@ -54,6 +54,9 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
   if (end === start || TIME.test(doc.tokens[end - 1].lower) || doc.tokens[start].pos === 'ADP') return null
   return { first: start, last: endOfApposition(doc, { first: start, last: end }, until) }
 }
+
+/** Not “To varying degrees, all agreed” */
+const isFiniteVerb = ({ pos, lower }: Token) => pos === 'VERB' && !/ing$/.test(lower)
 
 const SUBJECTS = /^(?:i|he|she|it|we|they)$/
 
