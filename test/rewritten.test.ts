@@ -37,6 +37,8 @@ const WAYS: readonly (readonly [string, number, (text: string) => string])[] = [
   ['two hyphens for dashes', 8, (text) => text.replace(/\s?—\s?/g, ' -- ')],
   ['three dots', 0, (text) => text.replace(/…/g, '...')],
   ['paragraphs as tags', 4, (text) => lines(text, (line) => line && `<p>${line}</p>`)],
+  ['capitals throughout', 225, (text) => text.toUpperCase()],
+  ['small letters throughout', 225, (text) => text.toLowerCase()],
   [
     'tokens apart',
     30,
@@ -56,6 +58,7 @@ const plain = (text: string) =>
     .replace(/[“”„«»]|''/g, '"')
     .replace(/[\s>•\p{P}]+/gu, ' ')
     .trim()
+    .toLowerCase()
 
 const told = (text: string) =>
   extractRecord({ id: 'a', text }).quotes.map(

@@ -135,6 +135,15 @@ function forget(): void {
   if (list.length - intrinsicSize > MAX_MET) wink = begin()
 }
 
+/** Whether wink's vocabulary has a word in small letters; it has few names. */
+export const isWord = (lower: string): boolean => {
+  const id = wink.lexemes.hash[lower]
+  return typeof id === 'number' && id < wink.lexemes.intrinsicSize
+}
+
+/** The tag that a word has by itself. */
+export const tagOf = (word: string): Pos => tagName[chunkOf(word).words[0].tag]
+
 /** The words of a chunk: a run without spaces that wink cuts at, shorter than a few hundred characters. */
 export function chunkOf(text: string): Chunk {
   const known = chunks.get(text)

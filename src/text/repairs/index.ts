@@ -1,3 +1,4 @@
+import { oneCase } from './case.js'
 import type { Repair } from './change.js'
 import { cutLines } from './cut-lines.js'
 import { bytes, entities, escapes, lostMarks, returns, spaces } from './encoding.js'
@@ -28,6 +29,7 @@ export const REPAIRS: readonly Repair[] = [
   bullets,
   furniture,
   credits,
+  oneCase,
   cutLines,
   brackets,
   spacing,
