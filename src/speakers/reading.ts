@@ -7,7 +7,8 @@ import { genderOfGivenName, givenNameClasses, isGivenName } from './given-names.
 import { heardByName, listedByName } from './known-person.js'
 import { demonyms, places, roleModifiers, roles } from './lexicon/index.js'
 import { ORGANIZATION_NOUNS, PARTY_PEOPLE, SURNAMES_AMONG_BODIES, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
-import { countWords, genderOfTitles, type PersonName, parseName } from './name.js'
+import { countWords, type PersonName, parseName } from './name.js'
+import { genderOfTitles } from './name-titles.js'
 import { nationOf } from './nationals.js'
 
 export type ReadingKind = 'person' | 'organization' | 'place' | 'people' | 'role' | 'unknown' | 'none'

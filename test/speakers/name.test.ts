@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { genderOfTitles, parseName } from '../../src/speakers/name.js'
+import { parseName } from '../../src/speakers/name.js'
+import { genderOfTitles } from '../../src/speakers/name-titles.js'
 
 describe('a name in its parts', () => {
   test.each([
