@@ -39,6 +39,10 @@ export function isVerbal({ tokens }: Doc, { first, last }: TokenRange): boolean 
   return false
 }
 
+/** “said it was ready, as strikes killed nine”: the unit where the last scene begins that a comma and “as” or “while” lead in; -1 where none does. */
+export const lastScene = ({ tokens }: Doc, content: readonly Unit[]): number =>
+  content.findLastIndex(({ first }) => tokens[first].lower === ',' && /^(?:as|while)$/.test(tokens[first + 1].lower))
+
 /** When, in one word. */
 export const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/
 

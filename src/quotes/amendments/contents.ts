@@ -1,7 +1,16 @@
 import { MODALS } from '../clause.js'
 import { isReporting, isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
-import { type Amendment, COORDINATES, isNounPhrase, isPunctuation, isQuoted, isVerbal, plainUnit } from './amendment.js'
+import {
+  type Amendment,
+  COORDINATES,
+  isNounPhrase,
+  isPunctuation,
+  isQuoted,
+  isVerbal,
+  lastScene,
+  plainUnit,
+} from './amendment.js'
 
 /**
  * She insisted her plan was working and told broadcasters: “…” — a second verb of saying, right before a quotation or leading
@@ -89,18 +98,12 @@ export const passedOn: Amendment = (doc, tagging, head) => {
   )
   if (from <= 0 || content.slice(from).some(isQuoted)) return null
   // “said it was ready, as strikes killed nine, according to medics”: the last clause is theirs.
-  const scene = content.findLastIndex(
-    ({ first }, k) =>
-      k < from && first > head && tokens[first].lower === ',' && /^(?:as|while)$/.test(tokens[first + 1].lower),
-  )
-  return withUnits(
-    tagging,
-    tagging.source,
-    content.slice(
-      0,
-      scene > 0 && isVerbal(doc, { first: content[scene].first, last: content[from].first }) ? scene : from,
-    ),
-  )
+  const scene = lastScene(doc, content.slice(0, from))
+  const theirs =
+    scene > 0 &&
+    content[scene].first > head &&
+    isVerbal(doc, { first: content[scene].first, last: content[from].first })
+  return withUnits(tagging, tagging.source, content.slice(0, theirs ? scene : from))
 }
 
 /** The Herald reported, citing two officials, that … — between commas stands what it cites; what “that” leads in it reports itself. */

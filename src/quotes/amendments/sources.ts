@@ -4,7 +4,7 @@ import { isReporting, isSaying, lemmaOf } from '../cue-lexicon.js'
 import { type Tagging, withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { subjectOf } from '../subject.js'
-import { type Amendment, holdsVerb, isNounPhrase, isPunctuation, isQuoted, plainUnit } from './amendment.js'
+import { type Amendment, holdsVerb, isNounPhrase, isPunctuation, isQuoted, lastScene, plainUnit } from './amendment.js'
 
 /** Who says it, where the tagger found nobody or took the wrong side of the verb. */
 
@@ -232,11 +232,10 @@ function withoutRelative({ tokens }: Doc, tagging: Tagging, head: number): Taggi
 }
 
 /** … said it was ready, as strikes killed nine, according to medics: theirs is the clause behind “as”. */
-function sceneBefore({ tokens }: Doc, tagging: Tagging, head: number): Tagging | null {
+function sceneBefore(doc: Doc, tagging: Tagging, head: number): Tagging | null {
+  const { tokens } = doc
   const { content } = tagging
-  const at = content.findLastIndex(
-    ({ first }) => first < head && tokens[first].lower === ',' && /^(?:as|while)$/.test(tokens[first + 1].lower),
-  )
+  const at = lastScene(doc, content)
   if (at <= 0 || content.some(({ first }) => first > head) || content.slice(at).some(isQuoted)) return null
   if (!content.slice(0, at).some(({ first }) => tokens[first].pos === 'VERB' && isSaying(tokens[first].lower)))
     return null
