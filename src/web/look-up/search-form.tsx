@@ -74,8 +74,8 @@ export function SearchForm({ search, outlets }: { search: Search; outlets: Facet
             <label>
               Order
               <select name="sort" value={search.sort ?? 'relevance'}>
-                <option value="relevance">best match first</option>
-                <option value="newest">newest first</option>
+                <option value="relevance">best match</option>
+                <option value="newest">newest</option>
               </select>
             </label>
           </div>
