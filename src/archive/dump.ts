@@ -90,45 +90,69 @@ async function articleLine(db: Database, article: string): Promise<z.infer<typeo
 export async function restore(run: Run, lines: AsyncIterable<unknown>) {
   const count = { articles: 0, quotes: 0, corrections: 0 }
   const ruled: z.infer<typeof Correction>[] = []
+  let group: z.infer<typeof ArticleLine>[] = []
+  const flush = async () => {
+    const full = group
+    group = []
+    if (full.length > 0) count.quotes += await restoreArticles(run, full)
+    count.articles += full.length
+  }
   let n = 0
-  for await (const raw of lines) {
-    n++
-    const parsed = Line.safeParse(raw)
-    if (!parsed.success) throw new InvalidRequest(`Line ${n} is no line of an export: ${z.prettifyError(parsed.error)}`)
-    if (parsed.data.kind === 'correction') ruled.push(parsed.data.correction)
-    else count.quotes += await restoreArticle(run, parsed.data)
-    if (parsed.data.kind === 'article') count.articles++
+  try {
+    for await (const raw of lines) {
+      n++
+      const parsed = Line.safeParse(raw)
+      if (!parsed.success)
+        throw new InvalidRequest(`Line ${n} is no line of an export: ${z.prettifyError(parsed.error)}`)
+      if (parsed.data.kind === 'correction') ruled.push(parsed.data.correction)
+      else group.push(parsed.data)
+      if (group.length === GROUP) await flush()
+    }
+  } finally {
+    await flush()
   }
   count.corrections = await run((db) => asWriter(db, (tx) => restoreCorrections(tx, ruled)))
   return count
 }
 
-function restoreArticle(run: Run, line: z.infer<typeof ArticleLine>): Promise<number> {
-  const items = line.versions.map(prepare)
+/** Articles that are stored in one transaction. */
+const GROUP = 50
+
+/** Out: how many quotes they hold, in all versions. */
+function restoreArticles(run: Run, lines: readonly z.infer<typeof ArticleLine>[]): Promise<number> {
+  const versions = lines.flatMap((line, i) => line.versions.map((v) => ({ i, item: prepare(v), storedAt: v.storedAt })))
+  // By its latest text an article is found again.
+  const latest = lines.map((_, i) => versions.findLast((v) => v.i === i)!.item.textHash)
   return run((db) =>
     asWriter(db, async (tx) => {
-      await storePrepared(tx, items, null)
-      const current = items.at(-1)!
-      const { rows } = await tx.execute<{ article: string }>(
-        sql`select article from identities where kind = 'text' and value = ${current.textHash}`,
+      await storePrepared(
+        tx,
+        versions.map(({ item }) => item),
+        null,
       )
-      const [{ article }] = rows
-      await insertRows(
+      const { rows } = await tx.execute<{ value: string; article: string }>(
+        sql`select value, article from identities where kind = 'text' and value = any(${listOf(latest, 'text')})`,
+      )
+      const byText = new Map(rows.map(({ value, article }) => [value, article]))
+      const keys = latest.map((hash) => byText.get(hash)!)
+      type Identity = z.infer<typeof ArticleLine>['identities'][number] & { article: string }
+      await insertRows<Identity>(
         tx,
         'identities',
         [
           ['kind', 'text', (i) => i.kind],
           ['value', 'text', (i) => i.value],
-          ['article', 'bigint', () => article],
+          ['article', 'bigint', (i) => i.article],
         ],
-        line.identities,
+        lines.flatMap((line, i) => line.identities.map((identity) => ({ ...identity, article: keys[i] }))),
         sql`on conflict do nothing`,
       )
-      await insertRows(
+      type Place = z.infer<typeof ArticleLine>['appearances'][number] & { article: string }
+      await insertRows<Place>(
         tx,
         'appearances',
         [
-          ['article', 'bigint', () => article],
+          ['article', 'bigint', (a) => a.article],
           ['place', 'text', (a) => a.place],
           ['id', 'text', (a) => a.id],
           ['url', 'text', (a) => a.url],
@@ -141,21 +165,28 @@ function restoreArticle(run: Run, line: z.infer<typeof ArticleLine>): Promise<nu
             (a) => (Number.isNaN(Date.parse(a.publishedAt ?? '')) ? null : new Date(a.publishedAt!)),
           ],
         ],
-        line.appearances,
+        lines.flatMap((line, i) => line.appearances.map((appearance) => ({ ...appearance, article: keys[i] }))),
         sql`on conflict do nothing`,
       )
-      await tx.execute(
-        sql`update versions v set stored_at = t.at from unnest(${listOf(
-          items.map((i) => i.textHash),
+      const [articles, hashes, instants] = [
+        listOf(
+          versions.map((v) => keys[v.i]),
+          'bigint',
+        ),
+        listOf(
+          versions.map((v) => v.item.textHash),
           'text',
-        )},
-              ${listOf(
-                line.versions.map((v) => v.storedAt),
-                'timestamptz',
-              )}) as t(hash, at)
-            where v.article = ${article} and v.text_hash = t.hash`,
+        ),
+        listOf(
+          versions.map((v) => v.storedAt),
+          'timestamptz',
+        ),
+      ]
+      await tx.execute(
+        sql`update versions v set stored_at = t.at from unnest(${articles}, ${hashes}, ${instants}) as t(article, hash, at)
+            where v.article = t.article and v.text_hash = t.hash`,
       )
-      return items.reduce((sum, item) => sum + item.quotes.length, 0)
+      return versions.reduce((sum, { item }) => sum + item.quotes.length, 0)
     }),
   )
 }

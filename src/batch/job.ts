@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs'
 import { resolve } from 'node:path'
 import { csvHeader } from '../formats/csv.js'
 import type { CsvColumns } from '../workers/article.js'
@@ -9,7 +8,7 @@ import { type InputFormat, readArticles } from './input.js'
 import { type Shard, takePart } from './part.js'
 import { describeRun, findStart } from './resume.js'
 import { runBatch } from './run.js'
-import { isFilePath, openFileSink, openStreamSink, partialPath, type Sink } from './sink.js'
+import { isFilePath, openSink, partialPath } from './sink.js'
 import { type Summary, summarize } from './summary.js'
 import { type Counter, createCounter } from './tally.js'
 
@@ -78,8 +77,8 @@ async function runHeld(job: BatchJob): Promise<Summary | 'complete'> {
     }),
     { shard, skip: consumed },
   )
-  const output = job.output === undefined ? undefined : await openSink(job.output, start?.outputBytes)
-  const errors = await openSink(job.errors, start?.errorBytes, false)
+  const output = job.output === undefined ? undefined : await openSink(job.output, { resumeAt: start?.outputBytes })
+  const errors = await openSink(job.errors, { resumeAt: start?.errorBytes, gz: false })
   const extractor = createExtractor({ threads: job.workers, timeoutMs: job.timeoutMs, directory: job.directory })
   if (format === 'csv' && consumed === 0) output?.add(new TextEncoder().encode(csvHeader()))
   const startedAt = performance.now()
@@ -106,11 +105,6 @@ async function runHeld(job: BatchJob): Promise<Summary | 'complete'> {
   } finally {
     await extractor.close()
   }
-}
-
-function openSink(target: string | NodeJS.WritableStream, resumeAt?: number, gz?: boolean): Promise<Sink> | Sink {
-  if (typeof target !== 'string') return openStreamSink(target)
-  return isFilePath(target) ? openFileSink(target, { resumeAt, gz }) : openStreamSink(createWriteStream(target))
 }
 
 /** Everything that the run itself writes: no input, even where it stands in an input folder. */

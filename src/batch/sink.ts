@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { createWriteStream, existsSync, statSync } from 'node:fs'
 import { type FileHandle, open, rename } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
@@ -24,13 +24,28 @@ const BLOCK_BYTES = 1 << 20
 /** A block that a very long article made larger than this is not kept. */
 const MOST_KEPT_BYTES = 4 << 20
 
+interface FileOptions {
+  /** The length up to which an earlier run's partial file is good. */
+  readonly resumeAt?: number | undefined
+  /** Whether it is compressed; by its name where not given. */
+  readonly gz?: boolean | undefined
+}
+
+/** Where an output goes: a file of its own, or a stream, a device or a pipe as it stands. */
+export async function openSink(target: string | NodeJS.WritableStream, options?: FileOptions): Promise<Sink> {
+  if (typeof target !== 'string') return openStreamSink(target)
+  return isFilePath(target) ? openFileSink(target, options) : openStreamSink(createWriteStream(target))
+}
+
 /**
  * Writes to `PATH.partial` and renames it at the end, so that nobody ever reads half a line or half a file under the output's name.
  * With a name in `.gz` every block becomes a gzip member (members one after the other are a gzip file). Blocks end by their number of
  * bytes alone, so a resumed run writes the same members as one without a break.
- * In: the output's path; `resumeAt`, the length up to which an earlier run's partial file is good; whether a name in `.gz` means gzip.
  */
-export async function openFileSink(path: string, { resumeAt = 0, gz = path.endsWith('.gz') } = {}): Promise<Sink> {
+async function openFileSink(
+  path: string,
+  { resumeAt = 0, gz = path.endsWith('.gz') }: FileOptions = {},
+): Promise<Sink> {
   const partial = partialPath(path)
   if (resumeAt > 0 && !existsSync(partial)) await rename(path, partial)
   const file = await open(partial, resumeAt > 0 ? 'r+' : 'w')
@@ -61,7 +76,7 @@ export async function openFileSink(path: string, { resumeAt = 0, gz = path.endsW
 }
 
 /** A stream that others read as it comes, such as standard output. */
-export function openStreamSink(stream: NodeJS.WritableStream): Sink {
+function openStreamSink(stream: NodeJS.WritableStream): Sink {
   const block = gatherer()
   let length = 0
   // A write that fails rejects below; the event of the same name would end the process before that.

@@ -1,12 +1,9 @@
-import { createWriteStream } from 'node:fs'
-import { rename } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { createGzip } from 'node:zlib'
 import { Command, Option } from 'commander'
 import type { StoredQuote } from '../archive/schemas.js'
 import type { Archive } from '../archive/types.js'
+import { openSink } from '../batch/sink.js'
 import { UsageError } from './exit.js'
+import { checkOutputs } from './inputs.js'
 import { type Filters, toQuery, withFilters } from './search-options.js'
 import { withArchive } from './with-archive.js'
 
@@ -30,15 +27,13 @@ async function exportArchive(words: string[], { output, quotes, ...filters }: Op
   if (!quotes && Object.values(query).some((value) => value !== undefined)) {
     throw new UsageError('filters choose quotes: say --quotes ndjson, csv or json-ld')
   }
+  checkOutputs([], [output])
   await withArchive(async (archive) => {
-    const lines = quotes ? renderQuotes(archive, query, quotes) : renderLines(archive)
-    if (!output) return pipeline(Readable.from(lines), process.stdout, { end: false })
-    // Whole or not at all: the name is given when everything is written.
-    const part = `${output}.part`
-    const file = createWriteStream(part)
-    if (output.endsWith('.gz')) await pipeline(Readable.from(lines), createGzip(), file)
-    else await pipeline(Readable.from(lines), file)
-    await rename(part, output)
+    const sink = await openSink(output && output !== '-' ? output : process.stdout)
+    const encoder = new TextEncoder()
+    for await (const line of quotes ? renderQuotes(archive, query, quotes) : renderLines(archive))
+      if (sink.add(encoder.encode(line))) await sink.flush()
+    await sink.finish()
   })
 }
 

@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { Command } from 'commander'
+import { openBytes } from '../batch/bytes.js'
+import { readLines } from '../batch/readers/lines.js'
 import { UsageError } from './exit.js'
+import { checkInputs } from './inputs.js'
 import { withArchive } from './with-archive.js'
 
 /** `whosaid import FILE` */
@@ -15,31 +14,42 @@ export function importCommand(): Command {
 }
 
 async function importArchive(file: string): Promise<void> {
-  const input: Readable = file === '-' ? process.stdin : createReadStream(file)
-  const bytes = file.endsWith('.gz') ? input.pipe(createGunzip()) : input
-  // readline does not hear of errors of what it reads
-  const failed = new Promise<never>((_, reject) => {
-    input.on('error', reject)
-    bytes.on('error', reject)
-  })
-  failed.catch(() => {})
+  checkInputs([file])
   await withArchive(async (archive) => {
-    const { articles, quotes, corrections } = await Promise.race([archive.restore(parsed(bytes)), failed])
+    const { articles, quotes, corrections } = await archive.restore(parsed(file))
     console.error(`${articles} articles with ${quotes} quotes, ${corrections} corrections`)
   })
 }
 
-async function* parsed(bytes: Readable): AsyncGenerator<unknown> {
+/** The longest line that JavaScript can hold as a string. */
+const MAX_LINE_BYTES = 512 << 20
+
+async function* parsed(file: string): AsyncGenerator<unknown> {
   let n = 0
-  for await (const line of createInterface({ input: bytes, crlfDelay: Number.POSITIVE_INFINITY })) {
-    n++
-    if (line.trim() === '') continue
-    let value: unknown
-    try {
-      value = JSON.parse(line)
-    } catch {
-      throw new UsageError(`line ${n} is no JSON: is this a whole export?`)
+  for await (const lines of readLines(
+    readable(file, () => n),
+    MAX_LINE_BYTES,
+  )) {
+    for (const line of lines) {
+      n++
+      const text = line === 'too-long' ? line : new TextDecoder().decode(line)
+      if (text.trim() === '') continue
+      let value: unknown
+      try {
+        value = JSON.parse(text)
+      } catch {
+        throw new UsageError(`line ${n} is no JSON: is this a whole export?`)
+      }
+      yield value
     }
-    yield value
+  }
+}
+
+/** The file's bytes. What keeps them from being read is told with its place; what came before is in the archive. */
+async function* readable(file: string, line: () => number): AsyncGenerator<Uint8Array> {
+  try {
+    yield* openBytes(file)
+  } catch (error) {
+    throw new Error(`${file} can't be read behind line ${line()}: ${(error as Error).message}`)
   }
 }

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { temporaryDirectory, whosaid } from './run.js'
@@ -67,6 +67,8 @@ describe.sequential('the archive on the command line', { timeout: 120_000 }, () 
     [['search', '!!!'], /no word/],
     [['check', '…'], /no words/],
     [['export', '--speaker', 'Rubio'], /--quotes/],
+    [['export', '-o', '.'], /is a folder/],
+    [['import', 'missing.ndjson'], /no such file/],
   ])('wrong usage: %j', async (args, message) => {
     const { code, stderr } = await whosaid(args, { env })
     expect([code, stderr]).toEqual([2, expect.stringMatching(message)])
@@ -78,6 +80,28 @@ describe.sequential('the archive on the command line', { timeout: 120_000 }, () 
       code: 2,
       stderr: expect.stringContaining('Line 1'),
     })
-    expect((await whosaid(['import', at('missing.ndjson')], { env: other })).code).toBe(3)
   })
+
+  test('what stands before a break in an export is taken back', async () => {
+    const third = { WHOSAID_DATA: at('third') }
+    const whole = gunzipSync(readFileSync(at('all.ndjson.gz')))
+    writeFileSync(at('cut.ndjson'), whole.subarray(0, -20))
+    expect(await whosaid(['import', at('cut.ndjson')], { env: third })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('line 2 is no JSON'),
+    })
+    expect(lines((await whosaid(['export'], { env: third })).stdout)).toEqual([lines(whole.toString())[0]])
+    writeFileSync(at('cut.ndjson.gz'), readFileSync(at('all.ndjson.gz')).subarray(0, -20))
+    const { code, stderr } = await whosaid(['import', at('cut.ndjson.gz')], { env: third })
+    expect([code, stderr]).toEqual([3, expect.stringMatching(/^whosaid: .*can't be read behind line \d.*\n$/)])
+  })
+
+  test.runIf(existsSync('/dev/full'))(
+    'an export to a device goes there, and leaves the device in its place',
+    async () => {
+      const { code, stderr } = await whosaid(['export', '-o', '/dev/full'], { env })
+      expect([code, stderr]).toEqual([3, 'whosaid: ENOSPC: no space left on device, write\n'])
+      expect(statSync('/dev/full').isCharacterDevice()).toBe(true)
+    },
+  )
 })
