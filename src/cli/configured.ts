@@ -19,8 +19,16 @@ export async function archiveOptions(): Promise<ArchiveOptions> {
   }
 }
 
+/** Milliseconds after which somebody who waits is told what for. */
+const NOTICE_MS = 10_000
+
 export async function openConfiguredArchive(): Promise<Archive> {
   const options = await archiveOptions()
   const { openArchive } = await import('../archive/archive.js')
-  return openArchive(options)
+  const notice = setTimeout(() => console.error('whosaid: waiting for the database'), NOTICE_MS)
+  try {
+    return await openArchive(options)
+  } finally {
+    clearTimeout(notice)
+  }
 }
