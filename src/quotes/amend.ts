@@ -50,6 +50,7 @@ import {
   beforeColon,
   havingSaid,
   inMedium,
+  legalForm,
   supposed,
   undated,
   usedTo,
@@ -175,6 +176,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [inMedium, PHRASE], // “in a note”
   [apposition, SOURCE], // the name behind “his wife,”
   [beforeColon, NOT_SAYING | SOURCE], // a credit, a platform, a heading
+  [legalForm, SOURCE], // “Acme, Inc.” is one name
   [undated, PHRASE], // the hour and the day
   [expectedToSay, AUXILIARY | NO_SOURCE], // not “is expected”
   [havingSaid, SOURCE], // not “denied”

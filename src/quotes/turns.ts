@@ -31,7 +31,7 @@ interface Label {
 
 // “SMITH: …”, “SEN. JOHN SMITH (D-OHIO): …”, “Q: …”, “Q. …”, “Tim Cook: …”, “**Smith:** …”, “Some hon. members: …”
 const LABEL =
-  /^\s*(?:Q\d{1,4}\s+)?[“"]?(?:\*\*)?(?<name>[QA](?=[:.]\s)|(?:(?:Some|Several|An|A) )?[Hh]on(?:ourable|orable|\.)? [Mm]embers?(?=:)|\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,3}|de|von|van|al|bin|of|the|and)){0,5}(?: \([^()\n]{1,40}\))?)(?<role>, \p{Lu}[\p{Lu}\p{N} .,'’&/-]{2,60})?(?:\*\*)?(?<mark>[:.])(?:\*\*)?\s+(?=\S)/u
+  /^\s*(?:Q\d{1,4}\s+)?[“"]?(?:\*\*)?(?<name>[QA](?=[:.]\s)|(?:(?:Some|Several|An|A) )?[Hh]on(?:ourable|orable|\.)? [Mm]embers?(?=:)|\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,3}|de|von|van|al|bin|of|the|and)){0,5}(?: \([^()\n]{1,40}\)){0,2})(?<role>, \p{Lu}[\p{Lu}\p{N} .,'’&/-]{2,60})?(?:\*\*)?(?<mark>[:.])(?:\*\*)?\s+(?=\S)/u
 
 const TITLE =
   '(?:The|Mr|Mrs|Ms|Miss|Dr|Senator|Sen|Representative|Rep|Lord|Lady|Baroness|Sir|Dame|Judge|Justice|Professor|Prof|Chair|Chairman|Chairwoman|Mayor|Governor|Gov|Secretary|Minister|Hon)'
@@ -143,6 +143,22 @@ function heads(
   return /\b(?:said|told)\b/.test(item) && !FIRST_PERSON.test(item)
 }
 
+/** So many labels, on so great a share of the paragraphs, may be a conversation in which nobody speaks twice. */
+const MIN_TALK = 3
+const TALK_SHARE = 0.75
+const ADDRESS = /\?|\b(?:you|your|thanks|thank)\b/i
+
+/** “Operator: Our first question … / Ken Wu: Thanks for …”: nearly every paragraph has a label, two of them a name in full, and most speak to somebody. */
+function isTalk({ text, paragraphs }: Doc, labels: readonly Label[]): boolean {
+  if (labels.length < MIN_TALK || labels.length < TALK_SHARE * paragraphs.length) return false
+  if (labels.filter(({ name }) => name.includes(' ')).length < 2) return false
+  const spoken = labels.filter(({ mark, paragraph }) => {
+    const words = text.slice(mark.end, paragraphs[paragraph].end)
+    return FIRST_PERSON.test(words) || ADDRESS.test(words)
+  })
+  return spoken.length * 2 > labels.length
+}
+
 /**
  * The labelled turns of a transcript. One loud label (“SMITH: …”) is a turn; a quiet one (“Smith: …”) only where labels recur,
  * because a headline (“Smith: I will go”) looks the same.
@@ -153,7 +169,10 @@ export function findTurns(doc: Doc): Turn[] {
   for (const { name } of labels) count.set(name, (count.get(name) ?? 0) + 1)
   const quiet = labels.filter((l) => !l.loud)
   const recurring = quiet.filter((l) => (count.get(l.name) ?? 0) > 1)
-  const isDialogue = new Set(recurring.map((l) => l.name)).size >= 2 || (recurring.length >= 2 && labels.length >= 4)
+  const isDialogue =
+    new Set(recurring.map((l) => l.name)).size >= 2 ||
+    (recurring.length >= 2 && labels.length >= 4) ||
+    isTalk(doc, quiet)
   const isDebate = labels.filter(({ stopped }) => stopped).length >= MIN_STOPPED
   const isRecord = labels.some(({ loud, bare, name }) => loud && !bare && name.length > 1)
   const kept = labels.filter((l) =>

@@ -55,6 +55,7 @@ export class Coreference {
     const member = labelled === undefined ? this.read(phrase, attribution) : labelled
     this.lastSource = phrase.token
     if (member) this.salience.note(member, phrase.token, true)
+    if (member && attribution.rule === LABEL) this.labels.note(attribution, member)
     if (member && phrase.kind !== 'pronoun' && this.asks(phrase.token, attribution)) {
       this.pronouns.noteAsker(member, phrase.token)
       this.noteAsked(attribution)

@@ -18,6 +18,7 @@ const INITIALS = /^(?:\p{Lu}\.? ?){2,3}$/u
 export class Labels {
   private answering: Member | null = null
   private begun = false
+  private readonly known = new Map<string, Member>()
 
   constructor(
     private readonly doc: Doc,
@@ -42,7 +43,12 @@ export class Labels {
     if (COURT.test(label)) return this.only((member) => this.isCalled(member, /^(?:judge|justice)$/i))
     return INITIALS.test(label)
       ? this.only((member) => initialsOf(member) === label.replace(/[^\p{Lu}]/gu, ''))
-      : undefined
+      : this.known.get(label)
+  }
+
+  /** Takes in whose a turn was: under the same label they speak again. */
+  note({ source }: Attribution, member: Member): void {
+    if (source !== null) this.known.set(this.doc.text.slice(source.start, source.end).trim(), member)
   }
 
   /** Whom the text was about when the first label came; those whom questions speak of do not answer them. */

@@ -199,7 +199,7 @@ function endOfRun(doc: Doc, first: number): number {
       last += 2
     else if (isNickname(doc, last, last + 1, stop)) last += 4
     else if (isNickname(doc, last, last + 2, stop)) last += 5
-    else if (token.lower === ',' && last + 1 < stop && GENERATION.test(tokens[last + 1].lower)) last += 2
+    else if (token.lower === ',' && last + 1 < stop && BEHIND_COMMA.test(tokens[last + 1].lower)) last += 2
     else if (isSyllable(doc, first, last)) last++
     else break
   }
@@ -269,8 +269,8 @@ const MONARCHS = new Set(['king', 'queen', 'pope', 'emperor', 'empress', 'tsar',
 const NOT_OF_ME = /^(?:said|says|told|is|has|of|and|who|in|to|[’']s|\w+(?:[^s]s|ed))$/
 const SYLLABLES = new Set(['in', 'on', 'an', 'do', 'so', 'no', 'up', 'il', 'un', 'us', 'am', 'my'])
 
-/** “Sammy Davis, Jr.” */
-const GENERATION = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|s\.?j)\.?$/
+/** “Sammy Davis, Jr.”, “Acme Robotics, Inc.” */
+const BEHIND_COMMA = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|s\.?j|inc|llc|llp|ltd|corp|plc|l\.p)\.?$/
 
 /** “Rita Lund Goes After …”: in a headline a verb ends the name; but not the surname that a tagger took for one (“Rep. Stephen Row”). */
 function endsInHeadline(doc: Doc, first: number, at: number): boolean {

@@ -688,6 +688,41 @@ describe('who says it in texts of many kinds', () => {
       'Tom Hale was pleased. “We deserved it,” the Arsenal boss said. Luis Reid was not. “We did not,” the Villa boss said.',
       ['Tom Hale: We deserved it,', 'Luis Reid: We did not,'],
     ],
+    [
+      'a headline of what people say',
+      '‘I thought we were going to drown’: mother tells of ferry terror\n\nA ferry sank near Cork.',
+      ['mother: I thought we were going to drown'],
+    ],
+    [
+      'a headline of what somebody promises',
+      '“We will win it all”: Hale’s promise to fans',
+      ['Hale: We will win it all', 'Hale: to fans'],
+    ],
+    [
+      'a call on which nobody speaks twice',
+      'Operator: Our first question is from Ken Wu.\n\nKen Wu: Thanks for taking my question. Will margins hold?\n\nDenise Marlow: We think so.',
+      [
+        'Operator: Our first question is from Ken Wu.',
+        'Ken Wu: Thanks for taking my question. Will margins hold?',
+        'Denise Marlow: We think so.',
+      ],
+    ],
+    [
+      'one label, one speaker',
+      'The Prime Minister: I thank my friend.\n\nSir Edward Hale (Cork) (Con): Will the Prime Minister give way?\n\nThe Prime Minister: No.\n\nMr Speaker: Order.',
+      [
+        'the Prime Minister: I thank my friend.',
+        'Edward Hale: Will the Prime Minister give way?',
+        'the Prime Minister: No.',
+        'Mr Speaker: Order.',
+      ],
+    ],
+    ['no talk', 'Time: 7pm\n\nPlace: Town Hall\n\nSpeaker: Ann Reid\n\nCost: Free', []],
+    [
+      'the form of a company',
+      'Acme Robotics, Inc. said it would cut 300 jobs.',
+      ['Acme Robotics, Inc.: it would cut 300 jobs'],
+    ],
   ]
   for (const [name, text, expected] of cases) it(name, () => expect(records(text)).toEqual(expected))
 })

@@ -45,6 +45,19 @@ const isPeriod = (tokens: Doc['tokens'], source: readonly Unit[], count: number)
   // “a poll released last week”
   source.every(({ first }) => tokens[first].pos !== 'VERB')
 
+/** “Acme Robotics, Inc. said” — a form of company behind a comma is no name: what stands before the comma belongs to it. */
+export const legalForm: Amendment = ({ tokens }, tagging) => {
+  const { source, content } = tagging
+  const [form] = source
+  if (!form || !FORM.test(tokens[form.first].lower) || tokens[form.first - 1]?.lower !== ',') return null
+  let first = form.first - 1
+  while (first > 0 && (tokens[first - 1].pos === 'PROPN' || tokens[first - 1].lower === '&')) first--
+  return first < form.first - 1
+    ? withUnits(tagging, [plainUnit({ first, last: form.first }), ...source], content)
+    : null
+}
+const FORM = /^(?:inc|llc|llp|ltd|corp|plc)\.?$/
+
 /** 14:32 Lind: “…” — an hour without its zone, at the head of an entry. */
 const stampsEntry = ({ tokens, sentences, paragraphs }: Doc, i: number) =>
   /^\d{1,2}[.:h]\d{2}$/.test(tokens[i].lower) && paragraphs[sentences[tokens[i].sentence].paragraph].first === i
