@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.js'
 import type { Directory, KnownBody, KnownPlace } from './directory.js'
 import { foldWord } from './fold.js'
 import { plainId } from './plain-id.js'
@@ -45,7 +46,7 @@ const STYLE =
   / of (?:the )?(?:(?:islamic|federal|federative|people's|democratic|socialist|arab|united) )*(?:republic|kingdom|state|federation) of /
 
 /** One name for an organ: ministry of foreign affairs, foreign ministry, mfa. In: small letters, without article and place. */
-function organOf(text: string): string | null {
+function organCalled(text: string): string | null {
   const name = text === 'mfa' ? 'foreign ministry' : text === 'mod' ? 'defense ministry' : text
   const head = name.match(ORGAN_OF)
   if (head === null && !ENDS_IN_ORGAN.test(name)) return null
@@ -70,7 +71,7 @@ function stateOrgan(name: string, { placeByWord }: Directory): StateOrgan | null
     const place = placeByWord.get(words.slice(0, count).join(' ').replace(/'s?$/, ''))
     if (!place || !isState(place)) continue
     const rest = words.slice(count).join(' ')
-    const organ = SINGLE_ORGAN.test(rest) ? rest : organOf(rest)
+    const organ = SINGLE_ORGAN.test(rest) ? rest : organCalled(rest)
     if (organ) return { organ, place }
   }
   // “Foreign Ministry of Ukraine”: the last “of” whose rest is a state
@@ -79,10 +80,10 @@ function stateOrgan(name: string, { placeByWord }: Directory): StateOrgan | null
     const place = placeByWord.get(rest.replace(/^the /, ''))
     if (!place || !isState(place)) continue
     const whole = text.slice(0, of)
-    const organ = SINGLE_ORGAN.test(whole) ? whole : organOf(whole)
+    const organ = SINGLE_ORGAN.test(whole) ? whole : organCalled(whole)
     return organ ? { organ, place } : null
   }
-  const organ = organOf(text)
+  const organ = organCalled(text)
   return organ ? { organ, place: null } : null
 }
 
@@ -98,8 +99,13 @@ const MAY_VARY = new RegExp(
 interface Bodies {
   readonly byPlainName: ReadonlyMap<string, KnownBody>
   readonly byOrgan: ReadonlyMap<string, KnownBody>
+  /** Bodies recur from article to article. */
+  readonly organOf: (name: string) => StateOrgan | null
+  readonly idOf: (name: string) => string | null
 }
 const indexes = new WeakMap<Directory, Bodies>()
+
+const LIMIT = 20_000
 
 const organKey = ({ organ, place }: StateOrgan) => `${organ}|${place?.code}`
 
@@ -115,7 +121,8 @@ function indexOf(directory: Directory): Bodies {
       const organ = stateOrgan(spelling, directory)
       if (organ?.place && !byOrgan.has(organKey(organ))) byOrgan.set(organKey(organ), body)
     }
-  const index = { byPlainName, byOrgan }
+  const organOf = remember((name) => stateOrgan(name, directory), LIMIT)
+  const index = { byPlainName, byOrgan, organOf, idOf: remember((name) => makeId(name, organOf(name)), LIMIT) }
   indexes.set(directory, index)
   return index
 }
@@ -134,14 +141,15 @@ export function knownBody(name: string, directory: Directory): KnownBody | null 
 
 /** The directory's organ of state that a name or a description means: “Russia’s foreign ministry”; null for all else. */
 export function knownOrgan(name: string, directory: Directory): KnownBody | null {
-  const organ = stateOrgan(name, directory)
-  return organ?.place ? (indexOf(directory).byOrgan.get(organKey(organ)) ?? null) : null
+  const { organOf, byOrgan } = indexOf(directory)
+  const organ = organOf(name)
+  return organ?.place ? (byOrgan.get(organKey(organ)) ?? null) : null
 }
 
 /** The id of an organ of state: “ukrainian-energy-ministry” for “Ukraine’s energy ministry”; null for all else. */
 export function organId(name: string, directory: Directory): string | null {
-  const organ = stateOrgan(name, directory)
-  return organ?.place ? plainId(`${organ.place.demonyms[0] ?? organ.place.name} ${organ.organ}`) : null
+  const { organOf, idOf } = indexOf(directory)
+  return organOf(name) === null ? null : idOf(name)
 }
 
 /**
@@ -149,7 +157,10 @@ export function organId(name: string, directory: Directory): string | null {
  * for “the Energy Ministry”, which every country has.
  */
 export function bodyId(name: string, directory: Directory): string | null {
-  const organ = stateOrgan(name, directory)
-  if (organ !== null) return organId(name, directory)
-  return plainId(plainName(name)) || null
+  return indexOf(directory).idOf(name)
+}
+
+function makeId(name: string, organ: StateOrgan | null): string | null {
+  if (organ === null) return plainId(plainName(name)) || null
+  return organ.place ? plainId(`${organ.place.demonyms[0] ?? organ.place.name} ${organ.organ}`) : null
 }
