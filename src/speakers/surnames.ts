@@ -61,7 +61,8 @@ export function areLookalikes(a: string, b: string): boolean {
 }
 
 /** So frequent a (folded) surname that an initial before it tells nobody apart. */
-export const isFrequent = (word: string): boolean => commonSurnames.has(word) || english.has(word)
+export const isFrequent = (word: string): boolean => frequent.has(word)
+const frequent: ReadonlySet<string> = new Set([...commonSurnames, ...english])
 
 /** Is a (folded) word a surname that somebody bears, so that it is no slip of the keyboard for another one? */
 export const isSurname = (word: string): boolean =>
