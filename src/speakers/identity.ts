@@ -62,7 +62,7 @@ function findOrigin(name: PersonName): Origin {
   if (/q(?!u)/.test(family) || (origins.length === 0 && isArabicName(family))) return 'arabic'
   if (origins.length === 0 && given.length > 5 && THAI_GIVEN.test(given) && !isGivenName(given)) return 'thai'
   if (THAI_ENDING.test(family) && (family.length > 6 || /[pwv]ani(?:ch|t|j)$/.test(family))) return 'thai'
-  const eastAsian = !origins.includes('western')
+  const eastAsian = !origins.includes('western') || (origins.includes('japanese') && japaneseSurnames.has(family))
   if (
     eastAsian &&
     (japaneseSurnames.has(family) ||

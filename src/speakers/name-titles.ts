@@ -43,7 +43,8 @@ export function splitTitles(words: readonly string[]) {
     if (
       i === 0 &&
       (end === 2 || /^[ae]l$/i.test(words[1])) &&
-      ((word === 'sultan' && /^[ae]l(?:-|$)/i.test(words[1])) || (word === 'emir' && !isGivenName(foldWord(words[1]))))
+      ((word === 'sultan' && (/^[ae]l(?:-|$)/i.test(words[1]) || !isGivenName(foldWord(words[1])))) ||
+        (word === 'emir' && !isGivenName(foldWord(words[1]))))
     )
       continue
     // “Prince Sultan bin Salman”

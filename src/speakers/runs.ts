@@ -257,6 +257,10 @@ function isSyllable({ text, tokens }: Doc, first: number, at: number): boolean {
   const hyphen = tokens[at + 1]?.lower === '-' && tokens[at + 1].start === tokens[at].end
   if (hyphen && isSurname(at - 1)) return true
   const given = tokens[at - 1].lower
+  const next = tokens[at + 1]
+  // “Chun In Bum”
+  if (SYLLABLES.has(tokens[at].lower) && isSurname(at - 1) && at - 1 === first && next?.pos === 'PROPN')
+    return isHangul(next.lower) && next.lower.length < 6 && next.lower.length > 2
   return SYLLABLES.has(tokens[at].lower) && isSurname(at - 2) && isHangul(given) && given.length < 6
 }
 /** “King Charles I said”: a number behind a monarch's name, and nobody who speaks of himself. */

@@ -25,6 +25,8 @@ const isSmall = (text: string, at: number) => {
  */
 export function isSmallSurname(text: string, tokens: readonly Token[], i: number): boolean {
   const { lower, start, end } = tokens[i]
+  // Ai Weiwei, for whom the tagger has an auxiliary
+  if (lower === 'ai') return isCapital(text, start) && isSmall(text, start + 1)
   if (!isCapital(text, start) || !SMALL_SURNAMES.has(lower) || !isSmall(text, start + 1)) return false
   const next = tokens[i + 1]
   if (next === undefined || next.start !== end + 1 || !isCapital(text, next.start) || isCapital(text, next.end - 1))

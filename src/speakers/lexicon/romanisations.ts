@@ -211,5 +211,5 @@ export const WESTERN: readonly Rewrite[] = [
   [/ss$/, 's'],
   // Souza, Sousa; Queiroz, Queirós
   [/(?<=[aeiou][ou])za$/, 'sa'],
-  [/(?<=[aeiou][o])z$/, 's'],
+  [/(?<=[aeiou]r?o)z$/, 's'],
 ]
