@@ -45,6 +45,9 @@ export function firstNames({ given, middle }: PersonName): FirstNames {
       return { given: [one, ...others], rest: middle }
     // Abdul-Latif is no Abdul
     if (/^abd[aeou][lr]?$/i.test(one)) return { given: [given!], rest: middle }
+    // Fatima-Zahra
+    if (given!.includes('-') && others.length === 1 && [one, ...others].every(isArabic))
+      return { given: [one], rest: [...others, ...middle] }
     const origins = givenForm(foldWord(one))?.origins
     const western = given!.includes('-') && origins && (origins.length === 0 || origins.includes('western'))
     return { given: splitCompound(foldWord(given!)) ?? [western ? one : given!], rest: middle }
@@ -52,6 +55,8 @@ export function firstNames({ given, middle }: PersonName): FirstNames {
   if (COMPOUNDS.has(foldWord(one)) && isGivenName(second)) return { given: [one, middle[0]], rest: middle.slice(1) }
   return { given: splitCompound(foldWord(one)) ?? [one], rest: middle }
 }
+
+const isArabic = (word: string) => originsOfGivenName(foldWord(word)).includes('arabic')
 
 const SECOND_OF_TWO = /^(?:ram|raj|shankar|bahadur|mohan|nath)$/
 

@@ -68,7 +68,7 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   if (koreanSurnames.has(first) && rest.length === 1 && HANGUL.test(rest[0]))
     return (
       !isGivenName(first) ||
-      (!isRomaji(last) && last.length > 5 && !isGivenName(last) && !western) ||
+      (!isRomaji(last) && last.length > 5 && !isGivenName(last) && !isWestern(first)) ||
       (first === 'kim' && !isSurname(last) && last.length > 3 && (!isGivenName(last) || isJapanese(last)))
     )
   if (japaneseSurnames.has(first) && !japaneseSurnames.has(last) && ROMAJI.test(last)) return true
@@ -86,6 +86,12 @@ export function isKoreanInEnglishOrder(words: readonly string[]): boolean {
     return false
   return HANGUL.test(first) && HANGUL.test(second) && !isGivenName(first) && first.length < 6 && second.length < 6
 }
+/** A first name that English has; not Shin, which is Japan's. */
+const isWestern = (given: string) => {
+  const origins = originsOfGivenName(given)
+  return isGivenName(given) && (origins.length === 0 || origins.includes('western'))
+}
+
 const FREQUENT_KOREAN: ReadonlySet<string> = new Set(
   'kim lee park choi jung kang cho yoon jang lim seo kwon hwang ahn yoo moon'.split(' '),
 )

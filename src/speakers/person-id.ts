@@ -202,7 +202,7 @@ function bySound(name: PersonName, { given, rest }: FirstNames): string[] {
   const origins = givenForm(foldWord(given[0]))?.origins ?? []
   const whole = name.order !== 'given-first' || /^abd-?(?:[aeou][a-z])?-/i.test(name.family)
   const parts = whole ? [name.family] : name.family.split('-')
-  const before = isNordic(name.family) ? [] : [...rest, ...parts.slice(0, -1)]
+  const before = isNordic(name.family) ? [] : [...rest.map(withoutArticle), ...parts.slice(0, -1)]
   const last = parts.at(-1)!
   if (last.length < 4 ? /^(?:ben|bar|bat)$/i.test(name.particle ?? '') : PREFIXES.has(foldWord(name.particle ?? '')))
     before.push(name.particle!)
@@ -218,6 +218,9 @@ function bySound(name: PersonName, { given, rest }: FirstNames): string[] {
     /^(?:ben|ibn)$/i.test(name.particle ?? '') || (parts.length > 1 && parts[0].toLowerCase() === 'ben') ? 'ben' : ''
   return [...given, ...middle].map(givenWord).concat(son + surnameSound(family, origins))
 }
+
+/** “Yassin al-Haj Saleh” */
+const withoutArticle = (word: string) => word.replace(/^[ae]l-/i, '')
 
 /** What is half of an Arabic or Persian surname: Abu Eish, Amir-Ahmadi. */
 const PREFIXES: ReadonlySet<string> = new Set('abu abou bu bou amir mir'.split(' '))
@@ -300,7 +303,9 @@ function iberianSurname({ given, family, particle }: PersonName, rest: readonly 
   const words = [...rest, ...(rest.length > 0 ? [family] : family.split('-'))].filter(
     (word) => word.length > 2 && !IBERIAN_SECOND.has(foldWord(word)) && !/^(?:ben|bar|bat|abu)$/i.test(word),
   )
-  if (words.length !== 2 || (particle !== null && !/^(?:y|e|i)$/.test(particle))) return null
+  // Omar Abdulaziz Hallaj: a father's name
+  if (words.length !== 2 || (rest.length > 0 && originsOfGivenName(foldWord(words[0])).includes('arabic'))) return null
+  if (particle !== null && !/^(?:y|e|i)$/.test(particle)) return null
   const english = words.some((word) => isFrequent(foldWord(word)) && !SPANISH.test(foldWord(word)))
   const portuguese = PORTUGUESE.test(first) || words.some((word) => PORTUGUESE.test(foldWord(word)))
   return english || portuguese || isInitials(words[0]) ? null : words[0].split('-')[0]

@@ -167,7 +167,7 @@ function ending(word: string, ear: Ear): string {
   if (!SLAVIC.test(ended)) return ended
   // the South Slavic š and č come without their hooks
   const plain = ear === 'slavic' && ended.endsWith('iS') ? ended.replace(/[sc]h/g, 's') : ended
-  const hissing = plain.replace(/c(?![hkz])/g, 's')
+  const hissing = plain.replace(/(?!^cv)c(?![hkz])/g, 's')
   if (hissing.length < 6) return hissing
   const softened = /(?:iS|SK[ia])$/.test(hissing)
     ? hissing.replace(/j/g, 'i').replace(/[aoe][uw](?=SK)/, 'av')

@@ -845,7 +845,7 @@ m: ziad ziyad zyad
 m: zine zain zein zayn
 m: ayatollah_
 m: amir emir_
-m: hadi hedi
+m: hadi hady hedi
 m: rostam rustam
 m: ashkan
 m: behrouz behruz
