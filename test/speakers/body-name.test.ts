@@ -54,3 +54,11 @@ test.each([
   expect(idOf(says(name))).toBe(id)
   expect(idOf(`“We are ready,” said ${name}.`)).toBe(id)
 })
+
+test.each([
+  ['King Charles I', 'charles-i'],
+  ['Ai Weiwei', 'ai-weiwei'],
+  ['Sultan Barakat', 'sultan-barakat'],
+])('a whole name at the head of a sentence: %s', (name, id) => {
+  expect(idOf(says(name))).toBe(id)
+})
