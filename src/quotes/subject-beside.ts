@@ -28,7 +28,7 @@ export function subjectBeside(context: Context, draft: Draft, head: number, firs
 
 /** “said Skelly”: the words behind the verb that the cue holds. */
 function nameInCue(tokens: Context['doc']['tokens'], verb: number, end: number): TokenRange | null {
-  for (let i = verb + 1; i < end; i++) if (!INVERTED.test(tokens[i].pos)) return null
+  for (let i = verb + 1; i < end; i++) if (!INVERTED.test(tokens[i].pos) || DAY.test(tokens[i].lower)) return null
   return verb + 1 < end && NOMINAL.has(tokens[end - 1].pos) ? { first: verb + 1, last: end } : null
 }
 

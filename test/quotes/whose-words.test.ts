@@ -66,6 +66,30 @@ describe('who says it', () => {
       'a reporter',
     ],
     [
+      'a name behind its verb, after a word and a comma',
+      'Ana Ruiz, who once sold ice here, said her boss was “always kind.” But, said Ruiz, “I would not cross him in the fog.”',
+      'in the fog',
+      'Ruiz',
+    ],
+    [
+      'who spoke before, where a sentence is nothing but “adding”',
+      'Kallas said of the plan that the ferry line’s report “was not good.” Adding, “They learned it in a harbour where nobody reads.”',
+      'nobody reads',
+      'Kallas',
+    ],
+    [
+      'what is printed',
+      'They handed out sheets at the door. “The captain thanks his friends, but he asks you to give your votes to the list,” said the printed Ruiz slate card.',
+      'asks you',
+      'the printed Ruiz slate card',
+    ],
+    [
+      'who is shown',
+      'The book traces the idea back to its beginnings. Here’s Lindqvist in December 1992: “Our new course must rest on a map of the world as it is.”',
+      'new course',
+      'Lindqvist',
+    ],
+    [
       'a verb before “that” which looks like a noun',
       'The Ruiz campaign projects that “a tax of a fraction of a percent” on ferries would raise a million.',
       'fraction',

@@ -15,10 +15,22 @@ const SAMPLE = 400
  * name. As many characters as before. Limit: surnames that are words need a title, a first name or a mark of their own beside them.
  */
 export const oneCase: Repair = (text) => {
+  if (isMixed(text)) return []
   const shouted = isRare(text, /\p{Ll}/gu, /\p{Lu}/gu)
   if (!shouted && !isRare(text, /\p{Lu}/gu, /\p{Ll}/gu)) return []
   const meant = recased(shouted ? lowered(text) : text)
   return meant === text ? [] : [{ start: 0, end: text.length, meant }]
+}
+
+/** Whether a text begins with letters of both kinds, as nearly all do. */
+function isMixed(text: string): boolean {
+  let [small, large] = [0, 0]
+  for (let i = Math.min(SAMPLE, text.length) - 1; i >= 0; i--) {
+    const c = text.charCodeAt(i)
+    if (c >= 97 && c <= 122) small++
+    else if (c >= 65 && c <= 90) large++
+  }
+  return small > RARE * large && large > RARE * small
 }
 
 /** Whether a text has next to no letters of one kind, and enough of the other. */
