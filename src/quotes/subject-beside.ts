@@ -20,7 +20,7 @@ export function subjectBeside(context: Context, draft: Draft, head: number, firs
   let verb = head
   while (verb < end && tokens[verb].pos !== 'VERB') verb++
   if (verb === end || tokens[verb - 1]?.lower === 'to' || isPassive(doc, verb)) return null
-  const subject = nameInCue(tokens, verb, end) ?? subjectLeft(context, behindDay(tokens, verb), first)
+  const subject = nameInCue(tokens, verb, end) ?? subjectLeft(context, behindDay(tokens, head), first)
   if (!subject || features.quoted[subject.first] >= 0) return null
   // “The plan, it seems, …”: of other verbs the words in front may be what is said.
   return owner[subject.first] === draft && !isSaying(tokens[verb].lower) ? null : subject
