@@ -34,7 +34,11 @@ export function readCursor(cursor: string, query: SearchQuery, ranked: boolean):
   return { value: value as string | number, key, since: since as string | null }
 }
 
-const isInstant = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value))
+/** As `cursorFor` writes it: JavaScript reads much as a date that PostgreSQL does not. */
+const isInstant = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value))
 
 function parse(cursor: string): unknown[] {
   try {

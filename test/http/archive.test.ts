@@ -146,6 +146,35 @@ describe('GET /quotes', () => {
   })
 })
 
+describe('dates and cursors that PostgreSQL can not read', () => {
+  it.each([
+    'to=9999',
+    'to=9999-12-31T23:59:59-14:00',
+    'from=0000-01-01T00:00:00Z',
+    'from=0001',
+  ])('%s finds all there is', async (period) => {
+    const { status, body } = await get(`/quotes?q=badgers&limit=2&${period}`)
+    expect([status, body.hits.length]).toEqual([200, 2])
+  })
+
+  it.each([
+    '2025',
+    '-000001-01-01T00:00:00.000Z',
+    '0000-01-01T00:00:00.000Z',
+    '2025-05-01 (x)',
+    'infinity',
+  ])('a cursor forged with %s is refused', async (instant) => {
+    const forge = async (path: string, place: number) => {
+      const { nextCursor } = (await get(path)).body
+      const parts = JSON.parse(Buffer.from(nextCursor, 'base64url').toString())
+      parts[place] = instant
+      return get(`${path}&cursor=${Buffer.from(JSON.stringify(parts)).toString('base64url')}`)
+    }
+    expect((await forge('/quotes?q=badgers&limit=1', 3)).status).toBe(400)
+    expect((await forge('/quotes?q=badgers&limit=1&sort=newest', 1)).status).toBe(400)
+  })
+})
+
 describe('the same words elsewhere', () => {
   const WORDS =
     'We will defend every inch of the lighthouse, whatever the price may be, and we will not negotiate with the sea.'
