@@ -5,7 +5,7 @@ import type { Database } from './connection.js'
 import { listCorrections } from './corrections.js'
 import { InvalidRequest } from './errors.js'
 import { affectedBy, reassign, rulings } from './persons.js'
-import { prepare } from './prepare.js'
+import { prepare, toInstant } from './prepare.js'
 import { type QuoteRow, quoteColumns, quoteTables, toIso, toStoredQuote } from './reading.js'
 import { arrayText, insertRows, listOf } from './rows.js'
 import { Appearance, Correction } from './schemas.js'
@@ -159,11 +159,7 @@ function restoreArticles(run: Run, lines: readonly z.infer<typeof ArticleLine>[]
           ['title', 'text', (a) => a.title],
           ['outlet', 'text', (a) => a.outlet],
           ['published', 'text', (a) => a.publishedAt],
-          [
-            'published_at',
-            'timestamptz',
-            (a) => (Number.isNaN(Date.parse(a.publishedAt ?? '')) ? null : new Date(a.publishedAt!)),
-          ],
+          ['published_at', 'timestamptz', (a) => toInstant(a.publishedAt)],
         ],
         lines.flatMap((line, i) => line.appearances.map((appearance) => ({ ...appearance, article: keys[i] }))),
         sql`on conflict do nothing`,

@@ -33,7 +33,12 @@ it('an embedded archive moves to a server whole: versions, appearances, correcti
   })
   await keep({ id: 'd-2', outlet: 'Two', said: said('A wire story in two places.', 'Reyes') })
   await keep({ id: 'd-3', outlet: 'Three', said: said('A wire story in two places.', 'Reyes') })
-  await keep({ id: 'd-4', said: [{ who: 'U. Reyes Senior', words: 'I am somebody else.' }] })
+  // Behind the last year that PostgreSQL reads.
+  await keep({
+    id: 'd-4',
+    publishedAt: '9999-12-31T23:59:59-12:00',
+    said: [{ who: 'U. Reyes Senior', words: 'I am somebody else.' }],
+  })
   await from.correct({ kind: 'join', speaker: 'u-reyes-senior', into: 'uma-reyes', by: 'ann' })
   await from.correct({
     kind: 'split',
