@@ -50,6 +50,7 @@ const RULES: Record<string, string> = {
   'as-put': '“As … put it” or “in the words of …” opens the sentence.',
   called: 'A verb that names, praises or blames leads to the words.',
   'set-phrase': 'A phrase that tells of saying leads to the words: he paid tribute to, she hit back at.',
+  'whose-words': 'What somebody’s word, answer or slogan is, is theirs: “Her answer was …”.',
   'goes-on': 'A fragment right after somebody’s words goes on with them.',
   unattributed: 'Somebody surely says these words, but nothing tells who.',
   signature: 'A dash and a name follow the words.',
