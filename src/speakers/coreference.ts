@@ -12,6 +12,7 @@ import { nominalOf, nounOf, readSubject } from './nominal.js'
 import { BE, genderOfPronoun, isSomebody, Pronouns } from './pronouns.js'
 import type { NameRun } from './runs.js'
 import { Salience } from './salience.js'
+import { GIVES } from './source.js'
 
 /** The rule of turns with a label in front. */
 const LABEL = 'transcript-label'
@@ -127,7 +128,8 @@ export class Coreference {
         const topic = tokens[i - 1]?.lower === 'for' && tokens[i - 2]?.lower === 'as'
         if (member >= 0) {
           this.nameKin(cast.members[member], run)
-          this.salience.note(cast.members[member], i, false, run, topic)
+          const introduced = this.isGiven(cast.members[member], run)
+          this.salience.note(cast.members[member], i, false, run, topic || introduced)
         }
         if (run.possessive && this.opens(i)) this.noteSubject(i)
         if (member < 0 && tokens[i].lower.endsWith('s') && this.opens(i) && !run.quoted) this.noteSeveral(i)
@@ -168,6 +170,14 @@ export class Coreference {
     if (!personal || plural) return
     member.kind = 'person'
     if (member.gender === 'unknown') member.gender = gender === 'unknown' ? genderOfGivenName(given) : gender
+  }
+
+  /** “A gondolier who gave his name as Marco shrugged.”: the name is that of the subject, a person. */
+  private isGiven(member: Member, run: NameRun): boolean {
+    const { tokens } = this.doc
+    if (tokens[run.first - 1]?.lower !== 'as' || !GIVES.test(tokens[run.first - 2]?.lower ?? '')) return false
+    if (member.kind === 'unknown') member.kind = 'person'
+    return member.kind === 'person'
   }
 
   /** “The general finished his coffee.” What is definite and names nobody known is left aside where it may be somebody just named. */

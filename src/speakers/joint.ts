@@ -14,6 +14,8 @@ export function readJoint(
   cast: Cast,
 ): SourcePhrase | null {
   const { tokens } = doc
+  // “Neither Lund nor Reid”
+  if (tokens[first].lower === 'neither' || tokens[first].lower === 'both') first++
   const cuts: number[] = []
   let run = runAt(runs, first)
   let depth = 0
@@ -33,7 +35,7 @@ export function readJoint(
       if (closed > i) i = closed
       else if (runs[runAt(runs, i + 1)]?.first !== i + 1) break
     }
-    if (depth === 0 && (lower === 'and' || lower === '&')) cuts.push(i)
+    if (depth === 0 && (lower === 'and' || lower === '&' || lower === 'nor')) cuts.push(i)
   }
   for (const cut of cuts) {
     if (isInApposition(doc, first, cut, runs, cast)) continue

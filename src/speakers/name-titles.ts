@@ -30,10 +30,10 @@ const NAME_LIKE = new Set(
  * seat behind “of”.
  */
 export function splitTitles(words: readonly string[]) {
-  let start = 0
+  let start = endOfRanks(words)
   let end = words.length
   const of = words.findIndex((w, i) => i > 0 && w.toLowerCase() === 'of')
-  for (let i = 0; i < end - 1; i++) {
+  for (let i = start; i < end - 1; i++) {
     const word = bare(words[i])
     if (!(honorifics.has(word) || roles.has(word) || isCalling(words, i, start, end, word))) continue
     if (!isTitleHere(words, i, start, end, word)) continue
@@ -93,6 +93,18 @@ const isCalling = (words: readonly string[], i: number, start: number, end: numb
 
 /** “Det Insp”, “Det Ch Supt”: ranks that the British write without full stops. */
 const RANKS = new Set('insp sgt supt con ch chief inspector sergeant superintendent constable'.split(' '))
+/** The ranks of the British police by their initials. */
+const FORCE = new Set(['PC', 'Pc', 'PCSO', 'WPC', 'DC', 'DS', 'DI', 'DCI', 'DCS', 'DSI', 'DSU', 'ACC', 'DCC'])
+
+/** How many of the first words are ranks of the police: “Det Ch Insp Ana Ruiz”, “DCI Ana Ruiz”, but not “Con Tom” or “DC Comics”. */
+function endOfRanks(words: readonly string[]): number {
+  if (FORCE.has(words[0])) return words.length > 2 ? 1 : 0
+  let ranks = 0
+  while (ranks < words.length - 1 && (RANKS.has(bare(words[ranks])) || (ranks === 0 && bare(words[0]) === 'det')))
+    ranks++
+  return ranks > 1 ? ranks : 0
+}
+
 /** Abbreviations that are names where no full stop follows: Min Aung Hlaing. */
 const NEED_STOP = new Set(['min', 'del', 'const', 'det', 'dep', 'dir', 'fed', 'am', 'om'])
 

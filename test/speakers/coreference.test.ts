@@ -270,6 +270,13 @@ describe('whom words near a source stand for', () => {
       'The Marine Accident Inquiry Branch concluded that it was dark. The skipper, it said, “failed to see the hour”.',
       'Marine Accident Inquiry Branch',
     ],
+    ['neither and nor', 'Neither Tom Hale nor Ana Ruiz said that it was late.', 'Tom Hale and Ana Ruiz'],
+    ['a rank of the police', 'Det Ch Insp Sam Hale spoke. “It is late,” DCI Sam Hale said.', 'Sam Hale'],
+    [
+      'a name given in passing',
+      'Luca Zaia was unmoved. A gondolier who gave his name as Marco shrugged. “It is late,” he said.',
+      'Marco',
+    ],
     ['it, a body without a name', 'The union welcomed what it called “a late hour”.', 'union'],
     ['they, a team', 'The team watched 25 octopuses. They found that it was late.', 'team'],
     [
