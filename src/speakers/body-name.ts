@@ -45,6 +45,20 @@ const ENDS_IN_ORGAN = new RegExp(
 const STYLE =
   / of (?:the )?(?:(?:islamic|federal|federative|people's|democratic|socialist|arab|united) )*(?:republic|kingdom|state|federation) of /
 
+/** What the organs of any state are called: “the Energy Ministry”, but not “Dallas Police Department”. */
+const ANY_STATE: ReadonlySet<string> = new Set(
+  `affairs agriculture air and armed army bank border cabinet central climate commerce communications communist constitutional cooperation council
+  court culture defense department development digital directorate economic economy education embassy emergency emergencies employment energy
+  environment family federal finance fisheries force forces foreign forestry government health high higher home housing immigration
+  industry information infrastructure innovation interior internal intelligence investment justice labor land lands local migration mines
+  ministry national natural navy oil parliament party petroleum planning police power prosecutors public religious research reserve
+  resources revenue rural science security service situations social sport sports supreme tax taxation technology telecommunications
+  tourism trade transport transportation treasury urban veterans water welfare women works youth`.split(/\s+/),
+)
+
+/** Is a word one of those that the offices of every state are for? In: small letters. */
+export const isTopic = (word: string): boolean => ANY_STATE.has(word)
+
 /** One name for an organ: ministry of foreign affairs, foreign ministry, mfa. In: small letters, without article and place. */
 function organCalled(text: string): string | null {
   const name = text === 'mfa' ? 'foreign ministry' : text === 'mod' ? 'defense ministry' : text
@@ -68,8 +82,9 @@ function stateOrgan(name: string, { placeByWord }: Directory): StateOrgan | null
   const words = text.split(' ')
   // “Ukraine's”, “Ukrainian”, “South Korean” before the organ
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
-    const place = placeByWord.get(words.slice(0, count).join(' ').replace(/'s?$/, ''))
-    if (!place || !isState(place)) continue
+    const word = words.slice(0, count).join(' ')
+    const place = placeByWord.get(word.replace(/'s?$/, ''))
+    if (!place || !isState(place, word)) continue
     const rest = words.slice(count).join(' ')
     const organ = SINGLE_ORGAN.test(rest) ? rest : organCalled(rest)
     if (organ) return { organ, place }
@@ -78,17 +93,19 @@ function stateOrgan(name: string, { placeByWord }: Directory): StateOrgan | null
   for (let of = text.lastIndexOf(' of '); of > 0; of = text.lastIndexOf(' of ', of - 1)) {
     const rest = text.slice(of + 4)
     const place = placeByWord.get(rest.replace(/^the /, ''))
-    if (!place || !isState(place)) continue
+    if (!place || !isState(place, '')) continue
     const whole = text.slice(0, of)
     const organ = SINGLE_ORGAN.test(whole) ? whole : organCalled(whole)
     return organ ? { organ, place } : null
   }
   const organ = organCalled(text)
-  return organ ? { organ, place: null } : null
+  return organ?.split('-').every(isTopic) ? { organ, place: null } : null
 }
 
-/** A country or part of one with a government of its own; not its capital, for which texts say the country. */
-const isState = ({ kind }: KnownPlace) => kind === 'country' || kind === 'region' || kind === 'union'
+/** A country or part of one with a government of its own. Not Georgia, of which there are two, nor a capital, for which texts say the country. */
+const isState = ({ kind, name }: KnownPlace, word: string) =>
+  (kind === 'country' || kind === 'region' || kind === 'union' || kind === 'state') &&
+  !(word === 'georgia' && name === 'Georgia')
 
 /** Words that a body may be spelled with in more than one way; the others need no second look. */
 const MAY_VARY = new RegExp(
@@ -160,7 +177,10 @@ export function bodyId(name: string, directory: Directory): string | null {
   return indexOf(directory).idOf(name)
 }
 
+/** “Ukrainian”, “Ohio”. */
+const ownerOf = ({ kind, name, demonyms }: KnownPlace) => (kind === 'state' ? name : (demonyms[0] ?? name))
+
 function makeId(name: string, organ: StateOrgan | null): string | null {
   if (organ === null) return plainId(plainName(name)) || null
-  return organ.place ? plainId(`${organ.place.demonyms[0] ?? organ.place.name} ${organ.organ}`) : null
+  return organ.place ? plainId(`${ownerOf(organ.place)} ${organ.organ}`) : null
 }

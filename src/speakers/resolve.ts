@@ -1,4 +1,5 @@
 import type { Article, Attribution, Doc, Quote, Segment, Span, Speaker } from '../types.js'
+import { isTopic } from './body-name.js'
 import { castOf } from './cast.js'
 import { Coreference } from './coreference.js'
 import { builtInDirectory, type Directory } from './directory.js'
@@ -81,7 +82,8 @@ function joinBodies({ text, tokens }: Doc, runs: NameRun[], directory: Directory
     if (!isJoint(tokens, a, b)) continue
     const c = runs[i + 2]
     const isBody = ({ end }: NameRun) => directory.bodyBySpelling.has(foldWord(text.slice(a.start, end)))
-    const last = c !== undefined && isJoint(tokens, b, c) && isBody(c) ? c : isBody(b) ? b : null
+    const last =
+      c !== undefined && isJoint(tokens, b, c) && isBody(c) ? c : isBody(b) || sharesOffice(tokens, a, b) ? b : null
     if (last === null) continue
     const whole = text.slice(a.start, last.end)
     const joined = { ...a, text: whole, last: last.last, end: last.end, possessive: last.possessive, weak: false }
@@ -89,6 +91,11 @@ function joinBodies({ text, tokens }: Doc, runs: NameRun[], directory: Directory
   }
   return runs
 }
+
+/** “Ministry of Education and Science”: the second topic of one office. */
+const sharesOffice = (tokens: Doc['tokens'], a: NameRun, b: NameRun) =>
+  OFFICE_FOR.test(a.text) && tokens[a.last].lower === 'and' && isTopic(tokens[b.first].lower) && b.last - b.first < 3
+const OFFICE_FOR = /(?:Ministry|Department) (?:of|for) \S+$/
 
 /** Two runs with nothing but “of”, “and the” … between them. */
 const isJoint = (tokens: Doc['tokens'], a: NameRun, b: NameRun) =>

@@ -26,6 +26,16 @@ describe('a body has one id in every style', () => {
     expect([idOf(says(a)), idOf(says(b))]).toEqual([id, id])
   })
 
+  test.each([
+    ['The Dallas Police Department', 'dallas-police-department'],
+    ['The Supreme Court of Ohio', 'ohio-supreme-court'],
+    ['The Georgia Supreme Court', 'georgia-supreme-court'],
+    ['The Interior Ministry of Georgia', 'georgian-interior-ministry'],
+    ['Kosovo’s Ministry of Education and Science', 'kosovar-education-and-science-ministry'],
+  ])('%s is %s', (body, id) => {
+    expect(idOf(says(body))).toBe(id)
+  })
+
   test('the ministry of no country in particular is its article’s', () => {
     expect(idOf(says('The Energy Ministry'))).toMatch(/^energy-ministry~/)
   })
