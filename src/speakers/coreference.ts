@@ -8,7 +8,7 @@ import { runAt, type SourcePhrase, tokenAt } from './head.js'
 import { speaksOfIt } from './itself.js'
 import { Labels } from './labels.js'
 import { Member } from './member.js'
-import { nominalOf, nounOf, readSubject } from './nominal.js'
+import { type Nominal, nominalOf, nounOf, readSubject } from './nominal.js'
 import { BE, genderOfPronoun, isSomebody, Pronouns } from './pronouns.js'
 import type { NameRun } from './runs.js'
 import { Salience } from './salience.js'
@@ -99,8 +99,16 @@ export class Coreference {
       return member
     }
     if (phrase.kind === 'pronoun') return this.pronouns.read(phrase.word, phrase.token, attribution, this.speaking)
-    if (phrase.kind === 'nominal') return this.descriptions.read(phrase, this.speaking)
+    if (phrase.kind === 'nominal') return this.descriptions.read(phrase, this.speaking, this.ownerOf(phrase))
     return this.readJoint(phrase.parts, attribution)
+  }
+
+  /** “His family said”: whose that is; null where nobody with a name is likely. */
+  private ownerOf({ token }: Nominal): Member | null {
+    const { lower } = this.doc.tokens[token]
+    if (!WHOSE.has(lower) || this.salience.isQuoted(token)) return null
+    const owner = this.pronouns.bestFor(genderOfPronoun(lower), token)
+    return owner?.kind === 'person' && owner.nominal === null && this.salience.scoreOf(owner)! > OWNS ? owner : null
   }
 
   private readJoint(phrases: readonly SourcePhrase[], attribution: Attribution): Member | null {
@@ -184,7 +192,7 @@ export class Coreference {
   private noteSubject(token: number) {
     const subject = readSubject(this.doc, token, this.runs[this.nextRun])
     if (!subject || this.isNamedBehind(token)) return
-    const member = this.descriptions.read(subject)
+    const member = this.descriptions.read(subject, null, this.ownerOf(subject))
     const body = subject.noun.kind === 'organization'
     if (body || subject.determiner !== 'definite' || member.nominal === null || !this.salience.find(isSomebody))
       this.salience.note(member, token, false, undefined, true)
@@ -232,3 +240,5 @@ const LONGEST_FRONT = 3
 const LONGEST_SUBJECT = 14
 
 const WHOSE = new Set(['his', 'her'])
+/** How present somebody has to be whose family or office speaks. */
+const OWNS = 0

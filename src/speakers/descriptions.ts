@@ -45,8 +45,11 @@ export class Descriptions {
     this.introductions.note(token)
   }
 
-  /** Whom a description stands for; everybody mentioned before it has been noted. `other`: in whose words it stands, who would say “I”. */
-  read(phrase: Nominal, other: Member | null = null): Member {
+  /**
+   * Whom a description stands for; everybody mentioned before it has been noted. `other`: in whose words it stands, who would say “I”; `owner`: whom
+   * the “his” or “her” stands for that it begins with.
+   */
+  read(phrase: Nominal, other: Member | null = null, owner: Member | null = null): Member {
     const ordinal = phrase.modifiers.length === 0 ? ORDINALS.get(phrase.head) : undefined
     const pair = ordinal === undefined ? null : this.salience.lastPair(phrase.token)
     if (pair) return pair[ordinal!]
@@ -66,7 +69,7 @@ export class Descriptions {
       phrase.determiner === 'definite' ? (earlierOf(phrase, this.salience) ?? companyOf(phrase, this.salience)) : null
     if (known) return known
     const introduced = (phrase.determiner === 'definite' && this.introductions.find(phrase)) || phrase
-    return this.bridging.namedBehind(introduced) ?? this.introduce(introduced)
+    return this.bridging.namedBehind(introduced) ?? this.introduce(introduced, owner)
   }
 
   /** The person whose titles, appositions or known offices a definite description repeats. */
@@ -155,10 +158,12 @@ export class Descriptions {
     return member
   }
 
-  private introduce(phrase: Nominal): Member {
-    const key = phrase.determiner === 'indefinite' ? `#${phrase.token}` : withoutArticle(phrase.text.toLowerCase())
+  private introduce(phrase: Nominal, owner: Member | null): Member {
+    const text = withoutArticle(phrase.text.toLowerCase())
+    const key = phrase.determiner === 'indefinite' ? `#${phrase.token}` : owner ? `${owner.index} ${text}` : text
     return this.keep(key, (index) => {
       const member = new Member(index, phrase.noun.kind)
+      member.owner = owner
       member.label = phrase.text
       member.nominal = phrase
       member.gender = phrase.noun.gender

@@ -23,6 +23,8 @@ export class Member {
   body: KnownBody | null = null
   /** The description that stands for somebody without a name. */
   nominal: Nominal | null = null
+  /** Whose spokesman, family or office that is: the person whom “his” or “her” stands for. */
+  owner: Member | null = null
   /** Who a joint source is made of. */
   parts: readonly Member[] = []
   /** The runs of names that mean this member, and those among them with the full name; indexes, in no order. */

@@ -54,12 +54,19 @@ export class Naming {
     if (member.known) return member.known.name
     if (member.body) return member.body.name.replace(/^the /i, '')
     if (member.kind === 'place' || isAcronym(member)) return this.placeName(member)
-    if (member.parts.length > 0) return joinNames(member.parts.map((part) => this.nameOf(part)))
+    if (member.parts.length > 0) return joinNames(member.parts.map((part) => this.partOf(member, part)))
+    // “his family”
+    if (member.owner) return `${this.nameOf(member.owner)}’s${member.label.slice(member.label.indexOf(' '))}`
     if (member.kind === 'organization' || member.nominal) return plainLabel(member)
     const { generation } = member.name ?? { generation: null }
     const best = this.bestSpelling(member)
     if (generation === null) return best
     return `${best} ${generation === 'jr' || generation === 'sr' ? `${generation[0].toUpperCase()}r.` : generation.toUpperCase()}`
+  }
+
+  /** One of several who speak together: “Ana Ruiz and her aides” names Ruiz once. */
+  private partOf({ parts }: Member, part: Member): string {
+    return part.owner !== null && parts.includes(part.owner) ? part.label : this.nameOf(part)
   }
 
   /** The directory's body that a member's name or description means, which keeps the text's words: “Russia’s foreign ministry”. */

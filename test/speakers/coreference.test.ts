@@ -124,7 +124,11 @@ describe('whom a description takes up', () => {
       'The teacher, who asked not to be named, wept. “It is late,” she said.',
       'the teacher',
     ],
-    ['a mother, and not him', '“I was rude,” said Sam Hale. His mother sighed. “He was late,” she said.', 'his mother'],
+    [
+      'a mother, and not him',
+      '“I was rude,” said Sam Hale. His mother sighed. “He was late,” she said.',
+      'Sam Hale’s mother',
+    ],
   ])('%s', (_, text, name) => expect(extractRecord({ id: 'a', text }).quotes.at(-1)!.speaker!.name).toBe(name))
 
   it('tells what stands behind an age as a role', () => {
@@ -269,6 +273,17 @@ describe('whom words near a source stand for', () => {
       'it, a body with an article',
       'The Marine Accident Inquiry Branch concluded that it was dark. The skipper, it said, “failed to see the hour”.',
       'Marine Accident Inquiry Branch',
+    ],
+    ['whose family', 'Gareth Price died. His family said that it was late.', 'Gareth Price’s family'],
+    [
+      'whose spokesman, of two',
+      'Ana Ruiz wept. Her spokesman said that it was dark.\n\nTom Hale slept. His spokesman said that it was late.',
+      'Tom Hale’s spokesman',
+    ],
+    [
+      'somebody and her colleagues',
+      'Ana Ruiz and her colleagues said that it was late.',
+      'Ana Ruiz and her colleagues',
     ],
     ['neither and nor', 'Neither Tom Hale nor Ana Ruiz said that it was late.', 'Tom Hale and Ana Ruiz'],
     ['a rank of the police', 'Det Ch Insp Sam Hale spoke. “It is late,” DCI Sam Hale said.', 'Sam Hale'],

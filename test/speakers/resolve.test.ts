@@ -239,7 +239,7 @@ describe('whom a description stands for', () => {
     [
       'a wife without a name',
       '“I am no charity,” {Leon Castell} said. His wife nodded. “None,” {she} repeated.',
-      ['Leon Castell', 'his wife'],
+      ['Leon Castell', 'Leon Castell’s wife'],
     ],
     [
       'what a pronoun says of somebody',
