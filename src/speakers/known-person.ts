@@ -36,7 +36,7 @@ function lookUp(text: string, directory: Directory): KnownPerson | null {
 
 /** The person whom the directory lists under a name. `spelling`: its letters, folded. */
 export function listedByName(name: PersonName, directory: Directory, spelling: string): KnownPerson | null {
-  const person = directory.personBySpelling.get(spelling) ?? turned(name, directory) ?? withoutFathers(name, directory)
+  const person = directory.personBySpelling.get(spelling) ?? turned(name, directory)
   return person && mayBe(person, name) ? person : null
 }
 
@@ -58,12 +58,6 @@ function turned({ given, family, middle }: PersonName, { personBySpelling }: Dir
   if (given === null || middle.length > 0 || isGivenName(foldWord(given)) || !isGivenName(foldWord(family)))
     return undefined
   return personBySpelling.get(foldWord(family + given))
-}
-
-/** “Rashad Mohammed al-Alimi”: fathers' names between a first name and a surname in al-, which is rare enough to tell who that is. */
-function withoutFathers({ given, middle, particle, family }: PersonName, { personBySpelling }: Directory) {
-  if (given === null || middle.length === 0 || !/^[ae]l$/i.test(particle ?? '')) return undefined
-  return personBySpelling.get(foldWord(`${given}al${family}`))
 }
 
 /** A spelling of a known person, with what others are compared by. */

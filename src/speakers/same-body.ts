@@ -21,6 +21,8 @@ export function sameBody(a: string, b: string, directory: Directory): NameJoin |
   const reader = readerOf(directory)
   const [readingA, readingB] = [reader.read(x), reader.read(y)]
   if (readingA.kind !== 'organization' && readingB.kind !== 'organization') return null
+  // “the Energy Ministry” is one name, whichever country's: its id stays within an article
+  if (foldWord(x) === foldWord(y)) return joined('spelling', `${a} ~ ${b}`)
   const id = bodyId(x, directory)
   if (id !== null && id === bodyId(y, directory)) return joined('spelling', `${a} ~ ${b}`)
   if (isAcronym(x, readingB.acronym) || isAcronym(y, readingA.acronym)) return joined('acronym', `${a} ~ ${b}`)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { extractRecord } from '../../src/record.js'
+import { builtInDirectory } from '../../src/speakers/directory.js'
 import { nameKeys } from '../../src/speakers/identity.js'
 import { parseName } from '../../src/speakers/name.js'
 import { personId } from '../../src/speakers/person-id.js'
@@ -103,6 +104,29 @@ describe('the same tables through two articles that know nothing of one another'
       return first !== null && first === second
     })
     expect(wrong.length / apart.length, show(wrong).join('\n')).toBeLessThanOrEqual(0.01)
+  })
+})
+
+describe('a namesake of somebody known, with another father’s name', () => {
+  const idOf = (name: string) =>
+    extractRecord({ id: 'x', text: `“We will not wait,” said ${name}, 19, a student.` }).quotes[0]?.speaker?.id
+  test.each([
+    ['Mohammed Hassan al-Sudani', 'mohammed-shia-al-sudani'],
+    ['Ahmed Mustafa al-Sharaa', 'ahmad-al-sharaa'],
+    ['Ali Hassan al-Sistani', 'ali-al-sistani'],
+    ['Faisal Omar al-Mekdad', 'faisal-mekdad'],
+  ])('%s is not %s', (name, known) => {
+    expect(builtInDirectory.people.has(known)).toBe(true)
+    expect(idOf(name)).toBeTypeOf('string')
+    expect(idOf(name)).not.toBe(known)
+  })
+
+  test.each([
+    ['Rashad Mohammed al-Alimi', 'rashad-al-alimi'],
+    ['Ahmed Hussein al-Sharaa', 'ahmad-al-sharaa'],
+    ['Ali al-Husseini al-Sistani', 'ali-al-sistani'],
+  ])('their own is listed: %s is %s', (name, known) => {
+    expect(idOf(name)).toBe(known)
   })
 })
 
