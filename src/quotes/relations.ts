@@ -74,23 +74,31 @@ function isDoubtful(doc: Doc, { token }: CueHead): boolean {
   return !reports || token + 2 >= last || !opensClause(doc, token + 2, last)
 }
 
-/** “TOKYO — Governor Kazuo Ueda said”: the source begins behind the dateline. */
-function behindDateline(relation: Relation, { first, last }: TokenRange): Relation {
+/** “TOKYO — Governor Kazuo Ueda said”: the source begins behind the dateline. In: a relation, and where the datelines end by their first tokens. */
+function behindDateline(
+  { sentences, tokens, paragraphs }: Doc,
+  relation: Relation,
+  ends: ReadonlyMap<number, number>,
+): Relation {
   const { source, content, cue } = relation.tagging
-  if (!source.some((unit) => unit.first >= first && unit.first < last)) return relation
+  if (source.length === 0 || ends.size === 0) return relation
+  const { first } = paragraphs[sentences[tokens[source[0].first].sentence].paragraph]
+  const last = ends.get(first) ?? first
+  if (source[0].first >= last) return relation
   const behind = source
-    .filter((unit) => unit.first < first || unit.last > last)
-    .map((unit) => (unit.first >= first && unit.first < last ? { ...unit, first: last } : unit))
+    .filter((unit) => unit.last > last)
+    .map((unit) => (unit.first < last ? { ...unit, first: last } : unit))
   return { ...relation, tagging: withUnits(relation.tagging, behind, content, cue) }
 }
 
 /** Every relation that the learned models propose, the likeliest first. In: the document, its features and its datelines. */
 export function proposeRelations(doc: Doc, features: DocFeatures, datelines: readonly TokenRange[] = []): Relation[] {
+  const ends = new Map(datelines.map(({ first, last }) => [first, last]))
   return detectCueHeads(doc, features, MODEL, { ...PROPOSAL_THRESHOLD, that: BEFORE_THAT })
     .filter((head) => head.logOdds > PROPOSAL_THRESHOLD.plain || !isDoubtful(doc, head))
     .map((head) => relationAt(doc, features, head))
     .filter((relation) => relation !== null)
-    .map((relation) => datelines.reduce(behindDateline, relation))
+    .map((relation) => behindDateline(doc, relation, ends))
     .sort((a, b) => b.probability - a.probability)
 }
 

@@ -148,14 +148,18 @@ const MIN_TALK = 3
 const TALK_SHARE = 0.75
 const ADDRESS = /\?|\b(?:you|your|thanks|thank)\b/i
 
-/** “Operator: Our first question … / Ken Wu: Thanks for …”: nearly every paragraph has a label, two of them a name in full, and most speak to somebody. */
+/**
+ * “Operator: The first question is from Ken Wu. / Ken Wu: Thanks for …”: nearly every paragraph has a label, two of them a name in full, one of whom
+ * another turn names, and most speak to somebody.
+ */
 function isTalk({ text, paragraphs }: Doc, labels: readonly Label[]): boolean {
   if (labels.length < MIN_TALK || labels.length < TALK_SHARE * paragraphs.length) return false
-  if (labels.filter(({ name }) => name.includes(' ')).length < 2) return false
-  const spoken = labels.filter(({ mark, paragraph }) => {
-    const words = text.slice(mark.end, paragraphs[paragraph].end)
-    return FIRST_PERSON.test(words) || ADDRESS.test(words)
-  })
+  const inFull = labels.filter(({ name }) => name.includes(' '))
+  if (inFull.length < 2) return false
+  const turns = labels.map(({ mark, paragraph }) => text.slice(mark.end, paragraphs[paragraph].end))
+  const named = new Set(turns.flatMap((words) => words.match(/(?<=\p{Ll},? )\p{Lu}\p{L}+/gu) ?? []))
+  if (!inFull.some(({ name }) => name.split(' ').some((word) => named.has(word)))) return false
+  const spoken = turns.filter((words) => FIRST_PERSON.test(words) || ADDRESS.test(words))
   return spoken.length * 2 > labels.length
 }
 

@@ -1,3 +1,4 @@
+import { isWord } from '../text/chunks.js'
 import type { Doc } from '../types.js'
 import { isGivenName } from './given-names.js'
 import { COMPANY_NOUNS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
@@ -43,16 +44,14 @@ export function bodiesBySurroundings(
   return bodies
 }
 
-function isBodyHere({ tokens }: Doc, { first, last, possessive }: NameRun): boolean {
+function isBodyHere({ text, tokens }: Doc, { first, last, possessive }: NameRun): boolean {
   const lower = (i: number) => tokens[i]?.lower ?? ''
   if (possessive) return OWNED.has(lower(last + 1)) && lower(last + 2) !== 'of'
   const before = lower(first - 1)
   if (/^(?:in|of)$/.test(before) && /^(?:shares|stake|stock|investors|shareholders)$/.test(lower(first - 2)))
     return true
   if (before === 'at' && WORKS.has(lower(first - 2))) return true
-  // “the Good Law Project said”: nobody's name has an article
-  if (before === 'the' && last - first > 1 && /^(?:VERB|AUX)$/.test(tokens[last]?.pos) && !isGivenName(lower(first)))
-    return true
+  if (before === 'the' && /^(?:VERB|AUX)$/.test(tokens[last]?.pos) && endsInWord(text, tokens, first, last)) return true
   if (lower(last) === ',') {
     if (lower(last + 1) === 'which') return true
     return /^(?:an?|the)$/.test(lower(last + 1)) && describesBody(tokens, last + 2)
@@ -61,6 +60,17 @@ function isBodyHere({ tokens }: Doc, { first, last, possessive }: NameRun): bool
   const clause = lower(last + 1) === 'that' ? last + 2 : last + 1
   if (lower(clause) === 'its') return true
   return lower(clause) === 'it' && ITS_VERB.has(lower(clause + 1)) && !EXPLETIVE.has(lower(clause + 2))
+}
+
+const ACRONYM = /^\p{Lu}{2,5}$/u
+
+/** “the Good Law Project”, “the Junge SVP”: behind an article a name of several words, the last of which is a word and none a first name; not “the Tory Zarko Brand”. */
+function endsInWord(text: string, tokens: Doc['tokens'], first: number, last: number): boolean {
+  if (last - first < 2) return false
+  const { start, end } = tokens[last - 1]
+  if (ACRONYM.test(text.slice(start, end))) return !isGivenName(tokens[first].lower)
+  for (let i = first; i < last; i++) if (isGivenName(tokens[i].lower) || !isWord(tokens[i].lower)) return false
+  return true
 }
 
 /** “a Dutch start-up”, “the housing charity”: a noun phrase whose head is a body, up to what ends it. */

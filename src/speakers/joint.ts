@@ -90,10 +90,16 @@ function isPlaceAfter(of: number, runs: readonly NameRun[], cast: Cast): boolean
 function isInApposition({ tokens }: Doc, first: number, cut: number, runs: readonly NameRun[], cast: Cast): boolean {
   if (cut <= first || tokens[cut - 1].lower === ',' || GROUP_NOUNS.has(tokens[cut - 1].lower)) return false
   let comma = cut - 1
-  while (comma > first && tokens[comma].lower !== ',') comma--
+  while (comma > first && (tokens[comma].lower !== ',' || isWithinRun(comma, runs))) comma--
   if (comma <= first) return false
   const run = runAt(runs, comma + 1)
   return !(run < runs.length && runs[run].first < cut && isName(run, cast))
+}
+
+/** The comma of “Acme, Inc.” */
+function isWithinRun(token: number, runs: readonly NameRun[]): boolean {
+  const run = runAt(runs, token) - 1
+  return run >= 0 && runs[run].last > token
 }
 
 const flat = (phrase: SourcePhrase) => (phrase.kind === 'joint' ? phrase.parts : [phrase])

@@ -32,6 +32,8 @@ export class Member {
   readonly full: number[] = []
   /** How often the member was mentioned so far, by name or pronoun, outside quotation marks. */
   told = 0
+  /** Its place among the last mentions; -1 before the first. */
+  place = -1
   /** The sentence of its last mention. */
   lastSentence = -1
   /** How present it is at the place last asked for, and the number of that question. */

@@ -36,6 +36,8 @@ const OPENING = 8
 const SPOKEN_WEIGHT = -3
 /** How many sentences back “the former” and “the latter” look. */
 const PAIR_REACH = 3
+/** So many places of earlier mentions are kept before they are given up. */
+const SPARE = 32
 /** How many mentions back a pronoun looks. */
 const WINDOW = 40
 
@@ -48,6 +50,9 @@ export class Salience {
   private readonly traces: Trace[] = []
   private readonly quoted: Coverage
   private readonly reported: Coverage
+  /** The members mentioned so far in the order of their last mentions; null where one was mentioned again. */
+  private latest: (Member | null)[] = []
+  private mentioned = 0
   /** The number of the question last asked. */
   private question = 0
 
@@ -99,6 +104,7 @@ export class Salience {
       (quoted ? QUOTED_WEIGHT : !source && this.reported.holds(start) ? REPORTED_WEIGHT : 0)
     if (!quoted) member.told++
     member.lastSentence = sentence
+    this.noteLatest(member)
     this.traces.push({ token, sentence, member, source, subject: subject && !source && !quoted, weight })
   }
 
@@ -235,14 +241,23 @@ export class Salience {
     return named.length === 2 ? [named[0], named[1]] : null
   }
 
+  private noteLatest(member: Member) {
+    if (member.place >= 0) this.latest[member.place] = null
+    else this.mentioned++
+    if (this.latest.length > 2 * this.mentioned + SPARE) {
+      this.latest = this.latest.filter((m) => m !== null)
+      this.latest.forEach((m, place) => {
+        m!.place = place
+      })
+    }
+    member.place = this.latest.push(member) - 1
+  }
+
   /** All members mentioned so far, the last one first, each once; the walk ends when `found` says so. */
   find(found: (member: Member) => boolean): Member | null {
-    const question = ++this.question
-    for (let i = this.traces.length - 1; i >= 0; i--) {
-      const { member } = this.traces[i]
-      if (member.asked === question) continue
-      member.asked = question
-      if (found(member)) return member
+    for (let i = this.latest.length - 1; i >= 0; i--) {
+      const member = this.latest[i]
+      if (member !== null && found(member)) return member
     }
     return null
   }

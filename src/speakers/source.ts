@@ -200,7 +200,7 @@ function givenName({ tokens }: Doc, end: number, last: number, runs: readonly Na
   return -1
 }
 /** What somebody does who tells a name, before “as”. */
-export const GIVES = /^(?:name|names|himself|herself|identified|known|named)$/
+const GIVES = /^(?:name|names|himself|herself|identified|known|named)$/
 
 /** “Man of the match Ana Ruiz”, “president of the club Ana Ruiz”: a full name right behind what an office is of, and what is of no person. */
 function namedBehindOf({ tokens }: Doc, of: number, last: number, runs: readonly NameRun[], cast: Cast): number {

@@ -723,6 +723,9 @@ describe('who says it in texts of many kinds', () => {
       'Acme Robotics, Inc. said it would cut 300 jobs.',
       ['Acme Robotics, Inc.: it would cut 300 jobs'],
     ],
+    ['advice is no talk', 'Stay Dry: Take your coat.\n\nGet Sleep: You need it.\n\nEat Well: Have you tried soup?', []],
+    ['two companies', 'Acme, Inc. and Velda Corp. said it was late.', ['Acme, Inc. and Velda Corp.: it was late']],
+    ['somebody of a company', 'Ana Ruiz of Acme, Inc. said it was late.', ['Ana Ruiz: it was late']],
   ]
   for (const [name, text, expected] of cases) it(name, () => expect(records(text)).toEqual(expected))
 })

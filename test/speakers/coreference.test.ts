@@ -266,7 +266,7 @@ describe('whom words near a source stand for', () => {
     ['a name that somebody gives', 'A fisherman, who gave his name only as Bakari, said that it was late.', 'Bakari'],
     [
       'a son whose name has accents',
-      'Justice Alexandre de Moraes ordered it.\n\nHis son Flávio, a senator, had urged them to hold a vigil. “Is it late?” he asked.',
+      'Justice Pedro Prado ordered it.\n\nHis son Flávio, a senator, had urged them to hold a vigil. “Is it late?” he asked.',
       'Flávio',
     ],
     [
@@ -285,19 +285,21 @@ describe('whom words near a source stand for', () => {
       'Ana Ruiz and her colleagues said that it was late.',
       'Ana Ruiz and her colleagues',
     ],
+    ['somebody behind an article', 'The Tory Zarko Brustat yawned. “It is late,” he said.', 'Tory Zarko Brustat'],
+    ['a firm known by its name', 'A firm known as Orvia was sold. The company said that it was late.', 'Orvia'],
     ['neither and nor', 'Neither Tom Hale nor Ana Ruiz said that it was late.', 'Tom Hale and Ana Ruiz'],
     ['a rank of the police', 'Det Ch Insp Sam Hale spoke. “It is late,” DCI Sam Hale said.', 'Sam Hale'],
     [
       'a name given in passing',
-      'Luca Zaia was unmoved. A gondolier who gave his name as Marco shrugged. “It is late,” he said.',
+      'Luca Bianchi was unmoved. A baker who gave his name as Marco shrugged. “It is late,” he said.',
       'Marco',
     ],
     ['it, a body without a name', 'The union welcomed what it called “a late hour”.', 'union'],
-    ['they, a team', 'The team watched 25 octopuses. They found that it was late.', 'team'],
+    ['they, a team', 'The team watched the herons. They found that it was late.', 'team'],
     [
       'several with a name each',
-      'Two board members, Hajime Takata and Naoki Tamura, said that it was late.',
-      'Hajime Takata and Naoki Tamura',
+      'Two board members, Kenji Arai and Mika Sato, said that it was late.',
+      'Kenji Arai and Mika Sato',
     ],
   ])('%s', (_, text, name) => expect(extractRecord({ id: 'a', text }).quotes.at(-1)!.speaker!.name).toBe(name))
 

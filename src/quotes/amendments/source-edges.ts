@@ -50,12 +50,21 @@ export const legalForm: Amendment = ({ tokens }, tagging) => {
   const { source, content } = tagging
   const [form] = source
   if (!form || !FORM.test(tokens[form.first].lower) || tokens[form.first - 1]?.lower !== ',') return null
-  let first = form.first - 1
-  while (first > 0 && (tokens[first - 1].pos === 'PROPN' || tokens[first - 1].lower === '&')) first--
+  let first = startOfName(tokens, form.first - 1)
+  // “Ana Ruiz of Acme, Inc.”
+  if (/^(?:of|at|from)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.pos === 'PROPN')
+    first = startOfName(tokens, first - 1)
   return first < form.first - 1
     ? withUnits(tagging, [plainUnit({ first, last: form.first }), ...source], content)
     : null
 }
+
+function startOfName(tokens: Doc['tokens'], last: number): number {
+  let first = last
+  while (first > 0 && (tokens[first - 1].pos === 'PROPN' || tokens[first - 1].lower === '&')) first--
+  return first
+}
+
 const FORM = /^(?:inc|llc|llp|ltd|corp|plc)\.?$/
 
 /** 14:32 Lind: “…” — an hour without its zone, at the head of an entry. */
