@@ -38,9 +38,14 @@ const opensAlone = ({ doc: { tokens }, features }: Context, head: number, first:
   /^[,:]$/.test(tokens[head + 1]?.lower ?? '') &&
   features.quoted[head + 2] >= 0
 
+/** In sentences: how far back somebody may have spoken whom “adding” leans on. */
+const BACK = 3
+
 /** Who spoke last before a sentence, in its paragraph. */
 function speakerBefore({ doc, owner }: Context, sentence: number): Span | null {
-  const { first } = doc.paragraphs[doc.sentences[doc.tokens[sentence].sentence].paragraph]
+  const { paragraphs, sentences, tokens } = doc
+  const index = tokens[sentence].sentence
+  const first = Math.max(paragraphs[sentences[index].paragraph].first, sentences[Math.max(0, index - BACK)].first)
   for (let i = sentence - 1; i >= first; i--) if (owner[i]?.source) return owner[i]!.source
   return null
 }
@@ -133,6 +138,45 @@ function openedBefore({ tokens }: Doc, first: number, head: number): number {
 const isFree = ({ features, owner }: Context, draft: Draft, { first }: TokenRange) =>
   features.quoted[first] < 0 && owner[first] !== draft
 
+interface Inherited {
+  readonly source: Span
+  /** What the draft's confidence is multiplied by. */
+  readonly factor: number
+}
+
+/** Who says what a cue without a source reports. In: the cue, those of its sentence, and that sentence; out: null where nobody is found. */
+function sourceOf(
+  context: Context,
+  { draft, head }: Placed,
+  found: readonly Placed[],
+  sentence: TokenRange,
+): Inherited | null {
+  const { doc } = context
+  const leans = leansOnSubject(doc, head, sentence.first)
+  if (!leans && !holdsMarks(context, draft)) return null
+  const behind = subjectBehind(context, draft, head, sentence)
+  if (behind) return { source: spanOf(doc, behind), factor: 0.85 }
+  const before = opensAlone(context, head, sentence.first) ? speakerBefore(context, sentence.first) : null
+  if (before) return { source: before, factor: 0.7 }
+  const aside = leans && !/ing$/.test(doc.tokens[head].lower) && doc.tokens[head - 1]?.lower === ','
+  const own =
+    leans && !aside
+      ? null
+      : (subjectBeside(context, draft, head, sentence.first) ?? (aside ? invertedSubject(context, draft) : null))
+  if (own) return { source: spanOf(doc, own), factor: 0.85 }
+  const main = found
+    .filter(
+      (other) =>
+        other.head >= sentence.first && other.head < head && other.draft.source && !isEmbedded(doc, other, head),
+    )
+    .reduce<Placed | null>((a, b) => (a && a.head > b.head ? a : b), null)
+  const nearer = main && leans ? subjectOfVerbBefore(context, head, main.head) : null
+  if (nearer) return { source: spanOf(doc, nearer), factor: 0.7 }
+  const subject = main ? null : ((leans ? null : subjectAfter(context, draft)) ?? subjectOfClause(doc, sentence, head))
+  const source = main?.draft.source ?? (subject && isFree(context, draft, subject) ? spanOf(doc, subject) : null)
+  return source && { source, factor: leans ? 0.85 : 0.6 }
+}
+
 /**
  * Cues without a source take the subject of the clause that they lean on (“…, adding that”); quotations, which somebody must
  * have uttered, take what stands in the subject's place even where the cue does not lean on it.
@@ -152,53 +196,13 @@ export function inheritSubjects(context: Context): void {
     const { first, last } = doc.sentences[index]
     let from = first
     while (from < last && owner[from]?.rule === NOBODY) from++
-    for (const { draft, head } of found) {
+    for (const placed of found) {
+      const { draft, head } = placed
       if (draft.source || tellsNobody(doc, head)) continue
-      const sentence = { first: openedBefore(doc, from, head), last }
-      const leans = leansOnSubject(doc, head, sentence.first)
-      if (!leans && !holdsMarks(context, draft)) continue
-      const behind = subjectBehind(context, draft, head, sentence)
-      if (behind) {
-        draft.source = spanOf(doc, behind)
-        draft.confidence *= 0.85
-        continue
-      }
-      const aside = leans && !/ing$/.test(doc.tokens[head].lower) && doc.tokens[head - 1]?.lower === ','
-      const before = opensAlone(context, head, sentence.first) ? speakerBefore(context, sentence.first) : null
-      if (before) {
-        draft.source = before
-        draft.confidence *= 0.7
-        continue
-      }
-      const own =
-        leans && !aside
-          ? null
-          : (subjectBeside(context, draft, head, sentence.first) ?? (aside ? invertedSubject(context, draft) : null))
-      if (own) {
-        draft.source = spanOf(doc, own)
-        draft.confidence *= 0.85
-        continue
-      }
-      const main = found
-        .filter(
-          (other) =>
-            other.head >= sentence.first && other.head < head && other.draft.source && !isEmbedded(doc, other, head),
-        )
-        .reduce<Placed | null>((a, b) => (a && a.head > b.head ? a : b), null)
-      const nearer = main && leans ? subjectOfVerbBefore(context, head, main.head) : null
-      if (nearer) {
-        draft.source = spanOf(doc, nearer)
-        draft.confidence *= 0.7
-        continue
-      }
-      const subject = main
-        ? null
-        : ((leans ? null : subjectAfter(context, draft)) ?? subjectOfClause(doc, sentence, head))
-      const source: Span | null =
-        main?.draft.source ?? (subject && isFree(context, draft, subject) ? spanOf(doc, subject) : null)
-      if (!source) continue
-      draft.source = source
-      draft.confidence *= leans ? 0.85 : 0.6
+      const inherited = sourceOf(context, placed, found, { first: openedBefore(doc, from, head), last })
+      if (!inherited) continue
+      draft.source = inherited.source
+      draft.confidence *= inherited.factor
     }
   }
 }

@@ -46,7 +46,7 @@ function isSurname({ text, tokens }: Doc, i: number): boolean {
 const isSalutation = ({ tokens }: Doc, i: number): boolean =>
   tokens[i].lower === ':' && /^(?:sirs?|madam|editor)$/.test(tokens[i - 1]?.lower ?? '')
 
-/** “Former Reds defender Jamie Carragher”: a noun that reports nothing between two names is what somebody is. */
+/** “Former Harbour defender Tom Hale”: a noun that reports nothing between two names is what somebody is. */
 const isCalling = ({ tokens }: Doc, i: number): boolean =>
   tokens[i].pos === 'NOUN' &&
   tokens[i + 1]?.pos === 'PROPN' &&

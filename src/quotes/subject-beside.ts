@@ -4,12 +4,12 @@ import { tokenAt } from './circumstances.js'
 import { isPassive, subjectLeft } from './clause.js'
 import { isSaying } from './cue-lexicon.js'
 import type { Context, Draft } from './draft.js'
+import { NOMINAL } from './subject.js'
 
-const NOMINAL = new Set(['PROPN', 'NOUN', 'PRON'])
 const INVERTED = /^(?:DET|ADJ|NOUN|PROPN)$/
 
 /**
- * The subject that stands right beside a cue for which the tagger found nobody: “Cross said”, “De Blasio, speaking on WOR, called”, “said
+ * The subject that stands right beside a cue for which the tagger found nobody: “Cross said”, “Ruiz, speaking on the radio, called”, “said
  * Skelly” where the name was taken for a part of the cue. In: the cue's draft, its first token, and where the sentence begins. Out: the
  * subject outside of quotation marks, or null.
  */

@@ -178,7 +178,7 @@ function startOfNextReport({ doc, features }: Context, neighbours: readonly Rela
     if (noun > head.token + 1 && noun < last) cut = Math.min(cut, noun)
     if (from <= head.token + 1 || from >= last || other.head.token >= last || other.head.token < from) continue
     const before = doc.tokens[from - 1]
-    // “…, Clinton shot back, ‘…’”
+    // “…, Lind shot back, ‘…’”
     let cueEnd = other.head.token + 1
     for (const { first, last } of other.tagging.cue) if (first === cueEnd) cueEnd = last
     const quotes = before.pos === 'PUNCT' && doc.tokens[cueEnd]?.pos === 'PUNCT' && features.quoted[cueEnd + 1] >= 0

@@ -152,6 +152,11 @@ describe('what grammar amends in a relation', () => {
       ['Mr. Albanese: that the ships would be … late and leaky.'],
     ],
     [
+      'quoted by a newspaper, without marks',
+      'Tarn was quoted by the Herald as saying that the harbour was closed.',
+      ['Tarn: that the harbour was closed'],
+    ],
+    [
       'a verb beside a quotation that ends a sentence of the narrator',
       "Noble as the aim may be, raising the harbour tax ''is a foolish idea,'' said Mr. Okafor (a worry of all at the table).",
       ['Mr. Okafor: is a foolish idea,'],

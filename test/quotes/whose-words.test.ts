@@ -43,16 +43,11 @@ describe('who says it', () => {
     ],
     [
       'who answers, not who is criticised in the clause before',
-      'After Governor Jon Brown criticized the mayor during a debate, Greta shot back, “I suppose I could have stayed at home, but I chose to work.”',
-      'stayed at home',
+      'After Governor Jon Brown criticized the mayor during a debate, Greta shot back, “I was out with the lifeboat while you were asleep.”',
+      'with the lifeboat',
       'Greta',
     ],
-    [
-      'whose slogan it is',
-      'Greta Lind’s campaign slogan is “I’m with the boats.” Few have boats.',
-      'boats',
-      'Greta Lind',
-    ],
+    ['whose slogan it is', 'Greta Lind’s campaign slogan is “Boats for all.” Few have one.', 'Boats', 'Greta Lind'],
     [
       'in whose words',
       'The summit was held in Narva because, in Postimees’s words, “it is the last town before the end of the map.”',
@@ -95,7 +90,23 @@ describe('who says it', () => {
       'fraction',
       'The Ruiz campaign',
     ],
+    [
+      'nobody who spoke many sentences before “adding”',
+      'Kallas said that the ferry was late. It rained. The harbour was empty. The dogs slept. Snow fell on the pier. Adding, “They learned it in a harbour where nobody reads.”',
+      'nobody reads',
+      null,
+    ],
   ])('%s', (_, text, words, expected) => {
     expect(source(text, words)).toBe(expected)
+  })
+
+  it('takes linear time where sentence after sentence is nothing but “adding”', () => {
+    const cost = (times: number) => {
+      const started = process.cpuUsage()
+      extract({ text: 'Adding, “it is late.” '.repeat(times) })
+      return process.cpuUsage(started).user
+    }
+    cost(2000)
+    expect(cost(32000) / cost(8000)).toBeLessThan(6)
   })
 })

@@ -41,6 +41,26 @@ describe('a text in one case', () => {
     expect(legible(text).text).toBe(text)
   })
 
+  it.each([
+    [
+      'behind a verb of saying',
+      '"the old pier is not safe," said will green, who sells ice there in the summer. then green went home with his dog.',
+      '"The old pier is not safe," said Will Green, who sells ice there in the summer. Then Green went home with his dog.',
+    ],
+    [
+      'before a verb of saying',
+      'the ferry was late on all seven days of the week, and so was the bus. mark hale told reporters that he would swim.',
+      'The ferry was late on all seven days of the week, and so was the bus. Mark Hale told reporters that he would swim.',
+    ],
+    [
+      'but not where the first word is a verb or a part of what somebody is',
+      'what she said will matter, and he will work, if the weather is fine. a local art dealer said that it would rain.',
+      'What she said will matter, and he will work, if the weather is fine. A local art dealer said that it would rain.',
+    ],
+  ])('knows first names and surnames that are words %s', (_, sent, meant) => {
+    expect(legible(sent).text).toBe(meant)
+  })
+
   it('takes linear time', () => {
     const long = `${TEXT.toUpperCase()}\n\n`.repeat(800)
     const started = process.cpuUsage()

@@ -35,7 +35,7 @@ export const notObject: Amendment = (doc, tagging, head) => {
   return governed ? fromSubject(doc, tagging, head, first) : null
 }
 
-/** Stanton wrote a letter to Lynch asking …; an op-ed in the Herald hammering … — who wrote does so. */
+/** Ruiz wrote a letter to Hale asking …; Lind’s column in a weekly doubting … — who wrote does so. */
 export const writtenTo: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   const { source } = tagging
@@ -82,12 +82,16 @@ export const inParenthesis: Amendment = (doc, tagging, head) => {
   return subject && withUnits(tagging, [plainUnit(subject)], content)
 }
 
-/** Lind was quoted by the Herald as saying … — the report is “quoted”; “saying” is none of its own. */
-export const quotedAsSaying: Amendment = ({ tokens, sentences }, tagging, head) => {
+/** Lind was quoted by the Herald as saying … → Lind. Words in marks are the report of “quoted”; “saying” has none of its own then. */
+export const quotedAsSaying: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
   if (tokens[head].lower !== 'saying' || tokens[head - 1]?.lower !== 'as') return null
   const { first } = sentences[tokens[head].sentence]
-  for (let i = head - 2; i > first; i--)
-    if (tokens[i].lower === 'quoted' && tokens[i + 1].lower === 'by' && tokens[i - 1].pos === 'AUX')
-      return withUnits(tagging, tagging.source, [])
+  for (let i = head - 2; i > first; i--) {
+    if (tokens[i].lower !== 'quoted' || tokens[i - 1].pos !== 'AUX' || tokens[i + 1].lower !== 'by') continue
+    return tagging.content.some(isQuoted)
+      ? withUnits(tagging, tagging.source, [])
+      : fromSubject(doc, tagging, head, i - 1)
+  }
   return null
 }

@@ -122,7 +122,7 @@ export const invertedWithin: Amendment = (doc, tagging, head) => {
 
 const TELLS = /^(?:sa(?:id|ys?)|wrote|writes|argue[ds]|explain(?:s|ed)|insist(?:s|ed)|warn(?:s|ed))$/
 
-/** The word, wrote Janan Ganesh this week, has lost its meaning. — the words go around verb and name, and nobody has taken the name. */
+/** The word, wrote Tom Hale this week, has lost its meaning. — the words go around verb and name, and nobody has taken the name. */
 export const invertedGap: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { source, content } = tagging

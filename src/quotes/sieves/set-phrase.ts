@@ -7,7 +7,7 @@ import { draft, type Sieve } from './sieve.js'
 const PHRASES: readonly (readonly [verb: RegExp, rest: RegExp])[] = [
   [/^pa(?:id|ys?|ying)$/, /^tribute to$/],
   [/^hit(?:s|ting)?$/, /^(?:back|out) at$/],
-  [/^(?:lash|hit)(?:ed|es|ing)?$/, /^out at$/],
+  [/^lash(?:ed|es|ing)?$/, /^out at$/],
   [/^fir(?:ed?|es|ing)$/, /^back at$/],
   [/^t(?:ook|akes?|aken|aking)$/, /^(?:aim at|issue with|exception to|umbrage at)$/],
   [/^pour(?:ed|s|ing)?$/, /^scorn (?:on|upon)$/],

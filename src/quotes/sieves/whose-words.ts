@@ -8,7 +8,7 @@ const REACH = 14
 const IS = /^(?:is|was|are|were|remains|remained|['’]s)$/
 const POSSESSIVE = /^(?:his|her|their|my|our)$/
 
-/** Her slogan is “I’m with her.” Lind’s answer, given at once, was that “…” — what somebody's word, answer or slogan is, is theirs. */
+/** Her slogan is “Boats for all.” Lind’s answer, given at once, was that “…” — what somebody's word, answer or slogan is, is theirs. */
 export const whoseWords: Sieve = ({ context, marked }) => {
   const { doc, features, owner } = context
   const { tokens, sentences } = doc

@@ -75,7 +75,7 @@ function recased(text: string): string {
     meant += text.slice(end, at)
     end = at + word.length
     const between = i === 0 ? '\n\n' : text.slice(words[i - 1].at + words[i - 1].word.length, at)
-    const isOwn = opensSentence(between, byParagraph) || isName(text, words, i) || surnames.has(word)
+    const isOwn = opensSentence(between, byParagraph) || isName(text, words, i, surnames) || surnames.has(word)
     meant +=
       isAcronym(text, words, i) || inLabel(labels, at) ? upper(word) : isOwn || word === 'i' ? capital(word) : word
   })
@@ -128,13 +128,13 @@ const isKnown = (word: string) =>
   isWord(word) || NEW_WORDS.has(word) || (/(?:ed|ing)$/.test(word) && isWord(word.replace(/(?:ed|ing)$/, '')))
 
 /** Whether a word is a name by itself or by its neighbours. */
-function isName(text: string, words: readonly Found[], i: number): boolean {
+function isName(text: string, words: readonly Found[], i: number, surnames: ReadonlySet<string>): boolean {
   const { word } = words[i]
   if (CAPITALISED.has(word)) return true
   if (isContraction(text, words[i])) return false
   const next = followsOn(text, words, i) ? words[i + 1].word : ''
   if (BEFORE_NAME.has(word)) return isUnlisted(next) || (FIRST_NAMES.has(next) && isWord(next))
-  if (FIRST_NAMES.has(word)) return isUnlisted(next)
+  if (FIRST_NAMES.has(word)) return isUnlisted(next) || surnames.has(next)
   return isUnlisted(word)
 }
 
@@ -159,13 +159,31 @@ function surnamesIn(text: string, words: readonly Found[]): Set<string> {
     const { at, word } = words[i]
     if (word.length < 3 || !followsOn(text, words, i - 1) || !isKnown(word) || FUNCTION.has(word) || isVerb(word))
       continue
-    const titled = BEFORE_NAME.has(before) && /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|sir)$/.test(before)
+    const titled = /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|sir)$/.test(before)
+    const behind = text.slice(at + word.length, at + word.length + 12)
     const named =
       isUnlisted(before) && !CAPITALISED.has(before) && (i < 2 || !/^(?:a|an|the|in|of)$/.test(words[i - 2].word))
-    if (!titled && !(named && BEHIND_SUBJECT.test(text.slice(at + word.length, at + word.length + 12)))) continue
+    if (!titled && !(named && BEHIND_SUBJECT.test(behind)) && !isWordyName(text, words, i - 1, behind)) continue
     if (!common.has(word)) found.add(word)
   }
   return found
+}
+
+const SAYS = /^(?:said|says|told|tells|wrote|added|adds|asked|argued)$/
+const SAYS_BEHIND = /^\s+(?:said|says|told|tells|wrote|added|adds|asked|argued)\b/
+const OPENS_CLAUSE = /^(?:and|as|but|that|when|while)$/
+
+/**
+ * Whether a first name that is a word has a word for its surname: “said will green, who”, “mark hale told reporters”, but not “he will work,”,
+ * “what she said will matter.”, “a local art dealer said”. In: the first name's place, and what stands behind the surname.
+ */
+function isWordyName(text: string, words: readonly Found[], i: number, behind: string): boolean {
+  if (!FIRST_NAMES.has(words[i].word)) return false
+  const before = words[i - 1]
+  const parted = (at: number) => /(?:^|[\n.,;:?!”"])\s*[“"]?$/.test(text.slice(Math.max(0, at - 4), at))
+  if (parted(words[i].at) || !before) return SAYS_BEHIND.test(behind)
+  if (SAYS.test(before.word) && parted(before.at)) return BEHIND_SUBJECT.test(behind)
+  return (OPENS_CLAUSE.test(before.word) || BEFORE_NAME.has(before.word)) && SAYS_BEHIND.test(behind)
 }
 
 /** Words that stand behind an article somewhere: “the police”. */
