@@ -726,6 +726,11 @@ describe('who says it in texts of many kinds', () => {
     ['advice is no talk', 'Stay Dry: Take your coat.\n\nGet Sleep: You need it.\n\nEat Well: Have you tried soup?', []],
     ['two companies', 'Acme, Inc. and Velda Corp. said it was late.', ['Acme, Inc. and Velda Corp.: it was late']],
     ['somebody of a company', 'Ana Ruiz of Acme, Inc. said it was late.', ['Ana Ruiz: it was late']],
+    [
+      'who is quoted by nobody in particular',
+      'Tarn was quoted as saying that the harbour was closed.',
+      ['Tarn: that the harbour was closed'],
+    ],
   ]
   for (const [name, text, expected] of cases) it(name, () => expect(records(text)).toEqual(expected))
 })

@@ -31,7 +31,7 @@ describe('who says it', () => {
     ],
     [
       'who stands in front of an aside',
-      '“She had a lot of friends here,” Ruiz, after a long pause, said of the captain. “I would be glad to see her.”',
+      '“She had a lot of friends here,” Ruiz, after some thought, said of the captain. “I would be glad to see her.”',
       'glad to see',
       'Ruiz',
     ],
@@ -86,8 +86,8 @@ describe('who says it', () => {
     ],
     [
       'a verb before “that” which looks like a noun',
-      'The Ruiz campaign projects that “a tax of a fraction of a percent” on ferries would raise a million.',
-      'fraction',
+      'The Ruiz campaign projects that “a levy of a sliver of a percent” on ferries would raise a million.',
+      'sliver',
       'The Ruiz campaign',
     ],
     [

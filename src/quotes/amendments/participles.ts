@@ -46,7 +46,7 @@ export const writtenTo: Amendment = (doc, tagging, head) => {
   return fromSubject(doc, tagging, head, first - 2)
 }
 
-/** “He won,” Blunt, after a long pause, said of Cruz. → Blunt: what a preposition opens between two commas is an aside. */
+/** “It sank,” Lind, after some thought, said of the ferry. → Lind: what a preposition opens between two commas is an aside. */
 export const besideAside: Amendment = (doc, tagging, head) => {
   const { tokens, sentences } = doc
   const { source, content } = tagging
