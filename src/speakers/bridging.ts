@@ -66,7 +66,7 @@ export class Bridging {
       return null
     if (phrase.modifiers.length > 0 || this.introductions.find(phrase) || earlierOf(phrase, this.salience)) return null
     let only: Member | null = null
-    const second = this.salience.find((member) => {
+    const second = this.salience.lastMentions.find((member) => {
       const { kind, name, told, parts, nominal } = member
       const person = kind === 'person' || (kind === 'unknown' && name?.given != null) || nominal?.noun.personal === true
       if (told === 0 || !(person || parts.length > 0)) return false

@@ -1,6 +1,7 @@
 import type { Doc, Gender } from '../types.js'
 import { Bearers } from './bearers.js'
 import { bodiesBySurroundings } from './bodies.js'
+import { isHeadline } from './capitals.js'
 import { describe } from './description.js'
 import type { Directory } from './directory.js'
 import { foldWord } from './fold.js'
@@ -10,7 +11,7 @@ import { COMPANY_NOUNS, ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexico
 import { type Member, opposed } from './member.js'
 import type { PersonName } from './name.js'
 import { type Reader, type Reading, readerOf } from './reading.js'
-import { isHeadline, type NameRun } from './runs.js'
+import type { NameRun } from './runs.js'
 import { isFrequent } from './surnames.js'
 import { type Surroundings, surroundings } from './surroundings.js'
 

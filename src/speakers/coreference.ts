@@ -193,7 +193,12 @@ export class Coreference {
     if (!subject || this.isNamedBehind(token)) return
     const member = this.descriptions.read(subject, null, this.ownerOf(subject))
     const body = subject.noun.kind === 'organization'
-    if (body || subject.determiner !== 'definite' || member.nominal === null || !this.salience.find(isSomebody))
+    if (
+      body ||
+      subject.determiner !== 'definite' ||
+      member.nominal === null ||
+      !this.salience.lastMentions.find(isSomebody)
+    )
       this.salience.note(member, token, false, undefined, true)
   }
 

@@ -1,8 +1,9 @@
 import type { Doc } from '../types.js'
+import { isCapital } from './capitals.js'
 import type { Cast } from './cast.js'
 import { roles } from './lexicon/index.js'
 import { isRelative, type Nominal } from './nominal.js'
-import { isCapital, type NameRun } from './runs.js'
+import type { NameRun } from './runs.js'
 
 /** What a source is, as a phrase: before anybody knows whom it stands for. Token indexes are into the document. */
 export type SourcePhrase =

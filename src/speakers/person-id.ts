@@ -1,9 +1,10 @@
 import { type FirstNames, firstNames } from './first-names.js'
 import { foldSpelling, foldWord } from './fold.js'
+import { areFrequent } from './frequent-names.js'
 import { givenForm } from './given-forms.js'
 import { isGivenName, isHannaElsewhere, isIberian, originsOfGivenName } from './given-names.js'
+import { iberianSurname } from './iberian-surname.js'
 import { familyKey, givenKey, isInitials, originOf } from './identity.js'
-import { IBERIAN_SECOND } from './lexicon/first-names.js'
 import type { Origin } from './lexicon/given-names.js'
 import { PARTICLES } from './lexicon/titles.js'
 import { WADE_GILES_SYLLABLES } from './lexicon/wade-giles.js'
@@ -169,26 +170,10 @@ function isLiteral(name: PersonName, origin: Origin, given: readonly string[]): 
 function byLetters({ family, middle }: PersonName, given: readonly string[]): string[] {
   const first = given.map(givenWord)
   const last = foldSpelling(foldWord(withMc(family.split('-').at(-1)!)), 'western')
-  return areFrequent(first, last) && middle.length > 0 && isInitials(middle[0])
+  return first.length === 1 && areFrequent(first[0], last) && middle.length > 0 && isInitials(middle[0])
     ? [...first, foldWord(middle[0]), last]
     : [...first, last]
 }
-
-/** “John Smith”, who is anybody: there the middle initial counts, so that John A. and John B. Smith are two. */
-export const isAnybody = ({ given, family }: PersonName): boolean =>
-  given !== null && areFrequent([givenWord(given)], foldWord(family))
-const areFrequent = (given: readonly string[], family: string) =>
-  given.length === 1 && FREQUENT_GIVEN.has(given[0]) && FREQUENT_FAMILY.has(family)
-const FREQUENT_GIVEN: ReadonlySet<string> = new Set(
-  'andrew anthony barbara charles christopher daniel david elizabeth george james jennifer john joseph linda mark mary matthew michael patricia paul peter richard robert stephen steven susan thomas william'.split(
-    ' ',
-  ),
-)
-const FREQUENT_FAMILY: ReadonlySet<string> = new Set(
-  'adams allen anderson brown campbell clark davis evans green hall harris hill jackson johnson jones jordan king lee lewis martin miller moore nelson roberts robinson scott smith taylor thomas thompson walker white williams wilson wood wright young'.split(
-    ' ',
-  ),
-)
 
 /** MacAllister, Macallister, McAllister. */
 const withMc = (family: string) => family.replace(/^Mac(?=\p{Lu}|[^aeiouhkr]\p{L}{3})/u, 'Mc')
@@ -290,26 +275,7 @@ const givenWord = (word: string): string => {
   return givenForm(folded)?.key ?? (folded.length < 4 ? folded : soundOf(folded))
 }
 
-const PORTUGUESE =
-  /^(?:joao|paulo|luiz|tiago|thiago|rui|nuno|vasco|goncalo|marcio|jair|guilherme|henrique|antonio)$|(?:eira|eiro|inho|ao|aes|nha|lho|lha)$/
-
 const SURELY_SPANISH = /(?:[aeiou]z|[aeo]za|ill[oa]|er[oa]|[ae]d[oa]|encia|ena|osa|[aeo]les|[aeo]res)$/
-const SPANISH = /(?:[aeio]z|[aeio]s|[aeo]|ia|[aeio]n|[ai]l|ar|or)$/
-
-/** The first of two surnames, which stays when the second is left out: Carlos Malamud (Rikles). Not in Portugal, where the last one stays. */
-function iberianSurname({ given, family, particle }: PersonName, rest: readonly string[]): string | null {
-  const first = foldWord(given!.split(/[\s-]/)[0])
-  if (!(isIberian(first) || particle === 'i') || isEastAsian(foldWord(family))) return null
-  const words = [...rest, ...(rest.length > 0 ? [family] : family.split('-'))].filter(
-    (word) => word.length > 2 && !IBERIAN_SECOND.has(foldWord(word)) && !/^(?:ben|bar|bat|abu)$/i.test(word),
-  )
-  // Omar Abdulaziz Hallaj: a father's name
-  if (words.length !== 2 || (rest.length > 0 && originsOfGivenName(foldWord(words[0])).includes('arabic'))) return null
-  if (particle !== null && !/^(?:y|e|i)$/.test(particle)) return null
-  const english = words.some((word) => isFrequent(foldWord(word)) && !SPANISH.test(foldWord(word)))
-  const portuguese = PORTUGUESE.test(first) || words.some((word) => PORTUGUESE.test(foldWord(word)))
-  return english || portuguese || isInitials(words[0]) ? null : words[0].split('-')[0]
-}
 
 /** Patronymics tell nobody apart in news: Vladimir Vladimirovich Putin, Georgi Dimitrov Ivanov. */
 const PATRONYMIC = /(?:ovich|evich|ovych|yovych|ovna|evna|ivna|yivna)$/

@@ -1,6 +1,8 @@
 import type { Attribution, Doc, Span } from '../types.js'
 import type { Cast } from './cast.js'
+import { Coverage } from './coverage.js'
 import { runAt, tokenAt } from './head.js'
+import { LastMentions } from './last-mentions.js'
 import { places } from './lexicon/index.js'
 import type { Member } from './member.js'
 import type { NameRun } from './runs.js'
@@ -36,8 +38,6 @@ const OPENING = 8
 const SPOKEN_WEIGHT = -3
 /** How many sentences back “the former” and “the latter” look. */
 const PAIR_REACH = 3
-/** So many places of earlier mentions are kept before they are given up. */
-const SPARE = 32
 /** How many mentions back a pronoun looks. */
 const WINDOW = 40
 
@@ -50,9 +50,8 @@ export class Salience {
   private readonly traces: Trace[] = []
   private readonly quoted: Coverage
   private readonly reported: Coverage
-  /** The members mentioned so far in the order of their last mentions; null where one was mentioned again. */
-  private latest: (Member | null)[] = []
-  private mentioned = 0
+  /** Every member mentioned so far. */
+  readonly lastMentions = new LastMentions()
   /** The number of the question last asked. */
   private question = 0
 
@@ -104,7 +103,7 @@ export class Salience {
       (quoted ? QUOTED_WEIGHT : !source && this.reported.holds(start) ? REPORTED_WEIGHT : 0)
     if (!quoted) member.told++
     member.lastSentence = sentence
-    this.noteLatest(member)
+    this.lastMentions.note(member)
     this.traces.push({ token, sentence, member, source, subject: subject && !source && !quoted, weight })
   }
 
@@ -241,27 +240,6 @@ export class Salience {
     return named.length === 2 ? [named[0], named[1]] : null
   }
 
-  private noteLatest(member: Member) {
-    if (member.place >= 0) this.latest[member.place] = null
-    else this.mentioned++
-    if (this.latest.length > 2 * this.mentioned + SPARE) {
-      this.latest = this.latest.filter((m) => m !== null)
-      this.latest.forEach((m, place) => {
-        m!.place = place
-      })
-    }
-    member.place = this.latest.push(member) - 1
-  }
-
-  /** All members mentioned so far, the last one first, each once; the walk ends when `found` says so. */
-  find(found: (member: Member) => boolean): Member | null {
-    for (let i = this.latest.length - 1; i >= 0; i--) {
-      const member = this.latest[i]
-      if (member !== null && found(member)) return member
-    }
-    return null
-  }
-
   /** Who is named in the words that are reported: hardly their speaker. */
   private namedIn({ segments }: Attribution): Member[] {
     const named: Member[] = []
@@ -289,16 +267,3 @@ const isLikePerson = ({ kind, name }: Member): boolean =>
 const MODIFIED = new Set(['NOUN', 'ADJ', 'PROPN'])
 const IN_DESCRIPTION = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'ADP', 'PRON', 'NUM'])
 const LONGEST_DESCRIPTION = 10
-
-/** Spans by start that are asked about places near each other, so that a pointer finds them. */
-class Coverage {
-  private at = 0
-
-  constructor(private readonly spans: readonly Span[]) {}
-
-  holds(offset: number): boolean {
-    while (this.at > 0 && this.spans[this.at - 1].end > offset) this.at--
-    while (this.at < this.spans.length && this.spans[this.at].end <= offset) this.at++
-    return this.at < this.spans.length && this.spans[this.at].start <= offset
-  }
-}

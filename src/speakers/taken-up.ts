@@ -8,7 +8,7 @@ import type { Salience } from './salience.js'
  * its head, “the ministry” after “the Foreign Ministry”.
  */
 export function earlierOf(phrase: Nominal, salience: Salience): Member | null {
-  return salience.find(({ nominal, kind, label }) => {
+  return salience.lastMentions.find(({ nominal, kind, label }) => {
     if (nominal)
       return (
         nominal.plural === phrase.plural &&
