@@ -1,3 +1,4 @@
+import { LEGAL_FORM } from '../text/legal-forms.js'
 import type { Gender } from '../types.js'
 import { knownBody } from './body-name.js'
 import { describe } from './description.js'
@@ -247,12 +248,11 @@ const PEOPLES = new Set(
 const isPeople = (lower: string) =>
   demonyms.has(lower) || (lower.endsWith('s') && demonyms.has(lower.slice(0, -1))) || PEOPLES.has(lower)
 
-/** “Orvia, Inc.” */
-const LEGAL_FORM = /, (?:Inc|LLC|LLP|Ltd|Corp|PLC|plc)\.?$/
-
 function isOrganization(text: string, words: readonly string[], given: string): boolean {
   const last = words[words.length - 1]
-  if (LEGAL_FORM.test(text)) return true
+  // “Orvia, Inc.”
+  const comma = text.lastIndexOf(', ')
+  if (comma > 0 && LEGAL_FORM.test(text.slice(comma + 2).toLowerCase())) return true
   if (words.length === 1) return isAcronym(text) || ORGANIZATION_NOUNS.has(last)
   if (isGivenName(given) && words.length === 2 && !ORGANIZATION_NOUNS.has(last)) return false
   if (ORGANIZATION_NOUNS.has(last) && !(isGivenName(given) && words.length === 2 && SURNAMES_AMONG_BODIES.has(last)))

@@ -1,3 +1,4 @@
+import { LEGAL_FORM } from '../text/legal-forms.js'
 import type { Doc, Token } from '../types.js'
 import { ALSO_NAMES, isCapital, isHeadline, isShouted, opensSentence, SMALL_NAMES } from './capitals.js'
 import { isGivenName } from './given-names.js'
@@ -52,7 +53,7 @@ export function endOfRun(doc: Doc, first: number): number {
       last += 2
     else if (isNickname(doc, last, last + 1, stop)) last += 4
     else if (isNickname(doc, last, last + 2, stop)) last += 5
-    else if (token.lower === ',' && last + 1 < stop && BEHIND_COMMA.test(tokens[last + 1].lower)) last += 2
+    else if (token.lower === ',' && last + 1 < stop && standsBehindComma(tokens[last + 1])) last += 2
     else if (isSyllable(doc, first, last)) last++
     else break
   }
@@ -126,8 +127,9 @@ const MONARCHS = new Set(['king', 'queen', 'pope', 'emperor', 'empress', 'tsar',
 const NOT_OF_ME = /^(?:said|says|told|is|has|of|and|who|in|to|[’']s|\w+(?:[^s]s|ed))$/
 const SYLLABLES = new Set(['in', 'on', 'an', 'do', 'so', 'no', 'up', 'il', 'un', 'us', 'am', 'my'])
 
-/** “Sammy Davis, Jr.”, “Acme Robotics, Inc.” */
-const BEHIND_COMMA = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|s\.?j|inc|llc|llp|ltd|corp|plc|l\.p)\.?$/
+/** “Sammy Davis, Jr.” */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|s\.?j)\.?$/
+const standsBehindComma = ({ lower }: Token) => SUFFIX.test(lower) || LEGAL_FORM.test(lower)
 
 /** “Rita Lund Goes After …”: in a headline a verb ends the name; but not the surname that a tagger took for one (“Rep. Stephen Row”). */
 function endsInHeadline(doc: Doc, first: number, at: number): boolean {

@@ -46,5 +46,23 @@ export const lastScene = ({ tokens }: Doc, content: readonly Unit[]): number =>
 /** When, in one word. */
 export const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/
 
+const BEFORE_DAY = /^(?:on|late|early|last|this|,)$/
+const PERIOD = /^(?:week|weekend|month|year|night|morning|afternoon|evening)$/
+
+/** “Lord Lind on Sunday”, “Tom Hale this week”: where a run of tokens ends without the day or the period behind it. */
+export function withoutTime({ tokens }: Doc, { first, last }: TokenRange): number {
+  let end = last
+  if (DAY.test(tokens[end - 1].lower)) {
+    end--
+    while (end > first && BEFORE_DAY.test(tokens[end - 1].lower)) end--
+  } else if (
+    end - first > 2 &&
+    PERIOD.test(tokens[end - 1].lower) &&
+    /^(?:last|this|that|earlier)$/.test(tokens[end - 2].lower)
+  )
+    end -= 2
+  return end
+}
+
 /** Words that join clauses. */
 export const COORDINATES = new Set(['and', 'but', 'then'])

@@ -1,3 +1,4 @@
+import { LEGAL_FORM } from '../../text/legal-forms.js'
 import { TIME_ZONES } from '../../text/time-zones.js'
 import type { Doc } from '../../types.js'
 import { isSaying } from '../cue-lexicon.js'
@@ -6,7 +7,7 @@ import type { Unit } from '../learned/units.js'
 import { MEDIUM_NOUNS } from '../medium-lexicon.js'
 import { isRubric } from '../rubrics.js'
 import { subjectOf } from '../subject.js'
-import { type Amendment, DAY, isNounPhrase, isQuoted, plainUnit } from './amendment.js'
+import { type Amendment, DAY, holdsVerb, isNounPhrase, isQuoted, plainUnit, withoutTime } from './amendment.js'
 
 /** Where a source begins and ends. */
 
@@ -16,7 +17,6 @@ const CLOCK = new RegExp(
 )
 /** With these a figure is an hour: “Seven sources”, “17 senators” have none. */
 const OF_HOUR = new RegExp(`^(?:am|pm|ago|${TIME_ZONES})$|(?:am|pm)$`, 'i')
-const BEFORE_DAY = /^(?:on|late|early|,)$/
 
 /** 10.51am GMT Ana Ruiz → Ana Ruiz; Lord Lind on Sunday, last week → Lord Lind: the hour and the day are no part of a name. */
 export const undated: Amendment = (doc, tagging) => {
@@ -27,29 +27,25 @@ export const undated: Amendment = (doc, tagging) => {
   if (/^\d/.test(tokens[source[0].first].lower))
     while (from < source.length && CLOCK.test(tokens[source[from].first].lower)) from++
   if (from > 0 && !OF_HOUR.test(tokens[source[from - 1].first].lower) && !stampsEntry(doc, source[0].first)) from = 0
-  let to = source.length
-  if (DAY.test(tokens[source[to - 1].first].lower)) {
-    to--
-    while (to > from && BEFORE_DAY.test(tokens[source[to - 1].first].lower)) to--
-  } else if (isPeriod(tokens, source, to)) to -= 2
-  return to > from && (from > 0 || to < source.length)
-    ? withUnits(tagging, source.slice(from, to), tagging.content)
-    : null
+  const end = endOfName(doc, source)
+  const name = source.slice(from).filter(({ last }) => last <= end)
+  return name.length > 0 && name.length < source.length ? withUnits(tagging, name, tagging.content) : null
 }
 
-/** “last week”, “this morning”: do the last two of so many units say when? */
-const isPeriod = (tokens: Doc['tokens'], source: readonly Unit[], count: number) =>
-  count > 2 &&
-  /^(?:week|weekend|month|year|night|morning|afternoon|evening)$/.test(tokens[source[count - 1].first].lower) &&
-  /^(?:last|this|that|earlier)$/.test(tokens[source[count - 2].first].lower) &&
-  // “a poll released last week”
-  source.every(({ first }) => tokens[first].pos !== 'VERB')
+/** Where a source ends without its day; “a poll released last week” needs its own. */
+function endOfName(doc: Doc, source: readonly Unit[]): number {
+  const { last } = source[source.length - 1]
+  const dated = DAY.test(doc.tokens[last - 1].lower)
+  return dated || source.every((unit) => !holdsVerb(doc, unit))
+    ? withoutTime(doc, { first: source[0].first, last })
+    : last
+}
 
 /** “Acme Robotics, Inc. said” — a form of company behind a comma is no name: what stands before the comma belongs to it. */
 export const legalForm: Amendment = ({ tokens }, tagging) => {
   const { source, content } = tagging
   const [form] = source
-  if (!form || !FORM.test(tokens[form.first].lower) || tokens[form.first - 1]?.lower !== ',') return null
+  if (!form || !LEGAL_FORM.test(tokens[form.first].lower) || tokens[form.first - 1]?.lower !== ',') return null
   let first = startOfName(tokens, form.first - 1)
   // “Ana Ruiz of Acme, Inc.”
   if (/^(?:of|at|from)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.pos === 'PROPN')
@@ -64,8 +60,6 @@ function startOfName(tokens: Doc['tokens'], last: number): number {
   while (first > 0 && (tokens[first - 1].pos === 'PROPN' || tokens[first - 1].lower === '&')) first--
   return first
 }
-
-const FORM = /^(?:inc|llc|llp|ltd|corp|plc)\.?$/
 
 /** 14:32 Lind: “…” — an hour without its zone, at the head of an entry. */
 const stampsEntry = ({ tokens, sentences, paragraphs }: Doc, i: number) =>

@@ -4,7 +4,16 @@ import { isReporting, isSaying, lemmaOf } from '../cue-lexicon.js'
 import { type Tagging, withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { subjectOf } from '../subject.js'
-import { type Amendment, holdsVerb, isNounPhrase, isPunctuation, isQuoted, lastScene, plainUnit } from './amendment.js'
+import {
+  type Amendment,
+  holdsVerb,
+  isNounPhrase,
+  isPunctuation,
+  isQuoted,
+  lastScene,
+  plainUnit,
+  withoutTime,
+} from './amendment.js'
 
 /** Who says it, where the tagger found nobody or took the wrong side of the verb. */
 
@@ -132,14 +141,11 @@ export const invertedGap: Amendment = (doc, tagging, head) => {
   let end = head + 1
   while (end < last && tokens[end].lower !== ',') end++
   if (content.some((unit) => unit.first > head && unit.first < end)) return null
-  if (PERIOD.test(tokens[end - 1].lower)) end -= /^(?:this|last)$/.test(tokens[end - 2].lower) ? 2 : 1
-  if (tokens[end - 1].lower === 'on') end--
-  const name = plainUnit({ first: head + 1, last: end })
-  return end > head + 1 && isNounPhrase(doc, [name]) && !holdsVerb(doc, name)
+  const name = plainUnit({ first: head + 1, last: withoutTime(doc, { first: head + 1, last: end }) })
+  return name.last > name.first && isNounPhrase(doc, [name]) && !holdsVerb(doc, name)
     ? withUnits(tagging, [name], content)
     : null
 }
-const PERIOD = /^(?:week|weekend|month|year|night|morning|today|yesterday|\w+day)$/
 
 const NOTHING =
   /^(?:nothing|something|anything|everything|little|less|more|much|so|it|that|this|these|those|no|yes|goodbye|mass|grace|thanks)$/
