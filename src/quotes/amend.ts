@@ -30,7 +30,7 @@ import {
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { NEED, needsMet } from './amendments/needs.js'
 import { nounEnds, whoEnds, whoseNoun } from './amendments/noun-cues.js'
-import { besideAside, inParenthesis, notObject, quotedAsSaying, writtenTo } from './amendments/participles.js'
+import { besideAside, inParenthesis, notObject, writtenTo } from './amendments/participles.js'
 import { agentless, askedBy, askedFirst, nobodySays, passive } from './amendments/passive.js'
 import { quotedAs } from './amendments/quoted-as.js'
 import {
@@ -92,10 +92,9 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [passedOn, BEHIND], // “…, according to a transcript” behind the words
   [citing, COMMA | BEHIND], // “…, citing two officials, that …” ends at the second comma
   [accordingTo, NOT_SAYING], // “According to Y, …” in front
-  [quotedAs, ANY], // “quoted Y as saying” is Y's
+  [quotedAs, ANY], // “quoted Y as saying”, “was quoted by Y as saying”
   [reference, NOT_SAYING], // “referring to the pact” reports nothing
   [passive, AUXILIARY], // “was described by Y as ‘…’” is Y's
-  [quotedAsSaying, SAYING | BEHIND], // “was quoted by Y as saying” is one report
   [agentless, SOURCE | QUOTED | BEHIND], // “was called ‘…’” is nobody's
   [nobodySays, SOURCE], // “Hospitals have been told”
   [askedBy, NOT_SAYING], // “Asked by Y whether …” is Y's

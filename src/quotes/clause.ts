@@ -27,8 +27,9 @@ const BE = /^(?:am|is|are|was|were|been|be|being)$/
 export function subjectLeft({ doc: { tokens } }: Context, verb: number, limit: number): TokenRange | null {
   let last = verb
   while (last > limit && LINKS.has(tokens[last - 1].pos)) last--
-  // “quoted the minister as saying”
-  if (last > limit && tokens[last - 1].lower === 'as' && /ing$/.test(tokens[verb].lower)) last--
+  // “quoted the minister as saying”, “as having said”
+  const having = tokens[last - 1]?.lower === 'having' ? last - 1 : last
+  if (having > limit && tokens[having - 1].lower === 'as' && /ing$/.test(tokens[having].lower)) last = having - 1
   if (last > limit && tokens[last - 1].lower === ',') return besideClause(tokens, last - 1, limit)
   if (last <= limit || !NOMINAL.has(tokens[last - 1].pos) || NO_SUBJECT.test(tokens[last - 1].lower)) return null
   const first = startOfNounPhrase(tokens, last, limit)

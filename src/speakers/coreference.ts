@@ -12,6 +12,7 @@ import { type Nominal, nominalOf, nounOf, readSubject } from './nominal.js'
 import { BE, genderOfPronoun, isSomebody, Pronouns } from './pronouns.js'
 import type { NameRun } from './runs.js'
 import { Salience } from './salience.js'
+import { tellsName } from './source.js'
 
 /** The rule of turns with a label in front. */
 const LABEL = 'transcript-label'
@@ -182,7 +183,7 @@ export class Coreference {
   /** “A gondolier who gave his name as Marco shrugged.”: the name is that of the subject, a person. */
   private isGiven(member: Member, run: NameRun): boolean {
     const { tokens } = this.doc
-    if (tokens[run.first - 1]?.lower !== 'as' || !TELLS_NAME.test(tokens[run.first - 2]?.lower ?? '')) return false
+    if (!tellsName(tokens, run.first - 1)) return false
     if (member.kind === 'unknown') member.kind = 'person'
     return member.kind === 'person'
   }
@@ -244,7 +245,6 @@ const LONGEST_FRONT = 3
 const LONGEST_SUBJECT = 14
 
 /** “who gave her name as Fatima”, “who identified himself as Marco”; a firm may be “known as Orvia” */
-const TELLS_NAME = /^(?:names?|himself|herself)$/
 const WHOSE = new Set(['his', 'her'])
 /** How present somebody has to be whose family or office speaks. */
 const OWNS = 0

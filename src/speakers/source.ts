@@ -189,18 +189,19 @@ function givenName({ tokens }: Doc, end: number, last: number, runs: readonly Na
   const who = tokens[end]?.lower === ',' ? end + 1 : end
   if (who >= last || tokens[who].lower !== 'who') return -1
   for (let i = who + 2; i < last - 1; i++) {
-    if (
-      tokens[i].lower !== 'as' ||
-      !GIVES.test(tokens[i - 1].lower === 'only' ? tokens[i - 2].lower : tokens[i - 1].lower)
-    )
-      continue
+    // “who is known as Fatima”
+    const called = tokens[i].lower === 'as' && /^(?:identified|known|named)$/.test(tokens[i - 1].lower)
+    if (!called && !tellsName(tokens, i)) continue
     const run = runAt(runs, i + 1)
     return run < runs.length && runs[run].first === i + 1 && runs[run].last <= last && isName(run, cast) ? run : -1
   }
   return -1
 }
-/** What somebody does who tells a name, before “as”. */
-const GIVES = /^(?:name|names|himself|herself|identified|known|named)$/
+/** “… gave her name only as”, “… identified himself as”: does an “as” lead in the name that somebody tells? */
+export const tellsName = (tokens: Doc['tokens'], as: number): boolean =>
+  tokens[as]?.lower === 'as' &&
+  TELLING_NAME.test(tokens[tokens[as - 1]?.lower === 'only' ? as - 2 : as - 1]?.lower ?? '')
+const TELLING_NAME = /^(?:names?|himself|herself)$/
 
 /** “Man of the match Ana Ruiz”, “president of the club Ana Ruiz”: a full name right behind what an office is of, and what is of no person. */
 function namedBehindOf({ tokens }: Doc, of: number, last: number, runs: readonly NameRun[], cast: Cast): number {

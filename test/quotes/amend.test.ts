@@ -152,6 +152,21 @@ describe('what grammar amends in a relation', () => {
       ['Mr. Albanese: that the ships would be … late and leaky.'],
     ],
     [
+      'quoted by a newspaper, with words of its own around the marks',
+      'Tarn had been quoted by the Herald as saying that the harbour was “closed for good” and would not open again.',
+      ['Tarn: that the harbour was … closed for good … and would not open again'],
+    ],
+    [
+      'quoted as having said',
+      'Tarn has been quoted as having said the ferry was unsafe.',
+      ['Tarn: the ferry was unsafe'],
+    ],
+    [
+      'cited as having said',
+      'The paper cited Brandt as having said that the ferry was unsafe.',
+      ['The paper: Brandt as having said that the ferry was unsafe', 'Brandt: that the ferry was unsafe'],
+    ],
+    [
       'quoted by a newspaper, without marks',
       'Tarn was quoted by the Herald as saying that the harbour was closed.',
       ['Tarn: that the harbour was closed'],

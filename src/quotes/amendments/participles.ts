@@ -62,7 +62,7 @@ export const besideAside: Amendment = (doc, tagging, head) => {
 }
 
 /** The tagging with the subject of the sentence up to a token for its source; null where none is found. */
-function fromSubject(doc: Doc, tagging: Tagging, head: number, before: number): Tagging | null {
+export function fromSubject(doc: Doc, tagging: Tagging, head: number, before: number): Tagging | null {
   const subject = subjectOf(doc, doc.sentences[doc.tokens[head].sentence], before)
   if (!subject || subject.last > before || EXPLETIVE.test(doc.tokens[subject.first].lower)) return null
   if (!isNounPhrase(doc, [subject]) || holdsVerb(doc, subject)) return null
@@ -80,18 +80,4 @@ export const inParenthesis: Amendment = (doc, tagging, head) => {
   if (opening < source[source.length - 1].last || tokens[opening].lower !== '(') return null
   const subject = subjectOf(doc, { first: opening + 1, last: sentences[tokens[head].sentence].last }, head)
   return subject && withUnits(tagging, [plainUnit(subject)], content)
-}
-
-/** Lind was quoted by the Herald as saying … → Lind. Words in marks are the report of “quoted”; “saying” has none of its own then. */
-export const quotedAsSaying: Amendment = (doc, tagging, head) => {
-  const { tokens, sentences } = doc
-  if (tokens[head].lower !== 'saying' || tokens[head - 1]?.lower !== 'as') return null
-  const { first } = sentences[tokens[head].sentence]
-  for (let i = head - 2; i > first; i--) {
-    if (tokens[i].lower !== 'quoted' || tokens[i - 1].pos !== 'AUX' || tokens[i + 1].lower !== 'by') continue
-    return tagging.content.some(isQuoted)
-      ? withUnits(tagging, tagging.source, [])
-      : fromSubject(doc, tagging, head, i - 1)
-  }
-  return null
 }
