@@ -25,3 +25,18 @@ const FREQUENT_FAMILY: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** “Juan García”, who is anybody, too: there the second surname counts. In: a first name and a surname in small letters. */
+export const areFrequentInSpain = (given: string, family: string): boolean =>
+  SPANISH_GIVEN.has(given) && SPANISH_FAMILY.has(family)
+
+const SPANISH_GIVEN: ReadonlySet<string> = new Set(
+  'alejandro ana antonio carlos carmen daniel david fernando francisco javier jesus jose juan laura luis manuel maria marta miguel pablo pedro rafael roberto'.split(
+    ' ',
+  ),
+)
+const SPANISH_FAMILY: ReadonlySet<string> = new Set(
+  'diaz fernandez flores garcia gomez gonzalez gutierrez hernandez jimenez lopez martin martinez moreno munoz perez ramirez reyes rivera rodriguez romero ruiz sanchez torres vargas'.split(
+    ' ',
+  ),
+)

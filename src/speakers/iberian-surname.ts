@@ -11,8 +11,11 @@ const PORTUGUESE =
 
 const SPANISH = /(?:[aeio]z|[aeio]s|[aeo]|ia|[aeio]n|[ai]l|ar|or)$/
 
-/** The first of two surnames, which stays when the second is left out: Carlos Malamud (Rikles). Not in Portugal, where the last one stays. */
-export function iberianSurname({ given, family, particle }: PersonName, rest: readonly string[]): string | null {
+/** Two surnames, of which the first stays when the second is left out: Carlos Malamud (Rikles). Not in Portugal, where the last one stays. */
+export function iberianSurnames(
+  { given, family, particle }: PersonName,
+  rest: readonly string[],
+): readonly [string, string] | null {
   const first = foldWord(given!.split(/[\s-]/)[0])
   if (!(isIberian(first) || particle === 'i') || isEastAsian(foldWord(family))) return null
   const words = [...rest, ...(rest.length > 0 ? [family] : family.split('-'))].filter(
@@ -23,5 +26,5 @@ export function iberianSurname({ given, family, particle }: PersonName, rest: re
   if (particle !== null && !/^(?:y|e|i)$/.test(particle)) return null
   const english = words.some((word) => isFrequent(foldWord(word)) && !SPANISH.test(foldWord(word)))
   const portuguese = PORTUGUESE.test(first) || words.some((word) => PORTUGUESE.test(foldWord(word)))
-  return english || portuguese || isInitials(words[0]) ? null : words[0].split('-')[0]
+  return english || portuguese || isInitials(words[0]) ? null : [words[0].split('-')[0], words[1]]
 }

@@ -1,9 +1,9 @@
 import { type FirstNames, firstNames } from './first-names.js'
 import { foldSpelling, foldWord } from './fold.js'
-import { areFrequent } from './frequent-names.js'
+import { areFrequent, areFrequentInSpain } from './frequent-names.js'
 import { givenForm } from './given-forms.js'
 import { isGivenName, isHannaElsewhere, isIberian, originsOfGivenName } from './given-names.js'
-import { iberianSurname } from './iberian-surname.js'
+import { iberianSurnames } from './iberian-surname.js'
 import { familyKey, givenKey, isInitials, originOf } from './identity.js'
 import type { Origin } from './lexicon/given-names.js'
 import { PARTICLES } from './lexicon/titles.js'
@@ -75,8 +75,13 @@ function idWords(name: PersonName, origin: Origin): string[] {
   // Mir-Hossein is a first name
   name = azeri(withoutChinese(/^mir$/i.test(name.given!) ? name : withoutStyle(name)))
   const first = firstNames(name)
-  const short = iberianSurname(name, first.rest)
-  if (short !== null) return idByRegime({ ...name, family: short }, origin, { ...first, rest: [] })
+  const surnames = iberianSurnames(name, first.rest)
+  if (surnames !== null) {
+    const [family, second] = surnames
+    const words = idByRegime({ ...name, family }, origin, { ...first, rest: [] })
+    // Juan García is anybody
+    return areFrequentInSpain(foldWord(name.given!), foldWord(family)) ? [...words, foldWord(second)] : words
+  }
   return idByRegime(name, origin, first)
 }
 
@@ -229,7 +234,8 @@ const GUTTURAL: ReadonlySet<Origin> = new Set(['hebrew', 'greek'])
 /** A surname that is an Arabic first name is known by that name, any other by its sound. */
 function surnameSound(family: string, given: readonly Origin[]): string {
   let word = foldWord(withMc(family).replace(/[Đđ]/g, 'dj'))
-  if (given.includes('arabic') && !/ul?lah$/.test(word)) word = word.replace(/^[ae]l(?=[^aeiouy].{3})/, '')
+  if (given.includes('arabic') && !/ul?lah$/.test(word))
+    word = word.replace(/^[ae]l(?=[^aeiouy].{3}|[aeou].{3,}[^aeiou]i$)/, '')
   // Amichai, Amihai
   if (given.length > 0 && given.every((origin) => GUTTURAL.has(origin))) word = word.replace(/ch(?!$)/g, 'kh')
   // Bensedrine, Ben Sedrine

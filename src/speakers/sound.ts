@@ -163,8 +163,10 @@ function ending(word: string, ear: Ear): string {
   const found = ENDINGS[text.at(-1) ?? '']?.find(([pattern]) => pattern.test(text))
   if (!found || (ear === 'arabic' && text.endsWith('ch')))
     return /[^aeiou][iy]an$/.test(text) && text.length > 6 ? armenianSkeleton(text) : text
-  const ended = text.replace(found[0], found[1])
-  if (!SLAVIC.test(ended)) return ended
+  const written = text.replace(found[0], found[1])
+  if (!SLAVIC.test(written)) return written
+  // Jankulov, Yankulov
+  const ended = ear === 'slavic' ? written.replace(/^j(?=a)/, 'y') : written
   // the South Slavic š and č come without their hooks
   const plain = ear === 'slavic' && ended.endsWith('iS') ? ended.replace(/[sc]h/g, 's') : ended
   const hissing = plain.replace(/(?!^cv)c(?![hkz])/g, 's')

@@ -25,6 +25,7 @@ describe('a name in its parts', () => {
     ['Forecaster Becky Mitchell', { given: 'Becky', family: 'Mitchell', role: 'Forecaster' }],
     ['Dame Maggie Hart', { given: 'Maggie', family: 'Hart', honorific: 'Dame' }],
     ['Ursula von der Leyen', { given: 'Ursula', particle: 'von der', family: 'Leyen' }],
+    ['Karl von und zu Rottenau', { given: 'Karl', particle: 'von und zu', family: 'Rottenau' }],
     ['Bill de Blasio', { given: 'Bill', particle: 'de', family: 'Blasio' }],
     ['Mohammed bin Salman', { given: 'Mohammed', particle: 'bin', family: 'Salman' }],
     ['Bashar al-Assad', { given: 'Bashar', particle: 'al', family: 'Assad' }],

@@ -147,6 +147,7 @@ describe('each verdict says its rule', () => {
     ['Lang', 'Peter Lang', false, 'other name'],
     ['Lang', 'Lang', false, 'surname alone'],
     ['Rand Paul', 'Ron Paul', false, 'directory'],
+    ['Samer Haddad', 'Samir Haddad', false, 'other given name'],
     ['Hun Manet', 'Hun Maneth', true, 'directory'],
     ['Christijan Mickoski', 'Hristijan Mickoski', true, 'directory'],
     ['Mahmoud al-Habbash', 'Mahmoud Abbas', false, 'other surname'],
@@ -166,6 +167,9 @@ describe('ids by themselves', () => {
     ['Mikhail Guerguiev', 'Mikhail Gergiev'],
     ['Al-Waleed Hamdan', 'Alwaleed Hamdan'],
     ['John R. Ashdown', 'John Ashdown'],
+    ['Hristo Yankulov', 'Christo Jankulov'],
+    ['Abdulrahman al-Otaibi', 'Abdul Rahman Alotaibi'],
+    ['Ricardo Ortega Lozano', 'Ricardo Ortega'],
   ])('%s and %s have one', (a, b) => {
     expect(id(a)).toBe(id(b))
   })
@@ -177,5 +181,6 @@ describe('ids by themselves', () => {
   test('an initial counts where anybody may have the name', () => {
     expect(id('John A. Smith')).not.toBe(id('John B. Smith'))
     expect(id('John A. Smith')).not.toBe(id('John Smith'))
+    expect(id('Juan García López')).not.toBe(id('Juan García Pérez'))
   })
 })

@@ -400,6 +400,211 @@ m: ludwig lutz
 m: ernst ernie
 m: benedikt bene
 m: dietrich dieter
+m: adalbert
+m: alessio
+m: alfons
+m: ansgar
+m: antti
+m: artturi
+m: arvid
+m: asbjorn
+m: balthasar
+m: bartosz
+m: bengt
+m: benoit
+m: cormac
+m: detlef
+m: donato
+m: eberhard
+m: eino
+m: emanuele
+m: ettore
+m: ewald
+m: fiachra
+m: fintan
+m: franck
+m: friedhelm
+m: halvard
+m: hannu
+m: harald
+m: hartmut
+m: henning
+m: heribert
+m: jaakko
+m: jacek
+m: janne
+m: janusz
+m: jarle
+m: jeppe
+m: jerzy
+m: juha
+m: jukka
+m: karel
+m: keijo
+m: kjell
+m: leszek
+m: lorenz
+m: lubos
+m: marek
+m: markku
+m: martijn
+m: mateusz
+m: mauro
+m: mikkel
+m: mikko
+m: mogens
+m: nikolaus
+m: osmo
+m: otmar
+m: ottavio
+m: pasi
+m: pekka
+m: raimo
+m: reijo
+m: reinhard
+m: reinhold
+m: remi
+m: risto
+m: roderich
+m: seppo
+m: severin
+m: sigurd
+m: steffen
+m: svein
+m: tapani
+m: tapio
+m: terje
+m: thijs
+m: torben
+m: trond
+m: ueli
+m: ullrich
+m: ulrich
+m: urs
+m: valter
+m: vidar
+m: viggo
+m: ville
+m: vito
+f: adelheid
+f: agata
+f: agnese
+f: amelie
+f: angelika
+f: annegret
+f: anneke
+f: anneliese
+f: antje
+f: aurelie
+f: beata
+f: beate
+f: beatrix
+f: birgitta
+f: birte
+f: bozena
+f: britta
+f: carola
+f: dagmar
+f: danuta
+f: dorota
+f: dorte
+f: edeltraud
+f: eila
+f: eija
+f: elfriede
+f: elke
+f: elodie
+f: franziska
+f: frauke
+f: frederique
+f: gerlinde
+f: giorgia
+f: grete
+f: gunilla
+f: hanne
+f: hannelore
+f: hedwig
+f: heike
+f: henrike
+f: herta
+f: ilaria
+f: imke
+f: inga
+f: ingeborg
+f: irmgard
+f: jette
+f: jitka
+f: jolanta
+f: juliane
+f: kaija
+f: kaisa
+f: kathrin
+f: katrin
+f: kerstin
+f: kirsi
+f: kirsti
+f: kristiina
+f: krystyna
+f: laetitia
+f: lenka
+f: liisa
+f: liliane
+f: linnea
+f: lisbeth
+f: lotta
+f: maike
+f: malin
+f: margareta
+f: margarete
+f: margit
+f: margrethe
+f: margriet
+f: marieke
+f: marita
+f: marja
+f: marjo
+f: marketa
+f: marlies
+f: mechthild
+f: merete
+f: merja
+f: mirjam
+f: nele
+f: nicoletta
+f: ottilie
+f: paivi
+f: patrizia
+f: pirkko
+f: raffaella
+f: ragnhild
+f: raija
+f: riikka
+f: romy
+f: saila
+f: sanna
+f: saskia
+f: sidsel
+f: siegrid
+f: sigrid
+f: sissel
+f: solveig
+f: stine
+f: svenja
+f: sylwia
+f: synnove
+f: tanja
+f: terhi
+f: tiina
+f: tuija
+f: tuula
+f: tuuli
+f: urszula
+f: verena
+f: vibeke
+f: virginie
+f: waltraud
+f: zuzana
+f: zuzanna
 `,
   slavic: `
 m: zeljko željko
@@ -692,6 +897,65 @@ f: kornelia korneliya
 f: mirjana miriana
 f: tijana tiana
 m: zhores jaures
+m: borislav
+m: bratislav
+m: damir
+m: dragoslav
+m: jovan
+m: klim
+m: lazar
+m: mile
+m: miodrag
+m: mirko
+m: mladen
+m: naum
+m: nemanja
+m: radomir
+m: radoslav
+m: ranko
+m: saveliy savely saveli
+m: slavko
+m: stanimir
+m: svetoslav
+m: vitomir
+m: vladan
+m: vlado
+m: zahari zakhari
+m: zarko jarko
+m: zlatan
+m: zlatko
+f: aglaya
+f: agnia agniya
+f: alevtina
+f: bilyana biljana
+f: bojana boyana
+f: bozena
+f: branka
+f: dragana
+f: dunja
+f: faina
+f: gergana
+f: iveta
+f: jadranka yadranka
+f: klavdia klavdiya klaudia
+f: milka
+f: neda
+f: nevena
+f: rada
+f: radka
+f: ralitsa ralica
+f: ruzica
+f: sanja sanya
+f: senka
+f: sladjana
+f: slavica slavitsa
+f: stanka
+f: stefka
+f: tsvetana cvetana
+f: varvara
+f: vitalina
+f: vyara
+f: zdenka
 `,
   arabic: `
 m: fayez fayiz faiz
@@ -818,7 +1082,7 @@ m: othman uthman usman osman othmane ousmane athman
 m: qasem qassem kassem qasim kasim ghasem ghassem qassim
 m: qais kais qays
 m: rafik rafiq rafeeq rafique
-m: rached rashid rachid rasheed
+m: rached rashid rachid rasheed rashed
 m: reza rida ridha redha reda
 m: saad sa'ad
 m: saddam sadam
@@ -829,6 +1093,7 @@ m: salim saleem selim slim
 m: salem
 m: salman
 m: sami samy samee
+m: samer
 m: samir sameer
 m: seif saif sayf
 m: sharif sherif cherif shareef charif
@@ -924,7 +1189,7 @@ m: rauf raouf
 m: sajid
 m: shakir shaker chaker
 m: shaukat shawkat
-m: sohail suhail souhail suhayl
+m: sohail suhail souhail suhayl soheil suheil
 m: talal
 m: tufail
 m: wajih
@@ -1151,7 +1416,7 @@ m: nader nadir
 m: naji nagi
 m: nasr nassr
 m: nawfal naoufel nawfel
-m: nayef nayif naef
+m: nayef nayif naef naif
 m: nazih nazeeh
 m: nazem nazim nadhim nadhem
 m: nidal nedal nidhal
@@ -1395,6 +1660,127 @@ m: falih faleh
 m: falah
 m: asfandyar asfandiyar
 m: wahab wahhab
+m: amjad amjed
+m: ayoub ayyoub ayub ayyub
+m: bishr
+m: ghaleb ghalib
+m: ghanem ghanim
+m: hamdan
+m: karam
+m: maysara maisara
+m: rabah
+m: rajai
+m: rakan
+m: sabah
+m: salam salaam
+m: tamer
+m: thamer thamir
+m: waddah
+m: wajdi wagdi
+f: amani
+f: aseel asil
+f: badia badiya
+f: hadeel hadil
+f: hanadi
+f: hayat
+f: khulud kholoud khouloud
+f: manal
+f: nada
+f: nagham
+f: nahla
+f: rabab
+f: radwa
+f: randa
+f: rula
+f: saadia saadiya
+f: safa safaa
+f: sajida
+f: samar
+f: suhad
+f: tahani
+f: taghreed taghrid
+f: umaima umayma omaima
+f: yara
+m: afshin
+m: arash aresh
+m: ardeshir ardashir
+m: asghar asgar asqar
+m: babak
+m: bahman
+m: bahador
+m: behnam
+m: behzad behzod
+m: borzou
+m: fardin
+m: fariborz
+m: farshad
+m: farshid
+m: farzad
+m: farzin
+m: iraj
+m: kambiz kambeez
+m: kamyar
+m: kaveh kave
+m: kianoush kianush
+m: mahyar
+m: mehran
+m: mehrdad
+m: milad
+m: navid naveed
+m: parham
+m: payam
+m: pedram
+m: pouria pouriya
+m: roozbeh rouzbeh ruzbeh
+m: sasan
+m: shahab
+m: shahram
+m: shahrokh shahrukh
+m: siamak siyamak
+m: sohrab
+m: touraj turaj
+f: afsaneh afsana
+f: arezou arezoo arezu
+f: atena
+f: azita
+f: bahareh
+f: banafsheh
+f: behnaz
+f: elham
+f: elnaz
+f: fahimeh
+f: ghazal
+f: golnaz
+f: hengameh
+f: katayoun katayun
+f: ladan
+f: laleh
+f: mahnaz
+f: mandana
+f: mansoureh mansoura
+f: marjan
+f: mehri
+f: mitra
+f: monireh
+f: nahid
+f: nazanin
+f: nazila
+f: neda
+f: negar
+f: nooshin nushin noushin
+f: parvaneh parvana
+f: raheleh
+f: roya
+f: samaneh
+f: sanaz
+f: sepideh sepide
+f: shabnam
+f: shaghayegh
+f: shahla
+f: shohreh shohre
+f: simin
+f: taraneh tarane
+f: zari
 `,
   hebrew: `
 m: eliakim elyakim
@@ -1565,6 +1951,53 @@ f: yifat ifat
 f: sara sarah=
 f: yulia julia=
 m: benny beny
+m: akiva
+m: alon
+m: aviad
+m: azriel
+m: dvir
+m: elkana
+m: hagai haggai
+m: idan
+m: kobi koby
+m: liran
+m: moti motti moty
+m: nimrod
+m: oded
+m: roi
+m: sagi
+m: shlomi
+m: yaniv
+m: yaron
+m: yoni
+f: anat
+f: avital
+f: ayala
+f: bracha brakha
+f: devorah dvora devora
+f: dorit
+f: galia galya
+f: galit
+f: hadas
+f: hila
+f: idit
+f: inbal
+f: irit
+f: liora leora
+f: lital
+f: moran
+f: nira nirah
+f: nurit
+f: osnat
+f: ronit
+f: sarit
+f: shimrit
+f: shlomit
+f: shula
+f: sigalit
+f: sivan
+f: smadar
+f: vered
 `,
   greek: `
 f: eleftheria
@@ -1603,7 +2036,7 @@ m: athanasios thanasis thanassis nasos thanos athanassios
 m: petros
 m: pavlos
 m: christos hristos
-m: charalambos haralambos haris charis haralampos babis_
+m: charalambos haralambos haris charis haralampos charalampos babis_
 m: michalis michail
 m: achilleas
 m: adonis
@@ -1678,6 +2111,43 @@ f: gianna yianna yanna
 f: nefeli nepheli
 m: averof averoff
 m: neofytos neophytos
+m: damianos
+m: dimosthenis demosthenis
+m: iakovos
+m: isidoros
+m: lambros lampros
+m: miltos
+m: myron
+m: nektarios
+m: polychronis
+m: prodromos
+m: sofoklis sophoklis
+m: stamatis
+m: theofilos theophilos
+m: thrasyvoulos
+m: vlasis
+m: zacharias zaharias
+f: afroditi aphroditi
+f: antigoni
+f: areti
+f: chrysa
+f: chrysanthi
+f: eftychia eftihia
+f: elpida
+f: evanthia
+f: fani fanni
+f: ismini
+f: konstantina constantina
+f: marilena
+f: matina
+f: myrto
+f: nikoleta nikoletta
+f: sotiria
+f: spyridoula
+f: stamatina
+f: stavroula
+f: xanthi
+f: zinovia
 `,
   caucasian: `
 m: david davit
@@ -2007,6 +2477,225 @@ m: oguz oghuz
 m: dogan doghan
 m: tugrul tughrul
 m: ozgur ozguer
+m: adem
+m: adnan
+m: alper
+m: alparslan
+m: atilla
+m: bahadir
+m: baris
+m: bayram
+m: bekir
+m: berkay
+m: berk
+m: birol
+m: bulent
+m: burak
+m: burhan
+m: celal
+m: cevdet
+m: cihan
+m: cuneyt
+m: devrim
+m: dilek
+m: ender
+m: engin
+m: ercan
+m: erdal
+m: erdinc
+m: ergun
+m: erkan
+m: erkut
+m: erol
+m: ersin
+m: ertan
+m: ertugrul
+m: faruk
+m: fatih
+m: ferhat
+m: ferit
+m: fevzi
+m: fuat
+m: furkan
+m: gurkan
+m: haldun
+m: halil
+m: halit
+m: hamit
+m: hakki
+m: hilmi
+m: hulusi
+m: ilhan
+m: ilkay
+m: ilker
+m: irfan
+m: izzet
+m: kamuran
+m: kerem
+m: kursat
+m: levent
+m: mahmut
+m: melih
+m: mert
+m: mesut
+m: metin
+m: muammer
+m: mucahit
+m: mutlu
+m: muzaffer
+m: necati
+m: necdet
+m: necmettin
+m: nevzat
+m: nihat
+m: niyazi
+m: nurettin
+m: oguzhan
+m: okan
+m: onder
+m: onur
+m: ozan
+m: ramazan
+m: rasim
+m: recai
+m: refik
+m: remzi
+m: resul
+m: ridvan
+m: rifat
+m: sabahattin
+m: sedat
+m: selami
+m: selcuk
+m: semih
+m: sercan
+m: serhat
+m: sertac
+m: sezai
+m: sezgin
+m: soner
+m: suat
+m: tahsin
+m: talat
+m: taner
+m: tarkan
+m: tayfun
+m: tayfur
+m: teoman
+m: tevfik
+m: tolga
+m: tufan
+m: tuncer
+m: turgay
+m: turgut
+m: turhan
+m: ufuk
+m: ugur
+m: umut
+m: utku
+m: vahit
+m: vedat
+m: veli
+m: volkan
+m: yakup
+m: yalcin
+m: yigit
+m: zeki
+m: zuhtu
+f: asli
+f: asuman
+f: ayla
+f: aysegul
+f: aysun
+f: begum
+f: belgin
+f: berna
+f: betul
+f: burcu
+f: ceren
+f: ceyda
+f: cigdem
+f: damla
+f: defne
+f: derya
+f: didem
+f: duygu
+f: ebru
+f: emel
+f: esen
+f: esin
+f: evrim
+f: ezgi
+f: fadime
+f: feray
+f: figen
+f: filiz
+f: fulya
+f: funda
+f: gaye
+f: gizem
+f: gokce
+f: gulcan
+f: gulizar
+f: gulsum
+f: handan
+f: hande
+f: hulya
+f: idil
+f: ilknur
+f: ipek
+f: kubra
+f: lale
+f: meltem
+f: merve
+f: muge
+f: mujde
+f: nalan
+f: nazli
+f: nermin
+f: neslihan
+f: nesrin
+f: nevin
+f: nihal
+f: nilgun
+f: nilufer
+f: nurcan
+f: nurdan
+f: nurgul
+f: nursel
+f: ozge
+f: ozlem
+f: pervin
+f: pinar
+f: rabia
+f: reyhan
+f: saniye
+f: sanem
+f: seda
+f: selin
+f: sema
+f: semra
+f: serap
+f: serpil
+f: sevgi
+f: sevil
+f: sevim
+f: seyhan
+f: sibel
+f: simay
+f: songul
+f: suheyla
+f: tugba
+f: tugce
+f: tulay
+f: tulin
+f: yasemin
+f: yeliz
+f: yesim
+f: zeliha
+f: zerrin
+f: zubeyde
+f: zuhal
 `,
   indic: `
 m: narendra
@@ -2351,5 +3040,112 @@ m: sitaram seetharam seetaram
 m: dipu deepu
 m: raju rajoo
 m: ramadoss ramadas
+m: akash aakash
+m: akhil
+m: akshay
+m: alok
+m: amitabh
+m: amrit
+m: ankit
+m: anuj
+m: anupam
+m: anurag
+m: ashutosh
+m: atul
+m: bhaskar
+m: bhupesh
+m: bipin vipin
+m: chandan
+m: chetan
+m: dalip
+m: dhruv
+m: jatin
+m: jayesh
+m: kalyan
+m: keshav
+m: kunal
+m: lalit
+m: lokesh
+m: mayank
+m: mihir
+m: milind
+m: mohit
+m: mukul
+m: nagesh
+m: neeraj niraj
+m: nilesh neelesh
+m: nirmal
+m: prafulla praful
+m: prahlad
+m: puneet punit
+m: raghav
+m: raghu
+m: rajat
+m: rajkumar
+m: ranjan
+m: shrikant srikanth shrikanth
+m: shubham
+m: somnath
+m: srinivas shrinivas
+m: subodh
+m: suman
+m: tarun
+m: tejas
+m: vaibhav
+m: venkat
+m: vishnu
+f: aarti arti
+f: aditi
+f: ambika
+f: amrita
+f: anju
+f: ankita
+f: aruna
+f: bharti bharati
+f: bhavna bhavana
+f: chitra
+f: divya
+f: gayatri
+f: janaki
+f: kalpana
+f: kusum
+f: madhavi
+f: madhuri
+f: malati malathi
+f: malini
+f: manisha
+f: megha
+f: namrata
+f: nidhi
+f: padma
+f: pallavi
+f: prachi
+f: rachna rachana
+f: radhika
+f: rani
+f: rajani rajni
+f: ramya
+f: rashmi
+f: renuka
+f: ritu reetu
+f: rohini
+f: ruchi
+f: rupali
+f: sandhya
+f: sanjana
+f: sapna swapna
+f: sarita
+f: sarla sarala
+f: shilpa
+f: shivani
+f: shreya
+f: sneha
+f: sonal
+f: sonali
+f: sudha
+f: sushila susheela
+f: varsha
+f: vibha
+f: vimala bimala
 `,
 }

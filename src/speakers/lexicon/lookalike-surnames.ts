@@ -31,6 +31,7 @@ hanna=hannah khanna khan
 jaber jabbar=jabar
 jain=jein zein=zain
 jarrah zare
+jubouri=jabouri=jubburi=jabburi=juburi=jaburi=jebouri
 kerry kerrey
 leshchenko lashchenko
 orban urban

@@ -103,11 +103,11 @@ export const SUFFIXES = words(
 export const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v'])
 export const PARTICLES = new Set(
   words(`van von de der den del della delle di da das dos do du des la le las los lo el al as ash ad an ar at bin ben ibn bint abu ould
-  ter ten te zu zur zum af av ul st san santa y e i d o wa mac mc ap saint 't dela degli dei vande vander vanden`),
+  ter ten te zu zur zum und af av ul st san santa y e i d o wa mac mc ap saint 't dela degli dei vande vander vanden`),
 )
 /** Particles that may stand in lower case inside a run of capitals. `e`, `o`, `as`, `an`, `at`, `do` are left out: too common as words. */
 export const LOWER_PARTICLES = new Set(
   words(
-    'van von de der den del della di da das dos du des la las le los el al bin ben ibn bint ter ten zu zur af av ul ud ur ol y i wa ap',
+    'van von de der den del della di da das dos du des la las le los el al bin ben ibn bint ter ten zu zur und af av ul ud ur ol y i wa ap',
   ),
 )
