@@ -70,10 +70,10 @@ export function splitParts(words: readonly string[]): Parts {
   return partsOf(words[0], words.slice(1, from), particle || null, last.family)
 }
 
-/** Given names of two words: Abdul Rahman, Abd al-Rahman, Abu Bakr, Nour Eddine. */
+/** Given names of two words: Abdul Rahman, Abd al-Rahman, Abu Bakr, Umm Kulthum, Nour Eddine. */
 function givenLength(words: readonly string[]): number {
   if (words.length < 3) return 1
-  if (/^(?:abd|abd-?[aeu]l|abd[aeou][lr]|abu)$/i.test(words[0])) return 2
+  if (/^(?:abd|abd-?[aeu]l|abd[aeou][lr]|abu|o?umm?)$/i.test(words[0])) return 2
   return /^(?:eddine?|uddin|[aeu]l-?din|ud-?din)$/i.test(words[1]) ? 2 : 1
 }
 

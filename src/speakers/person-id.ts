@@ -236,6 +236,8 @@ function surnameSound(family: string, given: readonly Origin[]): string {
   let word = foldWord(withMc(family).replace(/[Đđ]/g, 'dj'))
   if (given.includes('arabic') && !/ul?lah$/.test(word))
     word = word.replace(/^[ae]l(?=[^aeiouy].{3}|[aeou].{3,}[^aeiou]i$)/, '')
+  // Mohseni-Ejei, Mohseni Ejehi
+  if (given.includes('arabic')) word = word.replace(/ehi$/, 'ei')
   // Amichai, Amihai
   if (given.length > 0 && given.every((origin) => GUTTURAL.has(origin))) word = word.replace(/ch(?!$)/g, 'kh')
   // Bensedrine, Ben Sedrine

@@ -172,7 +172,10 @@ function ending(word: string, ear: Ear): string {
   const hissing = plain.replace(/(?!^cv)c(?![hkz])/g, 's')
   if (hissing.length < 6) return hissing
   const softened = /(?:iS|SK[ia])$/.test(hissing)
-    ? hissing.replace(/j/g, 'i').replace(/[aoe][uw](?=SK)/, 'av')
+    ? hissing
+        .replace(/j/g, 'i')
+        .replace(/[ao][uw](?=SK)/, 'av')
+        .replace(/e[uw](?=SK)/, 'ev')
     : hissing
   return softened.replace(/o(?![uV])(?=.*[A-Z])/g, 'a')
 }

@@ -148,6 +148,8 @@ describe('each verdict says its rule', () => {
     ['Lang', 'Lang', false, 'surname alone'],
     ['Rand Paul', 'Ron Paul', false, 'directory'],
     ['Samer Haddad', 'Samir Haddad', false, 'other given name'],
+    ['Petar Todorov', 'Petar Teodorov', false, 'other surname'],
+    ['Bidzina Lomidze', 'Bidsina Lomidse', true, 'transliteration'],
     ['Hun Manet', 'Hun Maneth', true, 'directory'],
     ['Christijan Mickoski', 'Hristijan Mickoski', true, 'directory'],
     ['Mahmoud al-Habbash', 'Mahmoud Abbas', false, 'other surname'],
@@ -170,6 +172,10 @@ describe('ids by themselves', () => {
     ['Hristo Yankulov', 'Christo Jankulov'],
     ['Abdulrahman al-Otaibi', 'Abdul Rahman Alotaibi'],
     ['Ricardo Ortega Lozano', 'Ricardo Ortega'],
+    ['Volha Taraneuskaya', 'Olga Toronevskaya'],
+    ['Umm Kulthum Shaheen', 'Um Kulthoum Shahin'],
+    ['Hossein Rezaei-Ejei', 'Hossein Rezaei Ejehi'],
+    ['Miri Regev', 'Miriam Regev'],
   ])('%s and %s have one', (a, b) => {
     expect(id(a)).toBe(id(b))
   })

@@ -1806,7 +1806,7 @@ m: benjamin binyamin benyamin bibi biniamin
 m: isaac yitzhak itzhak yitzchak izhak itzik yitshak izaak isak yizhak
 m: shimon simon=
 m: moshe moishe
-m: yaakov yaacov jacob ya'akov yakov yaacob jakov yaaqov
+m: yaakov yaacov jacob ya'akov yakov yaacob jakov yaaqov kobi koby
 m: yair ya'ir jair
 m: yoav joav
 m: yossi yosef yoseph yossef yousef youssef yosi josef
@@ -1827,7 +1827,7 @@ m: gideon gidon
 m: herzl herzi
 m: itamar
 m: menachem menahem meni
-m: mordechai mordekhai mordecai mordehai
+m: mordechai mordekhai mordecai mordehai moti motti moty
 m: naftali naphtali
 m: natan nathan_
 m: nir
@@ -1896,7 +1896,6 @@ f: orna
 f: sigal
 f: yaffa
 f: zehava zahava
-f: miri
 m: aharon aaron
 m: ephraim efraim ephrayim efrayim
 m: nahum nachum
@@ -1938,7 +1937,7 @@ f: hagit chagit
 f: haya chaya
 f: esther ester
 f: leah lea
-f: miriam miryam
+f: miriam miryam miri
 f: naama naamah
 f: naomi noemi
 f: nehama nechama
@@ -1959,9 +1958,7 @@ m: dvir
 m: elkana
 m: hagai haggai
 m: idan
-m: kobi koby
 m: liran
-m: moti motti moty
 m: nimrod
 m: oded
 m: roi

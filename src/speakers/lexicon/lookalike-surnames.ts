@@ -69,12 +69,13 @@ sethi shetty=shetti
 sharma sarma
 stefanov stefanou
 surin shurin
-theodorov theodorou
+theodorov=teodorov theodorou todorov
 trenin trunin
 vasilev=vasiliev=vassilev=vasilyev vasiliou=vassiliou=vasileiou
 vucic vujic
 vukovic vuckovic
 weidmann wiedmann
+wisniewski wisniowski
 zayed zaid=zayd=zeid
 zemin zimin
 `

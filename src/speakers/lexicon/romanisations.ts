@@ -57,7 +57,7 @@ export const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/th/g, 't'],
     [/ph/g, 'f'],
     [/w(?=[aeiouy])/g, 'v'],
-    [/ie$/, 'ei'],
+    [/ie$|ehi$/, 'ei'],
     [/iye/g, 'iya'],
     [/(?<=[aeio])[yi]+(?=e)/g, 'i'],
     [/[ae]+[iy]+|[ie]{2,}|y|[ie]+y+/g, 'i'],
@@ -157,6 +157,7 @@ export const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/([a-z])\1+/g, '$1'],
   ],
   caucasian: [
+    [/ds(?=[aeiouh])/g, 'dz'],
     [/dzh/g, 'j'],
     [/tskh|tsch/g, 'ck'],
     [/x/g, 'k'],
