@@ -22,6 +22,15 @@ const WAYS: readonly (readonly [string, number, (text: string) => string])[] = [
   ['two spaces between sentences', 10, (text) => text.replace(/([.?!][”"’']?) (?=\S)/g, '$1  ')],
   ['spaces that no line breaks at', 0, (text) => text.replace(/ /g, '\u00a0')],
   ['bullets', 4, (text) => lines(text, (line) => line && `• ${line}`)],
+  [
+    'numbered paragraphs',
+    4,
+    (text) =>
+      text
+        .split('\n\n')
+        .map((paragraph, i) => `[${i + 1}] ${paragraph}`)
+        .join('\n\n'),
+  ],
   ['quoted as in an e-mail', 4, (text) => lines(text, (line) => `> ${line}`)],
   ['advertisements between paragraphs', 0, (text) => text.replace(/\n\n/g, '\n\nAdvertisement\n\n')],
   ['no line breaks', 170, (text) => text.replace(/\n+/g, ' ')],

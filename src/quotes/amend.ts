@@ -7,6 +7,7 @@ import {
   didToSay,
   frontSubject,
   inWork,
+  ledInEnds,
   relativeEnds,
   repliedTo,
   sharedSubject,
@@ -27,6 +28,7 @@ import {
   semicolon,
   summedUp,
 } from './amendments/contents.js'
+import { deeds } from './amendments/deeds.js'
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { NEED, needsMet } from './amendments/needs.js'
 import { nounEnds, whoEnds, whoseNoun } from './amendments/noun-cues.js'
@@ -127,6 +129,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [repliedTo, QUOTED | FRONT], // behind “to which”
   [whoEnds, SOURCE | BEHIND_ONLY], // before the verb of “those who …”
   [relativeEnds, SOURCE | BEHIND], // before the verb of the clause around it
+  [ledInEnds, SOURCE | BEHIND_ONLY], // before the verb of the sentence that begins with “when”
   [semicolon, BEHIND], // before a clause of the narrator's, or of somebody else's
   // Which of several noun phrases says it.
   [sourceBeforeVerb, SOURCE], // not the verb and its object
@@ -158,6 +161,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   // What is no report.
   [antecedent, SOURCE], // “Lind, who wrote”
   [unnamed, NOT_SAYING], // who asked not to be named
+  [deeds, NOT_SAYING],
   [awaited, NOT_SAYING], // who has not answered yet
   [behindTheScenes, ANY], // why nobody is named, who has seen it
   [titled, QUOTED | BEHIND], // what bears a name

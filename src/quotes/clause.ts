@@ -32,6 +32,8 @@ export function subjectLeft({ doc: { tokens } }: Context, verb: number, limit: n
   if (having > limit && tokens[having - 1].lower === 'as' && /ing$/.test(tokens[having].lower)) last = having - 1
   if (last > limit && tokens[last - 1].lower === ',') return besideClause(tokens, last - 1, limit)
   if (last <= limit || !NOMINAL.has(tokens[last - 1].pos) || NO_SUBJECT.test(tokens[last - 1].lower)) return null
+  // “made them say”, but “one of them said”
+  if (/^(?:him|them|us|me)$/.test(tokens[last - 1].lower) && tokens[last - 2]?.lower !== 'of') return null
   const first = startOfNounPhrase(tokens, last, limit)
   // “that residents reported”, “what lawmakers called”
   const joins = OPENS_CLAUSE.test(tokens[first].lower) && last - first > 1
@@ -130,4 +132,15 @@ export function isClause({ tokens }: Doc, { first, last }: TokenRange): boolean 
     else if (noun && (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)))) return true
   }
   return false
+}
+
+/** In tokens: “in a letter to his sister Agnes” */
+const LONGEST_PHRASE = 8
+
+/** “on her behalf”, “in a letter to his sister”: whether nothing but where, when or to whom stands in a run of tokens. */
+export function isPhrase({ tokens }: Doc, { first, last }: TokenRange): boolean {
+  if (!/^(?:at|before|during|in|on|through|to|via)$/.test(tokens[first]?.lower ?? '')) return false
+  if (last - first > LONGEST_PHRASE) return false
+  for (let i = first; i < last; i++) if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[i].pos)) return false
+  return true
 }

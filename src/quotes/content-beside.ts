@@ -1,5 +1,5 @@
 import type { Doc, Sentence, TokenRange } from '../types.js'
-import { isPassive, OPENS_CLAUSE, opensClause } from './clause.js'
+import { isPassive, isPhrase, OPENS_CLAUSE, opensClause } from './clause.js'
 import { isSaying } from './cue-lexicon.js'
 import type { CueHead } from './learned/cue-detector.js'
 import type { DocFeatures } from './learned/doc-features.js'
@@ -83,15 +83,28 @@ function askedByAgent(doc: Doc, features: DocFeatures, { token }: CueHead, taggi
 
 function contentBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: Tagging): Unit | null {
   const { token, logOdds } = head
-  if (logOdds <= 0 || doc.tokens[token].pos !== 'VERB' || !isSaying(doc.tokens[token].lower)) return null
+  if (doc.tokens[token].pos !== 'VERB' || !isSaying(doc.tokens[token].lower)) return null
+  const sentence = doc.sentences[doc.tokens[token].sentence]
+  const clause = clauseBehindAs(doc, sentence, token)
+  if (clause || logOdds <= 0) return clause
   const quotation = quotationBeside(doc, features, token)
   if (quotation || logOdds < SURE) return quotation
-  const sentence = doc.sentences[doc.tokens[token].sentence]
   return (
     clauseBehind(doc, sentence, token) ??
     quotationInFront(features, token, tagging) ??
     clauseInFront(doc, sentence, token, tagging)
   )
+}
+
+/** “As Lady Hale observed in an earlier judgment, people are no lawyers.”: the clause behind the comma, with nothing but a phrase before it. */
+function clauseBehindAs(doc: Doc, { first, last }: Sentence, head: number): Unit | null {
+  const { tokens } = doc
+  if (tokens[first].lower !== 'as' || isPassive(doc, head)) return null
+  let comma = head + 1
+  while (comma < last && tokens[comma].lower !== ',') comma++
+  if (comma >= last || !isPhrase(doc, { first: head + 1, last: comma }) || !opensClause(doc, comma + 1, last))
+    return null
+  return unitOf({ first: comma + 1, last: withoutStop(tokens, last) })
 }
 
 /** The quotation that ends right before a verb of saying, or begins right after it: “…,” said the minister. */

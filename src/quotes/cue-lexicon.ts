@@ -181,6 +181,16 @@ const REPORTING: ReadonlySet<CueClass | undefined> = new Set(['say', 'promise', 
 /** Whether a word is a form of a verb of saying, which can stand beside direct speech. */
 export const isSaying = (lower: string): boolean => classOf(lower) === 'say'
 
+/** Whether a word, right before “that”, reports: a verb of saying, asking or believing; “submitted that” does, “submitted a form” does not. */
+export const reportsThat = (lower: string): boolean =>
+  isReporting(lower) || classOf(lower) === 'think' || /^submi(?:ts?|tted|tting)$/.test(lower)
+
+/** What somebody holds or says, where “is that” stands behind it: the claimant’s case is that; her evidence was that. */
+export const isStandpoint = (lower: string): boolean =>
+  /^(?:argument|case|claim|complaint|conclusion|contention|defence|defense|evidence|position|submission|understanding|view)$/.test(
+    lower,
+  )
+
 const JUDGING: ReadonlySet<CueClass | undefined> = new Set(['call', 'praise', 'blame'] as const)
 
 /** Whether a word is a form of a verb that names, praises or blames; “call” names as often as it says. */

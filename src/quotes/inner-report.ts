@@ -4,6 +4,7 @@ import { endOfNounPhrase, isPassive, OPENS_CLAUSE, opensClause, subjectLeft } fr
 import { CUE_FORMS } from './cue-lexicon.js'
 import type { Context } from './draft.js'
 import { TOLD_VERBS } from './medium-lexicon.js'
+import { TIME } from './subject.js'
 
 /** What grammar reads of a verb of saying inside reported speech: who is its subject, and what follows it as reported. */
 interface InnerReport {
@@ -40,6 +41,12 @@ function behindRelative(tokens: Doc['tokens'], comma: number, last: number): num
   if (tokens[comma]?.lower !== ',' || !/^(?:who|whose|which)$/.test(tokens[comma + 1]?.lower ?? '')) return comma
   for (let i = comma + 2; i < Math.min(last, comma + LONGEST_RELATIVE); i++) if (tokens[i].lower === ',') return i + 1
   return comma
+}
+
+/** “told a colleague the next day that”: the token behind when it was, in a few words; where it begins if there is none. */
+function behindTime(tokens: Doc['tokens'], at: number): number {
+  for (let i = at; i < Math.min(tokens.length - 1, at + 4); i++) if (TIME.test(tokens[i].lower)) return i + 1
+  return at
 }
 
 /** “China on Tuesday urged” → China */
@@ -79,6 +86,8 @@ export function readInner(context: Context, { first, last }: TokenRange, verb: n
         const said = quoteAt(end)
         if (said) return said
         if (OPENS_CLAUSE.test(tokens[end].lower)) return to(end)
+        const that = behindTime(tokens, end)
+        if (that < last && tokens[that].lower === 'that') return to(that)
         if (WITHOUT_THAT.has(form!.lemma) && opensClause(doc, end, last)) return to(end)
         if (tokens[end].lower === 'to' && tokens[end + 1]?.pos === 'VERB') return to(at)
       }

@@ -58,6 +58,20 @@ function verbBehind({ doc: { tokens } }: Context, from: number): number {
   return -1
 }
 
+/** In tokens: how far before “and said” the first verb of its subject may stand. */
+const SECOND = 12
+
+/** “She would look at the loaf and say, ‘…’”: the subject that a verb behind “and” shares with the one before. */
+function subjectOfFirst(context: Context, verb: number, limit: number): TokenRange | null {
+  const { tokens } = context.doc
+  if (tokens[verb - 1]?.lower !== 'and') return null
+  for (let i = verb - 2; i > Math.max(limit, verb - SECOND); i--) {
+    if (tokens[i].pos === 'PUNCT') return null
+    if (tokens[i].pos === 'VERB') return subjectLeft(context, i, limit)
+  }
+  return null
+}
+
 /** Where the paragraph of a turn begins that a token stands in. */
 const startOfTurn = ({ content }: Draft, token: number) =>
   content.find(({ first, last }) => first <= token && token < last)?.first ?? token
@@ -81,7 +95,8 @@ export function nestedQuotations(context: Context): void {
     const behind = tokenAt(doc, span.outerEnd - 1) + 1
     const verb = before < 0 ? verbBehind(context, behind) : before
     if (verb < 0) return
-    const source = subjectLeft(context, verb, before < 0 ? behind : outerFirst)
+    const limit = before < 0 ? behind : outerFirst
+    const source = subjectLeft(context, verb, limit) ?? subjectOfFirst(context, verb, limit)
     if (!source || isHypothetical(context, source, verb)) return
     const inner = draft('nested-quotation', parent.confidence * 0.9, {
       cue: cueAt(doc, verb),

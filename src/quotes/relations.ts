@@ -2,7 +2,7 @@ import type { Cue, Doc, Span, Token, TokenRange } from '../types.js'
 import { amend } from './amend.js'
 import { opensClause } from './clause.js'
 import { taggingBeside } from './content-beside.js'
-import { CUE_FORMS, CUE_NOUN_FORMS, isReporting, lemmaOf } from './cue-lexicon.js'
+import { CUE_FORMS, CUE_NOUN_FORMS, lemmaOf, reportsThat } from './cue-lexicon.js'
 import { joinRanges, spanOf } from './draft.js'
 import { type CueHead, detectCueHeads } from './learned/cue-detector.js'
 import type { DocFeatures } from './learned/doc-features.js'
@@ -70,7 +70,7 @@ function isDoubtful(doc: Doc, { token }: CueHead): boolean {
   const { tokens, sentences } = doc
   if (tokens[token + 1]?.lower !== 'that') return false
   const { last } = sentences[tokens[token].sentence]
-  const reports = isReporting(tokens[token].lower) && tokens[token].pos !== 'NOUN'
+  const reports = reportsThat(tokens[token].lower) && tokens[token].pos !== 'NOUN'
   return !reports || token + 2 >= last || !opensClause(doc, token + 2, last)
 }
 

@@ -1,7 +1,7 @@
 import type { Doc, TokenRange } from '../types.js'
-import { isClause } from './clause.js'
+import { isClause, isPhrase } from './clause.js'
 import { segmentsOf } from './content.js'
-import { CUE_NOUN_FORMS, isReporting, isSaying } from './cue-lexicon.js'
+import { CUE_NOUN_FORMS, isSaying, isStandpoint, reportsThat } from './cue-lexicon.js'
 import { type Context, claim, type Draft, holdsMarks, joinRanges, spanOf } from './draft.js'
 import { cueOf, type Relation, sourceOf } from './relations.js'
 import { draft } from './sieves/sieve.js'
@@ -9,7 +9,7 @@ import { draft } from './sieves/sieve.js'
 /** From this probability on, a proposed relation is taken; chosen on dev. */
 const ACCEPT = 0.35
 /** The same where grammar says it plainly: somebody, a verb or noun that reports, and “that”. */
-const ACCEPT_THAT = 0.2
+const ACCEPT_THAT = 0.15
 /** From this one on it stands against another of its sentence. */
 const SURE = 0.5
 
@@ -52,17 +52,32 @@ export function takeRelations(context: Context, proposals: readonly Relation[]):
 function isPlain(doc: Doc, { head, tagging: { source, content } }: Relation): boolean {
   const { tokens } = doc
   const first = content[0]?.first ?? 0
-  if (source.length === 0 || first <= head.token || tokens[first].lower !== 'that') return false
+  if (first <= head.token || tokens[first].lower !== 'that') return false
   if (!isClause(doc, { first: first + 1, last: content[content.length - 1].last })) return false
   const { lower, pos } = tokens[head.token]
-  const behind = source[source.length - 1].last
-  return pos === 'VERB'
-    ? isReporting(lower) && first === head.token + 1 && behind <= head.token
-    : CUE_NOUN_FORMS.has(lower) &&
-        (behind === first || behind <= head.token) &&
-        // Not “a warning by Lind that Reid brushed aside”.
-        content.some((unit) => tokens[unit.first].pos === 'AUX')
+  const behind = source[source.length - 1]?.last ?? 0
+  if (pos !== 'VERB')
+    return (
+      (CUE_NOUN_FORMS.has(lower) || isStandpoint(lower)) &&
+      (behind === first || (behind > 0 && behind <= head.token)) &&
+      // Not “a warning by Lind that Reid brushed aside”.
+      content.some((unit) => tokens[unit.first].pos === 'AUX')
+    )
+  const beside = first === head.token + 1 || isPhrase(doc, { first: head.token + 1, last: first })
+  return (
+    reportsThat(lower) &&
+    beside &&
+    (source.length === 0 ? isSecond(doc, head.token) : isBefore(doc, behind, head.token))
+  )
 }
+
+/** The subject of a verb stands before it: not “made them feel that”. */
+const isBefore = ({ tokens }: Doc, behind: number, verb: number) =>
+  behind <= verb && !/^(?:them|him|us|me)$/.test(tokens[behind - 1].lower)
+
+/** “accepted the test but held that” */
+const isSecond = ({ tokens }: Doc, verb: number) =>
+  /^(?:and|but)$/.test(tokens[verb - 1]?.lower ?? '') && /(?:ed|held|said|told|wrote|found|s)$/.test(tokens[verb].lower)
 
 /** “Lula said that he would not come, Reuters reported.”: the words of one are all of the other, which was surer: its source, cue and words. */
 function encloses(context: Context, { head, tagging }: Relation, inner: Draft): boolean {

@@ -34,7 +34,7 @@ export function isWholeSentence({ doc, features }: Context, range: MarkedRange):
   // “All Bets Are Off.” is a title.
   const { words, titled, verb } = shapeOfSpan(doc, features, range)
   if (titled && words > 2) return false
-  const stopped = /[.?!…]["'’”»]*$/.test(inner)
+  const stopped = /[.?!…—]["'’”»]*$/.test(inner)
   // Many papers set the stop behind the mark: “It was dark”.
   if (!stopped && !(verb && words > 2 && doc.text[span.outerEnd] === '.')) return false
   const next = doc.tokens[last]

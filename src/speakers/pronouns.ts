@@ -165,7 +165,7 @@ export class Pronouns {
       if (own !== 'unknown' ? own !== gender : member.pronoun !== 'unknown' && member.pronoun !== gender) continue
       const doubt =
         (own === 'unknown' ? (opposed(member.leaning, gender) ? -1.2 : -0.4) : 0) +
-        (member.kind === 'person'
+        (member.kind === 'person' || (member.kind === 'unknown' && member.pronoun === gender)
           ? 0
           : member.name?.given
             ? -0.5

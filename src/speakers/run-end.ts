@@ -2,7 +2,7 @@ import { LEGAL_FORM } from '../text/legal-forms.js'
 import type { Doc, Token } from '../types.js'
 import { ALSO_NAMES, isCapital, isHeadline, isShouted, opensSentence, SMALL_NAMES } from './capitals.js'
 import { isGivenName } from './given-names.js'
-import { honorifics, roles } from './lexicon/index.js'
+import { roles } from './lexicon/index.js'
 import { COLLECTIVES, NO_NAMES, ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
 import { LOWER_PARTICLES } from './lexicon/titles.js'
 import { isEastAsian, isHangul } from './name-order.js'
@@ -138,21 +138,20 @@ function endsInHeadline(doc: Doc, first: number, at: number): boolean {
   return !isGivenName(tokens[at - 1].lower) || isGivenName(tokens[at - 2].lower)
 }
 
-/** A full stop that belongs to a title, though the tokenizer cut it off: “the Rev. Peter Lund”. */
+const ABBREVIATED = new Set(
+  `adm amb assoc asst atty brig capt cdr cllr cmdr col comdr const coun cpl cr cst del dep det dir dr fr gen gov govs hon insp lt maj min mlle
+  mme mr mrs ms msgr pfc pres prof pvt rep reps ret rev rt sec sen sens sgt smt spc supt`.split(/\s+/),
+)
+
+/** A full stop that belongs to a title, though the tokenizer cut it off: “the Rev. Peter Lund”; not “for you, Mum. Peter said”. */
 function isAbbreviated({ text, tokens }: Doc, at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
-  // “worried about the Fed. Sauer replied”
-  if (
-    before.lower === 'fed' ||
-    tokens[at].lower !== '.' ||
-    !next ||
-    before.end !== tokens[at].start ||
-    before.lower.length > 5
-  )
-    return false
   return (
-    (honorifics.has(before.lower) || roles.has(before.lower)) &&
+    tokens[at].lower === '.' &&
+    ABBREVIATED.has(before.lower) &&
+    next !== undefined &&
+    before.end === tokens[at].start &&
     next.start - tokens[at].end === 1 &&
     isCapital(text, next)
   )

@@ -379,6 +379,43 @@ describe('what grammar amends in a relation', () => {
       'Ana Ruiz said the port would stay open and warned the ferrymen that ice was near.',
       ['Ana Ruiz: the port would stay open', 'Ana Ruiz: that ice was near'],
     ],
+    [
+      'when somebody says so, before the subject of the sentence',
+      'When she tells the council that “nobody here is safe,” the room goes quiet.',
+      ['she: that … nobody here is safe,'],
+    ],
+    [
+      'after somebody warned, before the subject of the sentence',
+      'After Ruiz warned that the bank would fail, shares fell 4%.',
+      ['Ruiz: that the bank would fail'],
+    ],
+    [
+      'as somebody reported',
+      'As Ruiz reported, even if it rains, they will sail.',
+      ['Ruiz: even if it rains, they will sail'],
+    ],
+    [
+      'as somebody observed somewhere',
+      'As Lady Ruiz observed in an earlier judgment, people do not write letters as lawyers do.',
+      ['Lady Ruiz: people do not write letters as lawyers do'],
+    ],
+    [
+      'where it was said, before “that”',
+      'Ruiz explained in a letter to his sister that the boat had sunk.',
+      ['Ruiz: that the boat had sunk'],
+    ],
+    [
+      'a second verb that reports, without its subject',
+      'The judge below accepted the test but held that the letter failed it.',
+      ['The judge below: the test', 'The judge below: that the letter failed it'],
+    ],
+    ['what is submitted', 'Ms Ruiz submitted that no form was needed.', ['Ms Ruiz: that no form was needed']],
+    [
+      'what somebody’s case is',
+      'The claimant’s case is that the letter was a notice. Her evidence was that she had sent it.',
+      ['The claimant’s: that the letter was a notice', 'Her: that she had sent it'],
+    ],
+    ['what anybody’s evidence is', 'The evidence is that smoking kills.', []],
     ['a name for a thing', 'The second season was to be called “Fog.”', []],
   ]
   it.each(cases)('%s', (_, text, expected) => {

@@ -75,6 +75,19 @@ describe('reports inside reports', () => {
       ],
     ],
     [
+      'when somebody was told',
+      'Ana Ruiz argued that Putin had told a colleague the next day that he was leaving.',
+      [
+        'Ana Ruiz: that Putin had told a colleague the next day that he was leaving',
+        '<q1 Vladimir Putin: that he was leaving',
+      ],
+    ],
+    [
+      'the second verb of a subject',
+      '“Lavrov would look at a map and say, ‘We are lost again,’” Ana Ruiz said.',
+      ['Ana Ruiz: Lavrov would look at a map and say, ‘We are lost again,’', '<q1 Sergey Lavrov: We are lost again,'],
+    ],
+    [
       'according to, in front',
       'According to Ushakov, Putin warned that the talks would fail.',
       ['Ushakov: Putin warned that the talks would fail', '<q1 Vladimir Putin: that the talks would fail'],

@@ -27,6 +27,12 @@ describe('who answers', () => {
       'Ada Brandt asked how that was fair.\n\n“It is not,” she said.',
       'Ada Brandt: It is not,',
     ],
+    [
+      'whoever has been called she',
+      'Teodorna runs the inn. “Sit,” she tells the priest.\n\nAna Ruiz gives him long speeches. But Teodorna is a joy. “Eat,” she says.',
+      'Teodorna: Eat,',
+    ],
+    ['nobody called Mum I', '“Do not go, Mum. I mean it.” Tom Hale sat down. “Please,” he said.', 'Tom Hale: Please,'],
   ])('%s', (_, text, answer) => expect(said(text).at(-1)).toBe(answer))
 })
 

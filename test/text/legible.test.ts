@@ -34,6 +34,9 @@ describe('legible', () => {
     ['a footnote’s star', 'It cost 5* and 6*.', 'It cost 5* and 6*.'],
     ['spaces of all kinds', 'Ana\u00a0Ruiz\u2009said\u202f“No.”', 'Ana Ruiz said “No.”'],
     ['bullets and quoted lines', '• Ana left.\n> > Tom\n>\n> stayed.\n- dash', 'Ana left.\nTom\n\nstayed.\n- dash'],
+    ['the numbers of paragraphs', '[9] Ana left.\n\n[10] Tom\n\n[11] stayed.', 'Ana left.\n\nTom\n\nstayed.'],
+    ['the numbers of a list', '1. Ana left.\n2. Tom\n3. stayed.', 'Ana left.\nTom\nstayed.'],
+    ['numbers that count nothing', '12. Ana\n\n40. Tom\n\n41. Stan', '12. Ana\n\n40. Tom\n\n41. Stan'],
     ['a bullet before a note', '“No.”\n• Her book is out in May', '“No.”\n• Her book is out in May'],
     [
       'lost breaks between quotations',

@@ -1,6 +1,6 @@
 import type { Doc } from '../../types.js'
-import { endOfNounPhrase, OPENS_CLAUSE, opensClause } from '../clause.js'
-import { CUE_FORMS, isJudging, isSaying } from '../cue-lexicon.js'
+import { endOfNounPhrase, isPhrase, OPENS_CLAUSE, opensClause } from '../clause.js'
+import { CUE_FORMS, isJudging, isSaying, reportsThat } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { TOLD_VERBS } from '../medium-lexicon.js'
@@ -18,6 +18,8 @@ export const toldWhom: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   const { content } = tagging
   const cueEnd = tagging.cue[tagging.cue.length - 1]?.last ?? head + 1
+  const that = thatBehindPhrase(doc, content, head, cueEnd)
+  if (that > 0) return withUnits(tagging, tagging.source, content.slice(that))
   // “wrote for the majority that …”
   const to = /^(?:for|to)$/.test(tokens[cueEnd - 1].lower)
   if (!to && !TOLD_VERBS.has(CUE_FORMS.get(tokens[head].lower)?.lemma ?? '')) return null
@@ -33,6 +35,17 @@ export const toldWhom: Amendment = (doc, tagging, head) => {
   const plain = whom.every(({ first }) => WHOM.has(tokens[first].pos) || tokens[first].lower === 'of')
   if (!plain || !isNounPhrase(doc, [{ first: whom[0].first, last: whom[whom.length - 1].last }])) return null
   return withUnits(tagging, tagging.source, content.slice(said))
+}
+
+/** “submits on her behalf that no form is needed”: the unit of “that” behind where, when or to whom it is said; or -1. */
+function thatBehindPhrase(doc: Doc, content: readonly Unit[], head: number, cueEnd: number): number {
+  const { tokens, sentences } = doc
+  if (content[0]?.first !== head + 1 && content[0]?.first !== cueEnd) return -1
+  const that = content.findIndex(({ first }) => tokens[first].lower === 'that')
+  if (that <= 0 || !reportsThat(tokens[head].lower) || !isPhrase(doc, { first: head + 1, last: content[that].first }))
+    return -1
+  const { last } = sentences[tokens[head].sentence]
+  return content[that].last < last && opensClause(doc, content[that].last, last) ? that : -1
 }
 
 /** “told the meeting the plan was dead”, “told Axios the plan was dead”: the unit behind the noun phrase that a content begins with, where a clause begins; or -1. */

@@ -1,4 +1,5 @@
-import { endOfNounPhrase } from '../clause.js'
+import type { Doc } from '../../types.js'
+import { endOfNounPhrase, OPENS_CLAUSE, opensClause } from '../clause.js'
 import { withUnits } from '../learned/tagger.js'
 import { subjectBesideVerb } from '../subject.js'
 import { type Amendment, isNounPhrase, isPunctuation, isQuoted, isVerbal, plainUnit, RELATIVE } from './amendment.js'
@@ -58,6 +59,31 @@ export const relativeEnds: Amendment = (doc, tagging, head) => {
   })
   return at > 0 ? withUnits(tagging, source, content.slice(0, at)) : null
 }
+
+const LEADS_IN = /^(?:after|although|as|because|before|once|since|though|until|when|whenever|while)$/
+
+const CONDITIONS = /^(?:even|if|unless|when|while|although|though)$/
+
+/** When she says that “nobody is safe,” the room goes quiet. — a clause that such a word leads in ends at its comma, before the subject and verb of its sentence. */
+export const ledInEnds: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { source, content } = tagging
+  const { first, last } = sentences[tokens[head].sentence]
+  if (!LEADS_IN.test(tokens[first].lower) || source[0]?.first !== first + 1 || content.length === 0) return null
+  for (let i = first + 1; i < head; i++) if (tokens[i].pos === 'PUNCT') return null
+  const opening = tokens[content[0].first].lower
+  // “As the Post reported, even if he won, …”
+  if (opening !== 'that' && (tokens[first].lower === 'as' || CONDITIONS.test(opening))) return null
+  const comma = content.findIndex(({ last: end }) => tokens[end - 1].lower === ',' || endsWithComma(doc, end))
+  const next = content[comma + 1]?.first
+  if (comma < 0 || next === undefined || next >= last || OPENS_CLAUSE.test(tokens[next].lower)) return null
+  if (!opensClause(doc, next, last)) return null
+  return withUnits(tagging, source, content.slice(0, isQuoted(content[comma]) ? comma + 1 : comma))
+}
+
+/** “… safe,” — a quotation whose last word has a comma behind it. */
+const endsWithComma = ({ tokens }: Doc, end: number) =>
+  tokens[end - 2]?.lower === ',' && tokens[end - 1].pos === 'PUNCT'
 
 /** The company contacted The Times to say that … → The company: what one does to say it is no part of who says it. */
 export const didToSay: Amendment = (doc, tagging, head) => {

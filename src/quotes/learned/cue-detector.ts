@@ -1,4 +1,5 @@
 import type { Doc } from '../../types.js'
+import { isStandpoint } from '../cue-lexicon.js'
 import { readCueFeatures } from './cue-features.js'
 import type { DocFeatures } from './doc-features.js'
 import { logOdds, type Model } from './model.js'
@@ -25,6 +26,12 @@ function hasQuotation(quoted: Int32Array, first: number, last: number): boolean 
   return false
 }
 
+/** “Her position is that”: by so much the log-odds may be lower still. */
+const IS_THAT = 0.7
+
+const isBeforeIsThat = ({ tokens }: Doc, i: number) =>
+  tokens[i + 2]?.lower === 'that' && /^(?:is|was)$/.test(tokens[i + 1].lower) && isStandpoint(tokens[i].lower)
+
 const isBeforeThat = ({ tokens }: Doc, i: number) =>
   tokens[i + 1]?.lower === 'that' || (tokens[i + 1]?.lower === ',' && tokens[i + 2]?.lower === 'citing')
 
@@ -48,7 +55,12 @@ export function detectCueHeads(
       const { rows, count } = readCueFeatures(doc, features, i, earlier)
       const odds = logOdds(cue, rows, count)
       if (odds > EARLIER_CUE) earlier++
-      if (odds > threshold || (odds > that && isBeforeThat(doc, i))) heads.push({ token: i, logOdds: odds })
+      if (
+        odds > threshold ||
+        (odds > that && isBeforeThat(doc, i)) ||
+        (odds > that - IS_THAT && isBeforeIsThat(doc, i))
+      )
+        heads.push({ token: i, logOdds: odds })
     }
   }
   return heads

@@ -1,5 +1,7 @@
-import type { Doc, Sentence, TokenRange } from '../../types.js'
+import type { Doc, Sentence, Span, TokenRange } from '../../types.js'
 import { isNounPhrase } from '../amendments/amendment.js'
+import { isDeed } from '../amendments/deeds.js'
+import { isSaying } from '../cue-lexicon.js'
 import type { Context, MarkedRange } from '../draft.js'
 import { spanOf } from '../draft.js'
 import { subjectIn } from '../subject.js'
@@ -9,6 +11,7 @@ import { draft, type Sieve } from './sieve.js'
 /** What one does before one speaks, or instead of it. */
 const REACTS =
   /^(?:agreed|blinked|demurred|disagreed|frowned|gestured|grimaced|grinned|hesitated|interrupted|intervened|laughed|nodded|objected|paused|rose|shrugged|sighed|smiled|smirked|snorted|stood|winced)$/
+const PERSON = /^(?:he|she|i)$/
 const COORDINATES = /^(?:and|but|while|though|although)$/
 
 /** The sentence that ends right before a mark, in the same paragraph and not in marks itself. */
@@ -17,6 +20,10 @@ function sentenceBefore({ doc, features }: Context, { first }: MarkedRange): Sen
   const before = doc.sentences[doc.tokens[first - 1].sentence]
   return before.paragraph === doc.sentences[doc.tokens[first].sentence].paragraph ? before : null
 }
+
+/** Whether a verb tells what one does before one speaks, or instead of it. */
+const isReaction = (doc: Doc, verb: number) =>
+  doc.tokens[verb]?.pos === 'VERB' && (REACTS.test(doc.tokens[verb].lower) || isDeed(doc, verb))
 
 /** Who reacts at the end of a sentence: Lind felt unlucky, but Ruiz disagreed. */
 function whoReacts(doc: Doc, { first, last }: TokenRange): TokenRange | null {
@@ -44,7 +51,7 @@ export const afterAction: Sieve = ({ context, marked }) => {
   const subject = whoReacts(doc, before) ?? subjectIn(context, before, marked.first - 1)
   if (!subject || features.quoted[subject.first] >= 0) return null
   const { lower } = doc.tokens[subject.last - 1]
-  if (!isNamed(doc, subject) && lower !== 'he' && lower !== 'she') return null
+  if (!isNamed(doc, subject) && !PERSON.test(lower)) return null
   return draft('after-action', 0.5, { source: spanOf(doc, subject) })
 }
 
@@ -60,3 +67,42 @@ export const handsOver: Sieve = ({ context, marked }) => {
   if (!subject || (subject.last - subject.first === 1 && !isNamed(doc, subject))) return null
   return draft('after-action', 0.5, { source: spanOf(doc, subject) })
 }
+
+/** The sentence that begins right behind a mark, in the same paragraph and outside of marks. */
+function sentenceBehind({ doc, features }: Context, { first, last }: MarkedRange): Sentence | null {
+  const sentence = last < doc.tokens.length ? doc.sentences[doc.tokens[last].sentence] : null
+  const here = doc.sentences[doc.tokens[first].sentence].paragraph
+  return sentence?.first === last && sentence.paragraph === here && features.quoted[last] < 0 ? sentence : null
+}
+
+/** “The bus.” Tom hung his coat on the door. — a quotation that opens its paragraph is whose deed the next sentence tells. */
+export const beforeAction: Sieve = ({ context, marked, place }) => {
+  const { doc } = context
+  const behind = sentenceBehind(context, marked)
+  const { paragraph } = doc.sentences[doc.tokens[marked.first].sentence]
+  if (!behind || doc.paragraphs[paragraph].first !== marked.first || !isWholeSentence(context, marked)) return null
+  const subject = subjectIn(context, behind, behind.last)
+  if (!subject || !isNounPhrase(doc, [subject])) return null
+  let verb = subject.last
+  while (doc.tokens[verb]?.pos === 'ADV') verb++
+  if (verb >= behind.last) return null
+  const { pos, lower } = doc.tokens[verb]
+  const person = PERSON.test(doc.tokens[subject.first].lower) && pos === 'VERB'
+  const acts = isReaction(doc, verb) || (pos === 'VERB' && isSaying(lower)) || hasOwn(doc, verb)
+  if (!person && !acts) return null
+  const next = context.marked[place + 1]
+  const speech = next && context.owner[next.first]
+  if (speech?.source && isSame(context, paragraph, speech.source, subject)) return speech
+  return draft('after-action', 0.5, { source: spanOf(doc, subject) })
+}
+
+/** “No.” He stood. “I can’t,” he said. — whether a source in the paragraph is the subject of a deed, or the same pronoun. */
+function isSame({ doc }: Context, paragraph: number, source: Span, subject: TokenRange): boolean {
+  const { start, end } = spanOf(doc, subject)
+  const words = (from: number, to: number) => doc.text.slice(from, to).toLowerCase()
+  return source.end <= doc.paragraphs[paragraph].end && words(start, end) === words(source.start, source.end)
+}
+
+/** “hung his coat”, “shook her head” */
+const hasOwn = ({ tokens }: Doc, verb: number) =>
+  tokens[verb].pos === 'VERB' && /^(?:his|her|my)$/.test(tokens[verb + 1]?.lower ?? '')

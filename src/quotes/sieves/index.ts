@@ -1,4 +1,4 @@
-import { afterAction, handsOver } from './after-action.js'
+import { afterAction, beforeAction, handsOver } from './after-action.js'
 import { asPut } from './as-put.js'
 import { besideVerb } from './beside-verb.js'
 import { called } from './called.js'
@@ -51,6 +51,7 @@ export const SIEVES: readonly Sieve[] = [
   sameReport, // after somebody's reported words in the same paragraph
   goesOn, // a fragment in the sentence after an attributed quote
   afterAction, // after a sentence about somebody in the same paragraph
+  beforeAction, // before a sentence that tells what somebody does
   exchange, // whole paragraphs in marks between two who speak in turn
   turnTaking, // a whole paragraph in marks, where two people speak in turn
   sameSpeaker, // a whole paragraph in marks, after somebody spoke

@@ -5,7 +5,7 @@ import { bytes, entities, escapes, lostMarks, returns, spaces } from './encoding
 import { credits, furniture } from './furniture.js'
 import { lostBreaks } from './lost-breaks.js'
 import { doubled, otherMarks } from './marks.js'
-import { bold, bullets, italic, tags } from './markup.js'
+import { bold, bullets, italic, numbers, tags } from './markup.js'
 import { brackets, spacing } from './tokens.js'
 
 export type { Change, Repair } from './change.js'
@@ -27,6 +27,7 @@ export const OF_CHARACTERS: readonly Repair[] = [
 export const REPAIRS: readonly Repair[] = [
   ...OF_CHARACTERS,
   bullets,
+  numbers,
   furniture,
   credits,
   oneCase,

@@ -33,3 +33,19 @@ export const bullets: Repair = (text) => {
   }
   return found.length < LIST ? [] : found
 }
+
+const NUMBER = /^[ \t]*[[(]?(\d{1,3})(?:[\])][ \t]+|\.[ \t]+)(?=\S)/
+
+/** The numbers of the paragraphs of a judgment or report, and of a list: those that count up, three or more. */
+export const numbers: Repair = (text) => {
+  const found: Change[] = []
+  let last = -1
+  for (const start of lineStarts(text)) {
+    if (!' \t[(0123456789'.includes(text[start])) continue
+    const number = NUMBER.exec(text.slice(start, start + LONGEST_BULLET))
+    if (!number || (found.length > 0 && Number(number[1]) !== last + 1)) continue
+    last = Number(number[1])
+    found.push({ start, end: start + number[0].length, meant: '' })
+  }
+  return found.length < LIST ? [] : found
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.js'
+
+/** Every record as “speaker: content”, in reading order; a vertical bar in the text stands for the end of a paragraph. */
+function records(written: string): string[] {
+  const text = written.replaceAll('|', '\n\n')
+  const { quotes, speakers } = extract({ text })
+  return quotes.map(({ speaker, segments }) => {
+    const content = segments.map(({ start, end }) => text.slice(start, end)).join(' … ')
+    return `${speaker === null ? '-' : speakers[speaker].name}: ${content}`
+  })
+}
+
+describe('people who talk in a story', () => {
+  const cases: [string, string, string[]][] = [
+    ['what hands and eyes do says nothing', 'Ines looked at him for a while. Then she turned back to the window.', []],
+    ['a deed before the words', 'Ines hung the towel up. “You are early.”', ['Ines: You are early.']],
+    ['a deed behind the words', '“The ferry.” Karl hung his coat on the door.', ['Karl: The ferry.']],
+    [
+      'a deed between the words',
+      '“The ferry.” Karl wiped his glasses. “It turned back at the light.”',
+      ['Karl: The ferry. … It turned back at the light.'],
+    ],
+    [
+      'who tells the story',
+      'Karl came in. I put down the tray. “You are early.”|“Am I?” Karl sat down.',
+      ['-: You are early.', 'Karl: Am I?'],
+    ],
+    [
+      'a body that does something is no speaker',
+      '“We have never paid a cent of it.” Apple has appealed.',
+      ['-: We have never paid a cent of it.'],
+    ],
+    [
+      'two who talk in turn, one of them called she',
+      'Ines hung the towel up. “You are early.”|“The ferry turned back,” Karl said.|“It always does.”|“It did not in June.”|“That was luck,” she said.|“Was it?”',
+      [
+        'Ines: You are early.',
+        'Karl: The ferry turned back,',
+        'Ines: It always does.',
+        'Karl: It did not in June.',
+        'Ines: That was luck,',
+        'Karl: Was it?',
+      ],
+    ],
+    [
+      'who is called by name does not speak',
+      '“Sit down,” Ines said.|“I would rather stand,” Karl said.|“Please, Ines, let me stand here.”',
+      ['Ines: Sit down,', 'Karl: I would rather stand,', 'Karl: Please, Ines, let me stand here.'],
+    ],
+    [
+      'one who speaks on is no exchange',
+      'Karl Lund runs the ferry. “It turned back,” he said.|Ines Prado was aboard. “We all saw the light,” she said.|“Nobody was afraid of the water, because the harbour was so near.”',
+      [
+        'Karl Lund: It turned back,',
+        'Ines Prado: We all saw the light,',
+        'Ines Prado: Nobody was afraid of the water, because the harbour was so near.',
+      ],
+    ],
+  ]
+  it.each(cases)('%s', (_, text, expected) => {
+    expect(records(text)).toEqual(expected)
+  })
+})
