@@ -5,6 +5,7 @@ import { familyKey, originOf } from './identity.js'
 import { Member, type MemberKind } from './member.js'
 import type { PersonName } from './name.js'
 import type { Reading } from './reading.js'
+import { vietnameseSurnames } from './surnames.js'
 
 /** Who bears a name: the members of a cast, found by their surnames, first names and spellings. */
 export class Bearers {
@@ -78,6 +79,7 @@ export class Bearers {
       for (const key of first.givenClasses) index(this.byGiven, key, member)
       index(this.byGiven, first.given, member)
       if (first.name?.nickname) index(this.byGiven, foldWord(first.name.nickname), member)
+      if (first.name && vietnameseSurnames.has(first.family)) index(this.byGiven, lastGiven(first.name), member)
     }
     return this.byGiven.get(given)
   }
@@ -95,6 +97,10 @@ export class Bearers {
     return null
   }
 }
+
+/** “Chinh” of “Pham Minh Chinh”: in Vietnam people are called by the last of their words. */
+const lastGiven = ({ order, given }: PersonName) =>
+  order === 'family-first' && given !== null ? foldWord(given.slice(given.lastIndexOf(' ') + 1)) : ''
 
 const isPerson = ({ kind, full }: Member) => full.length > 0 && (kind === 'person' || kind === 'unknown')
 

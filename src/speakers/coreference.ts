@@ -51,7 +51,8 @@ export class Coreference {
   /** Whom a phrase stands for; `speaking`: in whose words it stands, who is not meant by “he”. Call in the order of the text. */
   refer(phrase: SourcePhrase, attribution: Attribution, speaking: Member | null): Member | null {
     this.walkTo(phrase.token)
-    this.speaking = speaking
+    // “Mr LUND: … The CHAIRMAN: …”: another label, another speaker
+    this.speaking = attribution.rule === LABEL ? (speaking ?? this.labels.last) : speaking
     const labelled = attribution.rule === LABEL ? this.labels.read(attribution) : undefined
     const member = labelled === undefined ? this.read(phrase, attribution) : labelled
     this.lastSource = phrase.token

@@ -18,6 +18,8 @@ const INITIALS = /^(?:\p{Lu}\.? ?){2,3}$/u
 export class Labels {
   private answering: Member | null = null
   private begun = false
+  /** Who spoke last under a label that is a name. */
+  last: Member | null = null
   private readonly known = new Map<string, Member>()
 
   constructor(
@@ -48,6 +50,7 @@ export class Labels {
 
   /** Takes in whose a turn was: under the same label they speak again. */
   note({ source }: Attribution, member: Member): void {
+    if (member.kind === 'person' && member.nominal === null) this.last = member
     if (source !== null) this.known.set(this.doc.text.slice(source.start, source.end).trim(), member)
   }
 

@@ -13,7 +13,7 @@ import {
   roles,
   suffixes,
 } from './lexicon/index.js'
-import { ABBREVIATED_ROLES, PARTICLES } from './lexicon/titles.js'
+import { ABBREVIATED_ROLES, PARTICLES, TELLING_HONORIFICS } from './lexicon/titles.js'
 import type { PersonName } from './name.js'
 import { bare, isShouted, POSSESSIVE } from './name-case.js'
 import { isFamilyFirst } from './name-order.js'
@@ -74,6 +74,7 @@ export function splitTitles(words: readonly string[]) {
 }
 
 const ABBREVIATED: ReadonlySet<string> = new Set(ABBREVIATED_ROLES)
+const telling: ReadonlySet<string> = new Set(TELLING_HONORIFICS)
 /** Titles that are also the first of three names: Syed Ali Rizvi, U Thein Sein. */
 const STYLES = new Set(
   'seyed seyyed sayyid sayed syed sayyed sayyad maulana hajji haji u daw mama mzee ato ibu'.split(' '),
@@ -94,11 +95,28 @@ const isCalling = (words: readonly string[], i: number, start: number, end: numb
 /** “Det Insp”, “Det Ch Supt”: ranks that the British write without full stops. */
 const RANKS = new Set('insp sgt supt con ch chief inspector sergeant superintendent constable'.split(' '))
 /** The ranks of the British police by their initials. */
-const FORCE = new Set(['PC', 'Pc', 'PCSO', 'WPC', 'DC', 'DS', 'DI', 'DCI', 'DCS', 'DSI', 'DSU', 'ACC', 'DCC'])
+const FORCE = new Map([
+  ['PC', 'police constable'],
+  ['Pc', 'police constable'],
+  ['PCSO', 'community support officer'],
+  ['WPC', 'police constable'],
+  ['DC', 'detective constable'],
+  ['DS', 'detective sergeant'],
+  ['DI', 'detective inspector'],
+  ['DCI', 'detective chief inspector'],
+  ['DCS', 'detective chief superintendent'],
+  ['DSI', 'detective superintendent'],
+  ['DSU', 'detective superintendent'],
+  ['ACC', 'assistant chief constable'],
+  ['DCC', 'deputy chief constable'],
+])
+/** Those of them that nothing but a rank is called, in a single word before a surname: no “DC Comics”, “PC World”, “ACC Tournament”. */
+const SURE = new Set(['PCSO', 'WPC', 'DI', 'DCI', 'DCS', 'DSI', 'DSU', 'DCC'])
 
-/** How many of the first words are ranks of the police: “Det Ch Insp Ana Ruiz”, “DCI Ana Ruiz”, but not “Con Tom” or “DC Comics”. */
+/** How many of the first words are ranks of the police: “Det Ch Insp Ana Ruiz”, “DCI Ruiz”, but not “Con Tom” or “DC Comics”. */
 function endOfRanks(words: readonly string[]): number {
-  if (FORCE.has(words[0])) return words.length > 2 ? 1 : 0
+  if (FORCE.has(words[0]))
+    return words.length > 2 || (words.length === 2 && SURE.has(words[0]) && !isShouted(words[1])) ? 1 : 0
   let ranks = 0
   while (ranks < words.length - 1 && (RANKS.has(bare(words[ranks])) || (ranks === 0 && bare(words[0]) === 'det')))
     ranks++
@@ -129,6 +147,16 @@ export function splitHonorifics(titles: readonly string[]) {
   const honorific = titles.filter(isHonorific).map((w) => w.replace(/\./g, ''))
   const role = titles.filter((w) => !isHonorific(w))
   return { honorific: honorific.join(' ') || null, role: role.join(' ').replace(/^the /i, '') || null }
+}
+
+/**
+ * What somebody is called by the titles before the name, in words: an office, a rank written out, a title of nobility, of the church or of learning.
+ * In: “DI Ruiz”, “Count Lund”. Out: “detective inspector”, “count”; empty where nothing tells.
+ */
+export function callingOf({ honorific, role }: PersonName): string {
+  const words = role === null ? [] : role.split(' ').map((word) => FORCE.get(word) ?? word)
+  for (const word of honorific?.split(' ') ?? []) if (telling.has(word.toLowerCase())) words.push(word)
+  return words.join(' ')
 }
 
 /** The gender that the titles before a name tell: “Mrs.”, “Sir”, “spokeswoman”. */

@@ -1,6 +1,14 @@
 import type { Doc, Gender, Token } from '../types.js'
 import { classOf } from './description.js'
-import { demonyms, femaleRoles, maleRoles, roleModifiers, roles } from './lexicon/index.js'
+import {
+  demonyms,
+  femaleHonorifics,
+  femaleRoles,
+  maleHonorifics,
+  maleRoles,
+  roleModifiers,
+  roles,
+} from './lexicon/index.js'
 import {
   DOCUMENT_NOUNS,
   EPITHETS,
@@ -9,6 +17,7 @@ import {
   PARTY_PEOPLE,
   PERSON_NOUNS,
 } from './lexicon/nouns.js'
+import { TELLING_HONORIFICS } from './lexicon/titles.js'
 import { isPossessive, type NameRun } from './runs.js'
 
 /** A description: “the Vermont senator”, “a Ukrainian diplomatic official”, “Clinton’s campaign”, “sources”. */
@@ -90,6 +99,8 @@ export interface Noun {
   readonly kind: 'unnamed' | 'document' | 'organization'
 }
 
+const titled: ReadonlySet<string> = new Set(TELLING_HONORIFICS)
+
 const LIMIT = 20_000
 const nouns = new Map<string, Noun>()
 
@@ -98,7 +109,12 @@ export function nounOf(head: string): Noun {
   const known = nouns.get(head)
   if (known !== undefined) return known
   const personal =
-    roles.has(head) || PERSON_NOUNS.has(head) || EPITHETS.has(head) || head.endsWith('man') || head.endsWith('woman')
+    roles.has(head) ||
+    titled.has(head) ||
+    PERSON_NOUNS.has(head) ||
+    EPITHETS.has(head) ||
+    head.endsWith('man') ||
+    head.endsWith('woman')
   const noun: Noun = {
     class: classOf(head),
     personal,
@@ -122,8 +138,9 @@ export function nounOf(head: string): Noun {
 }
 
 function genderOf(head: string): Gender {
-  if (maleRoles.has(head) || (head.endsWith('man') && !head.endsWith('woman'))) return 'male'
-  return femaleRoles.has(head) || head.endsWith('woman') ? 'female' : 'unknown'
+  if (maleRoles.has(head) || maleHonorifics.has(head) || (head.endsWith('man') && !head.endsWith('woman')))
+    return 'male'
+  return femaleRoles.has(head) || femaleHonorifics.has(head) || head.endsWith('woman') ? 'female' : 'unknown'
 }
 
 /** The last word that is no “however” and no mark. */

@@ -9,7 +9,7 @@ import { heardByName, listedByName } from './known-person.js'
 import { demonyms, places, roleModifiers, roles } from './lexicon/index.js'
 import { ORGANIZATION_NOUNS, PARTY_PEOPLE, SURNAMES_AMONG_BODIES, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
 import { countWords, type PersonName, parseName } from './name.js'
-import { genderOfTitles } from './name-titles.js'
+import { callingOf, genderOfTitles } from './name-titles.js'
 import { nationOf } from './nationals.js'
 
 export type ReadingKind = 'person' | 'organization' | 'place' | 'people' | 'role' | 'unknown' | 'none'
@@ -116,6 +116,7 @@ function read(text: string, directory: Directory): Reading {
   const lower = text.toLowerCase()
   const { kind, name, family, given, person, body } = classify(text, lower, key, directory)
   const place = directory.placeByWord.get(lower)
+  const calling = name === null ? '' : callingOf(name)
   return {
     text,
     kind,
@@ -129,7 +130,7 @@ function read(text: string, directory: Directory): Reading {
     shouted: text.length <= 6 && /^[A-Z]{2,6}$/.test(text),
     titleGender: genderOfTitles(name),
     givenGender: given === '' ? 'unknown' : genderOfGivenName(given),
-    title: name?.role ? describe(name.role) : null,
+    title: calling === '' ? null : describe(calling),
     person,
     body,
     country: place?.kind === 'country' ? place : null,

@@ -22,7 +22,7 @@ export function endOfRun(doc: Doc, first: number): number {
   while (last < stop || (last < tokens.length && isAbbreviated(doc, last))) {
     const token = tokens[last]
     const before = tokens[last - 1]
-    if (isPlainWord(text, token)) break
+    if (isPlainWord(text, token) || (HEADLINE_VERBS.has(token.lower) && isHeadline(doc, token.sentence))) break
     if (isFirstOfName(doc, first, last)) last++
     else if (goesOn(text, before, token)) {
       if ((token.pos === 'VERB' || token.pos === 'ADP') && endsInHeadline(doc, first, last)) break
@@ -130,6 +130,13 @@ const SYLLABLES = new Set(['in', 'on', 'an', 'do', 'so', 'no', 'up', 'il', 'un',
 /** “Sammy Davis, Jr.” */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|s\.?j)\.?$/
 const standsBehindComma = ({ lower }: Token) => SUFFIX.test(lower) || LEGAL_FORM.test(lower)
+
+/** “LUND SAYS TALKS WENT WELL”: these end a name in a headline whatever their tags. */
+const HEADLINE_VERBS = new Set(
+  'says tells warns vows urges denies admits insists calls claims accuses blames defends rejects refuses wants'.split(
+    ' ',
+  ),
+)
 
 /** “Rita Lund Goes After …”: in a headline a verb ends the name; but not the surname that a tagger took for one (“Rep. Stephen Row”). */
 function endsInHeadline(doc: Doc, first: number, at: number): boolean {

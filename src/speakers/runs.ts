@@ -1,6 +1,7 @@
 import type { Doc, Span, Token, TokenRange } from '../types.js'
 import { ALSO_NAMES, isCapital, isShouted, opensSentence, SMALL_NAMES } from './capitals.js'
 import { isGivenName } from './given-names.js'
+import { roles } from './lexicon/index.js'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, NO_NAMES, OPENING_VERBS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
 import { endOfRun } from './run-end.js'
 
@@ -70,6 +71,7 @@ const opensParagraph = ({ tokens, sentences, paragraphs }: Doc, token: number) =
   paragraphs[sentences[tokens[token].sentence].paragraph].first === token
 
 const COMPASS = new Set(['north', 'south', 'east', 'west'])
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr'])
 const MODALS = new Set(['will', 'may', 'can'])
 
 /** Does a capital begin no name here? Function words do not, save where a tagger took a first name for one: “Don Lund”, “Zero Noise”. */
@@ -83,6 +85,8 @@ function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): bo
   if (lower === 'said' && tokens[at - 1]?.pos === 'PUNCT' && isShouted(doc.text, tokens[at])) return true
   // the WHO, He Lifeng
   if (pos === 'PROPN' && SMALL_NAMES.has(lower)) return false
+  // “Mrs Lund”, without a full stop; “Mr Speaker” is nobody's name
+  if (HONORIFICS.has(lower)) return !followedByName(doc, at) || roles.has(tokens[at + 1].lower)
   const noName = NO_NAMES.has(lower)
   if (noName ? !(COMPASS.has(lower) || ALSO_NAMES.has(lower)) : pos === 'PROPN') return noName
   const leads = followedByName(doc, at)

@@ -91,6 +91,7 @@ describe('what grammar amends in a relation', () => {
       'According to Ana Ruiz, the mayor of Cork, the bridge is closed. According to police, nobody was on it.',
       ['Ana Ruiz, the mayor of Cork: the bridge is closed', 'police: nobody was on it'],
     ],
+    ['a name and its article', '“Noon is late,” al-Lund said.', ['al-Lund: Noon is late,']],
     [
       'a compound and its noun',
       'The senator defended his early-morning messages about the judge.',

@@ -158,6 +158,41 @@ describe('a text in capitals', () => {
     expect(said('“WE ARE READY FOR THIS,” SAID ANA RUIZ.')).toEqual(['Ana Ruiz: WE ARE READY FOR THIS,']))
 })
 
+describe('whom a part of a name or a title means', () => {
+  it.each([
+    [
+      'a wife, where her husband was named last: “Mrs” without a full stop tells',
+      'Jennifer Lund and her husband, David Lund, live there. “I never touched it,” Mr Lund said. David Lund left. “He did,” Mrs Lund said.',
+      'Jennifer Lund: He did,',
+    ],
+    [
+      'the last word of a Vietnamese name',
+      'Pham Minh Tuan, the engineer, came. “We have learned,” Mr. Tuan said.',
+      'Pham Minh Tuan: We have learned,',
+    ],
+    [
+      'a rank of the police in letters, of two who share a surname',
+      'Chief Constable Alan Mercer came. Detective Inspector Jane Mercer leads it. Mercer was pleased, Alan Mercer said. “We have the van,” DI Mercer said.',
+      'Jane Mercer: We have the van,',
+    ],
+    [
+      'a title of nobility',
+      'Count Albert von Rosten sold it. Countess Elisa von Rosten did not know. “He could have called,” the countess said.',
+      'Elisa von Rosten: He could have called,',
+    ],
+    [
+      'a calling with a capital that is no part of the name',
+      'Hotelier Hans Brand bought it. “Guests like ducks,” Brand said.',
+      'Hans Brand: Guests like ducks,',
+    ],
+  ])('%s', (_, text, answer) => expect(said(text).at(-1)).toBe(answer))
+
+  it('a surname before its verb in a headline in capitals', () => {
+    const text = 'LUND SAYS TALKS ARE OVER\n\nCORK — The minister, Rita Lund, said on Tuesday that the talks were over.'
+    expect(said(text)[0]).toBe('Rita Lund: TALKS ARE OVER')
+  })
+})
+
 describe('two who speak together', () => {
   it.each([
     ['with their ages', '“It is late,” said Ana Ruiz, 44, and Mark Hale, 51.'],

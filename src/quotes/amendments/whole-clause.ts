@@ -22,7 +22,7 @@ const MARKS = /^(?:["“”‘«»„]|''|``)$/
 /** In tokens: a parenthesis such as “the ministry said in a letter on Monday”. */
 const MAX_PARENTHESIS = 14
 
-/** He defended his early-morning messages. — a compound is not cut at its hyphen, nor parted from its noun. */
+/** He defended his early-morning messages. “…,” al-Lund said. — a compound is not cut at its hyphen, nor parted from its noun; a name keeps its article. */
 export const wholeWord: Amendment = ({ tokens }, tagging) => {
   const { content } = tagging
   if (content.length === 0) return null
@@ -30,6 +30,13 @@ export const wholeWord: Amendment = ({ tokens }, tagging) => {
   const end = last
   while (tokens[last]?.lower === '-' && tokens[last - 1].end === tokens[last].start && isGlued(tokens, last)) last += 2
   if (last === end) return null
+  const [name] = tagging.source
+  if (name !== undefined && name.first > end && name.first < last && content[content.length - 1].first === end - 1)
+    return withUnits(
+      tagging,
+      [plainUnit({ first: end - 1, last: name.last }), ...tagging.source.slice(1)],
+      content.slice(0, -1),
+    )
   while (MODIFIED.has(tokens[last]?.pos)) last++
   return withUnits(tagging, tagging.source, [...content, plainUnit({ first: end, last })])
 }

@@ -18,6 +18,13 @@ dr doctor prof professor rev reverend pastor bishop archbishop hon honourable ho
 holiness eminence justice judge saint
 `)
 
+/** Honorifics that say what somebody is: “the countess”, “the rabbi”, “the professor”. “Count” is left to the votes. */
+export const TELLING_HONORIFICS = words(`
+countess baroness baron duke duchess marquess marchioness viscount viscountess earl prince princess king queen emperor empress
+emir sultan maharaja archduke archduchess pope patriarch cardinal archbishop bishop monsignor rabbi imam mufti ayatollah sheikh sheikha
+judge justice professor prof doctor dr pastor reverend rev
+`)
+
 /** Abbreviated ranks and offices, as the Associated Press writes them. */
 export const ABBREVIATED_ROLES = words(`
 gen lt col maj insp capt cmdr adm sgt cpl pvt brig sen sens rep reps gov govs pres sec del amb atty supt det cllr coun cr td spc pfc vice
@@ -74,7 +81,7 @@ climber mountaineer plumber refugee hiker volunteer grower trucker caretaker jan
 violinist pianist cellist bassist soprano tenor archivist linguist therapist vet carer apprentice trainee graduate claimant
 juror magistrate coroner navigator motorist pedestrian commuter biker jogger skier surfer rower wrestler fencer skater
 snowboarder villager islander settler migrant immigrant dissident detainee convict hacker programmer builder bricklayer
-roofer welder mechanic machinist logger gamekeeper rancher winemaker sommelier bartender barista grocer accountant actuary
+hotelier restaurateur innkeeper brewer roofer welder mechanic machinist logger gamekeeper rancher winemaker sommelier bartender barista grocer accountant actuary
 taxpayer registrar bailiff tutor headmaster headmistress physio shareholder vicar newsreader biographer translator vlogger
 youtuber influencer podcaster streamer animator illustrator auctioneer jeweller blacksmith florist beekeeper undertaker
 locksmith
