@@ -52,6 +52,8 @@ class Casting implements Cast {
   /** Names that are of bodies by what stands around them, by their readings' keys. */
   private readonly bodies: ReadonlySet<string>
   private readonly byLabel = new Map<string, Member>()
+  /** People by the first letters of their titles: “the DP” of “Deputy President Ade Lund”. */
+  private readonly byTitle = new Map<string, Member>()
   /** Companies by the first word of their names, which may stand for them: Peabody of “Peabody Energy”. */
   private readonly byFirstWord = new Map<string, Member>()
   /** The sentence last looked at, and whether it is a headline. */
@@ -217,11 +219,15 @@ class Casting implements Cast {
     return this.headline
   }
 
+  private isDefinite(i: number): boolean {
+    return this.doc.tokens[this.runs[i].first - 1]?.lower === 'the'
+  }
+
   /** Whom a surname, a first name or an acronym stands for. */
   private findShort(i: number): Member | null {
     const reading = this.readings[i]
     const { family, person, kind, key } = reading
-    const labelled = this.byLabel.get(key)
+    const labelled = this.byLabel.get(key) ?? (this.isDefinite(i) ? this.byTitle.get(key) : undefined)
     if (labelled) return labelled
     if (family === '' || (kind === 'place' && reading.words > 1)) return null
     const bearers = this.bearers.ofFamily(family)
@@ -302,11 +308,12 @@ class Casting implements Cast {
   }
 
   private join(i: number, member: Member, full: boolean) {
-    const { name, person, kind, titleGender, givenGender } = this.readings[i]
+    const { name, person, kind, titleGender, givenGender, titleAcronym } = this.readings[i]
     this.memberOf[i] = member.index
     member.runs.push(i)
     if (name === null || member.kind === 'organization' || member.kind === 'place') return
     if (full) member.full.push(i)
+    if (titleAcronym !== '' && !this.byTitle.has(titleAcronym)) this.byTitle.set(titleAcronym, member)
     if (person !== null && member.known === null && (name.given !== null || member.name?.given === null))
       member.known = person
     if (member.kind === 'unknown' && kind === 'person') member.kind = 'person'

@@ -46,6 +46,8 @@ export interface Reading {
   readonly national: boolean
   /** “United Nations” → “un”, “Union for Quiet Harbours” → “uqh”; empty for one word. */
   readonly acronym: string
+  /** The same of its title: “dp” of “Deputy President Ade Lund”. */
+  readonly titleAcronym: string
 }
 
 type Class = Pick<Reading, 'kind' | 'name' | 'family' | 'given' | 'person' | 'body'>
@@ -136,10 +138,12 @@ function read(text: string, directory: Directory): Reading {
     country: place?.kind === 'country' ? place : null,
     national: nationOf(lower, directory) !== null,
     acronym: acronymOf(text),
+    titleAcronym: name?.role ? acronymOf(name.role) : '',
   }
 }
 const NONE: readonly string[] = []
 
+/** The first letters of the words of a name, in small letters: “eu”; nothing for a single word. */
 function acronymOf(text: string): string {
   if (!text.includes(' ')) return ''
   let letters = ''

@@ -1,3 +1,4 @@
+import { endsCompound } from '../text/compounds.js'
 import { LEGAL_FORM } from '../text/legal-forms.js'
 import type { Doc, Token } from '../types.js'
 import { ALSO_NAMES, isCapital, isHeadline, isShouted, opensSentence, SMALL_NAMES } from './capitals.js'
@@ -24,14 +25,17 @@ export function endOfRun(doc: Doc, first: number): number {
     const before = tokens[last - 1]
     if (isPlainWord(text, token) || (HEADLINE_VERBS.has(token.lower) && isHeadline(doc, token.sentence))) break
     if (isFirstOfName(doc, first, last)) last++
+    else if (isChannel(before, token)) last++
     else if (goesOn(text, before, token)) {
       if ((token.pos === 'VERB' || token.pos === 'ADP') && endsInHeadline(doc, first, last)) break
       last++
     } else if (token.lower === '.' && isAbbreviated(doc, last)) {
       stop = doc.sentences[tokens[last + 1].sentence].last
       last += 2
-    } else if (token.lower === '-' && token.start === before.end && tokens[last + 1]?.start === token.end) last += 2
-    else if (LOWER_PARTICLES.has(token.lower) || isPortuguese(doc, first, last)) {
+    } else if (token.lower === '-' && token.start === before.end && tokens[last + 1]?.start === token.end) {
+      if (endsCompound(text, tokens, last)) break
+      last += 2
+    } else if (LOWER_PARTICLES.has(token.lower) || isPortuguese(doc, first, last)) {
       let next = last + 1
       while (next < stop && (LOWER_PARTICLES.has(tokens[next].lower) || tokens[next].lower === '-')) next++
       if (next >= stop || !isCapital(text, tokens[next])) break
@@ -117,6 +121,13 @@ function isSyllable({ text, tokens }: Doc, first: number, at: number): boolean {
     return isHangul(next.lower) && next.lower.length < 6 && next.lower.length > 2
   return SYLLABLES.has(tokens[at].lower) && isSurname(at - 2) && isHangul(given) && given.length < 6
 }
+/** “Channel 12”, “France 24”: stations by their numbers. */
+const isChannel = (before: Token, { pos, lower }: Token): boolean =>
+  pos === 'NUM' &&
+  (STATIONS.has(before.lower) ? /^\d{1,2}$/.test(lower) : NATIONAL_STATIONS.has(`${before.lower} ${lower}`))
+const STATIONS = new Set(['channel', 'radio', 'tv', 'kanal', 'rai', 'rossiya', 'rtl'])
+const NATIONAL_STATIONS = new Set(['france 2', 'france 24', 'russia 1', 'russia 24', 'ukraine 24'])
+
 /** “King Charles I said”: a number behind a monarch's name, and nobody who speaks of himself. */
 function isFirstOfName({ text, tokens }: Doc, first: number, at: number): boolean {
   if (tokens[at].lower !== 'i' || !isCapital(text, tokens[at]) || !MONARCHS.has(tokens[first].lower)) return false

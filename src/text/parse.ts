@@ -1,5 +1,6 @@
 import type { Doc, Paragraph, Pos, Sentence, Token } from '../types.js'
 import { beginsSentence, OPENERS } from './abbreviations.js'
+import { retagCompounds } from './compounds.js'
 import { retagNames } from './given-names.js'
 import { retagSurnames } from './names-like-words.js'
 import { retag } from './token.js'
@@ -102,6 +103,7 @@ function parsePiece(
     const close = (end: number) => {
       if (tokens.length === first) return
       retagNames(text, tokens, first)
+      retagCompounds(text, tokens, first)
       sentences.push({ start: tokens[first].start, end, first, last: tokens.length, paragraph })
       first = tokens.length
     }
