@@ -32,7 +32,14 @@ import { deeds } from './amendments/deeds.js'
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { NEED, needsMet } from './amendments/needs.js'
 import { nounEnds, whoEnds, whoseNoun } from './amendments/noun-cues.js'
-import { besideAside, inParenthesis, notObject, writtenTo } from './amendments/participles.js'
+import {
+  behindClause,
+  besideAside,
+  inParenthesis,
+  notObject,
+  openingParticiple,
+  writtenTo,
+} from './amendments/participles.js'
 import { agentless, askedBy, askedFirst, nobodySays, passive } from './amendments/passive.js'
 import { quotedAs } from './amendments/quoted-as.js'
 import {
@@ -120,6 +127,8 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [summedUp, QUOTED | FRONT], // “was all he would say”
   [behindColon, SAYING | QUOTED | FRONT], // before “: ‘…,’ he sighs”
   [narratorsTail, FRONT | BEHIND], // behind a finished quotation and its verb
+  [openingParticiple, NO_SOURCE | BEHIND_ONLY], // before “, Lind said”
+  [behindClause, COMMA | NO_SOURCE | FRONT | BEHIND], // behind “, saying”, not the clause in front
   [participle, COMMA | QUOTED | FRONT | BEHIND], // before “, saying, ‘…’”
   [secondReport, QUOTED | BEHIND], // before “and told reporters: ‘…’”
   [secondPredicate, BEHIND], // before “and warned” behind “would stay”

@@ -9,6 +9,7 @@ import { judgeQuotations } from './judge.js'
 import { POS_INDEX, readDocFeatures } from './learned/doc-features.js'
 import { modalityOf } from './modality.js'
 import { nestedQuotations, nestedReports } from './nested.js'
+import { openingReports } from './opening-report.js'
 import { outerReports } from './outer-report.js'
 import { proposeRelations } from './relations.js'
 import type { MarkedText } from './segments.js'
@@ -43,6 +44,7 @@ export function attribute(doc: Doc, { quoted }: MarkedText): Attribution[] {
   const datelines = findDatelines(doc, turns > 0)
   setAside(context, datelines)
   const proposals = proposeRelations(doc, features, datelines)
+  openingReports(context, proposals)
   trailingReports(context, proposals)
   takeRelations(context, proposals)
   headlineReports(context)

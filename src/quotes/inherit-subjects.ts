@@ -1,7 +1,7 @@
 import type { Doc, Span, TokenRange } from '../types.js'
 import { tokenAt } from './circumstances.js'
 import { isPassive } from './clause.js'
-import { lemmaOf } from './cue-lexicon.js'
+import { isReporting, lemmaOf } from './cue-lexicon.js'
 import { type Context, type Draft, holdsMarks, isTurn, NOBODY, spanOf } from './draft.js'
 import { INSIDE, NOMINAL, subjectOf, TIME } from './subject.js'
 import { subjectBeside, subjectOfVerbBefore } from './subject-beside.js'
@@ -153,7 +153,14 @@ function sourceOf(
 ): Inherited | null {
   const { doc } = context
   const leans = leansOnSubject(doc, head, sentence.first)
-  if (!leans && !holdsMarks(context, draft)) return null
+  if (!leans && !holdsMarks(context, draft)) {
+    const subject = subjectBeside(context, draft, head, sentence.first)
+    // “The ministry on Wednesday informed the court that …”
+    const clause = doc.tokens[draft.content[0]?.first]?.lower === 'that'
+    return clause && subject?.first === sentence.first && isReporting(doc.tokens[head].lower)
+      ? { source: spanOf(doc, subject), factor: 0.85 }
+      : null
+  }
   const behind = subjectBehind(context, draft, head, sentence)
   if (behind) return { source: spanOf(doc, behind), factor: 0.85 }
   const before = opensAlone(context, head, sentence.first) ? speakerBefore(context, sentence.first) : null

@@ -1,8 +1,8 @@
-import type { TokenRange } from '../types.js'
+import type { Token, TokenRange } from '../types.js'
 import { DAY, RELATIVE } from './amendments/amendment.js'
 import { tokenAt } from './circumstances.js'
 import { isPassive, subjectLeft } from './clause.js'
-import { isSaying } from './cue-lexicon.js'
+import { isReporting, isSaying } from './cue-lexicon.js'
 import type { Context, Draft } from './draft.js'
 import { NOMINAL } from './subject.js'
 
@@ -18,13 +18,16 @@ export function subjectBeside(context: Context, draft: Draft, head: number, firs
   const { tokens } = doc
   const end = tokenAt(doc, draft.cue!.end)
   let verb = head
-  while (verb < end && tokens[verb].pos !== 'VERB') verb++
+  while (verb < end && !isVerb(tokens[verb])) verb++
   if (verb === end || tokens[verb - 1]?.lower === 'to' || isPassive(doc, verb)) return null
   const subject = nameInCue(tokens, verb, end) ?? subjectLeft(context, behindDay(tokens, head), first)
   if (!subject || features.quoted[subject.first] >= 0) return null
   // “The plan, it seems, …”: of other verbs the words in front may be what is said.
   return owner[subject.first] === draft && !isSaying(tokens[verb].lower) ? null : subject
 }
+
+/** “on Wednesday informed the court”: a verb that reports, though tagged as an adjective. */
+const isVerb = ({ pos, lower }: Token) => pos === 'VERB' || (pos === 'ADJ' && isReporting(lower))
 
 /** “said Skelly”: the words behind the verb that the cue holds. */
 function nameInCue(tokens: Context['doc']['tokens'], verb: number, end: number): TokenRange | null {

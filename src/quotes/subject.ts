@@ -31,6 +31,7 @@ const PREPOSITION = /^(?:amid|behind|beyond|inside|outside|to|unlike|within)$/
 
 /** The subject of a sentence, roughly: the first noun phrase before its first verb, past an opening “On Monday,” or “Last week”. */
 export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number): TokenRange | null {
+  if (/^(?:but|and|yet)$/.test(doc.tokens[first]?.lower)) first++
   let i = first
   const until = Math.min(last, before)
   const shown = presented(doc, first, until)
@@ -53,7 +54,9 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
   if (beside) return beside
   const start = i
   let end = start
-  while (i < until && INSIDE.has(doc.tokens[i].pos)) {
+  while (i < until) {
+    if (isHyphen(doc.tokens, i)) i++
+    else if (!INSIDE.has(doc.tokens[i].pos)) break
     if (NOMINAL.has(doc.tokens[i].pos)) end = i + 1
     i++
   }
@@ -62,6 +65,10 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
   if (end === start || TIME.test(doc.tokens[end - 1].lower) || doc.tokens[start].pos === 'ADP') return null
   return { first: start, last: endOfApposition(doc, { first: start, last: end }, until) }
 }
+
+/** “The Cork-based firm”: a hyphen without white space. */
+const isHyphen = (tokens: Doc['tokens'], i: number) =>
+  tokens[i].lower === '-' && tokens[i - 1]?.end === tokens[i].start && tokens[i + 1]?.start === tokens[i].end
 
 /** Not “To varying degrees, all agreed” */
 const isFiniteVerb = ({ pos, lower }: Token) => pos === 'VERB' && !/ing$/.test(lower)
@@ -94,6 +101,18 @@ export function subjectBesideVerb({ tokens }: Doc, from: number, until: number):
       return { first: comma + 1, last: named ? behind - 1 : end }
     }
   }
+  return null
+}
+
+/** “Asked about the job, he shrugged”: the pronoun between a comma and a verb. */
+export function pronounBesideVerb({ tokens }: Doc, from: number, until: number): TokenRange | null {
+  for (let comma = from; comma < until - 2; comma++)
+    if (
+      tokens[comma].lower === ',' &&
+      SUBJECTS.test(tokens[comma + 1].lower) &&
+      /^(?:VERB|AUX)$/.test(tokens[comma + 2].pos)
+    )
+      return { first: comma + 1, last: comma + 2 }
   return null
 }
 

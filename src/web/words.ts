@@ -44,6 +44,7 @@ const RULES: Record<string, string> = {
   'transcript-label': 'A label before the words names the speaker, as in a transcript.',
   interview: 'An interview without labels: the answers are of whom its introduction names.',
   speech: 'The article is the text of a speech; its title says whose.',
+  'opening-report': 'The sentence begins with whose words, or whose view, follow.',
   'trailing-report': 'The sentence ends with who says it, and with the verb.',
   'outer-report': 'Somebody reports what another reports.',
   'beside-verb': 'A verb of saying stands in the same sentence, with its subject.',

@@ -727,6 +727,58 @@ describe('who says it in texts of many kinds', () => {
     ['two companies', 'Acme, Inc. and Velda Corp. said it was late.', ['Acme, Inc. and Velda Corp.: it was late']],
     ['somebody of a company', 'Ana Ruiz of Acme, Inc. said it was late.', ['Ana Ruiz: it was late']],
     [
+      'a participle that opens its sentence',
+      'Noting that the two ports share a pilot, Lind said a third would be hired.',
+      ['Lind: that the two ports share a pilot', 'Lind: a third would be hired'],
+    ],
+    [
+      'the clause in front of a participle',
+      'But Harbour MP Ndidi Lund termed the levy an unnecessary burden, saying fishermen are overtaxed.',
+      ['Ndidi Lund: fishermen are overtaxed'],
+    ],
+    [
+      'a subject behind “but”',
+      'But the harbour master stood firm, insisting that nobody would drown.',
+      ['the harbour master: that nobody would drown'],
+    ],
+    [
+      'where a firm is based',
+      'The Cork-based firm reported a profit of 28 million euros, saying results were hurt by a strong currency.',
+      ['Cork-based firm: a profit of 28 million euros', 'Cork-based firm: results were hurt by a strong currency'],
+    ],
+    ['where somebody was born', 'Nigerian-born Ada Obi said the ferry was late.', ['Ada Obi: the ferry was late']],
+    [
+      'in his words, at the head of a sentence',
+      'Deputy Foreign Minister Andrey Rudenko met the press. In his words, Moscow remains open to proposals, “but they have to be serious.”',
+      ['Andrey Rudenko: Moscow remains open to proposals … but they have to be serious.'],
+    ],
+    [
+      'in whose view',
+      'Ana Ruiz left early. In the mayor’s view, the harbour stays shut.',
+      ['Ana Ruiz: the harbour stays shut'],
+    ],
+    [
+      'behind a place and a colon',
+      'NEW DELHI: The ministry on Wednesday informed the court that it had no plan to amend the law.',
+      ['ministry: that it had no plan to amend the law'],
+    ],
+    [
+      'somebody by the letters of a title',
+      'Deputy President Kithure Kindiki spoke in Meru. The DP said that the road would open.',
+      ['Kithure Kindiki: that the road would open'],
+    ],
+    [
+      'a station with a number',
+      'Channel 12 said that it stood by its report.',
+      ['Channel 12: that it stood by its report'],
+    ],
+    [
+      'a day within what stands behind the verb',
+      '“These people have houses,” said Kindiki on Sunday at a service in Meru.',
+      ['Kindiki: These people have houses,'],
+    ],
+    ['a nickname', 'Dillon Reese, nicknamed “Tree” since school, did not speak.', []],
+    [
       'who is quoted by nobody in particular',
       'Tarn was quoted as saying that the harbour was closed.',
       ['Tarn: that the harbour was closed'],

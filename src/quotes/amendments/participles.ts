@@ -1,6 +1,7 @@
 import type { Doc } from '../../types.js'
+import { isReporting } from '../cue-lexicon.js'
 import { type Tagging, withUnits } from '../learned/tagger.js'
-import { subjectOf } from '../subject.js'
+import { pronounBesideVerb, subjectBesideVerb, subjectOf } from '../subject.js'
 import { type Amendment, holdsVerb, isNounPhrase, isQuoted, plainUnit } from './amendment.js'
 
 /** Who says what a participle or a second verb leads in: the subject of its clause, not an object that stands nearer. */
@@ -33,6 +34,32 @@ export const notObject: Amendment = (doc, tagging, head) => {
   if (!before || before.sentence !== tokens[head].sentence) return null
   const governed = before.pos === 'VERB' || (before.pos === 'ADP' && !BEFORE_SUBJECT.has(before.lower))
   return governed ? fromSubject(doc, tagging, head, first) : null
+}
+
+/** Noting that the talks went well, Lind said she would return. → Lind: a participle that opens its sentence has its subject behind its clause. */
+export const openingParticiple: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { content } = tagging
+  const { lower, sentence } = tokens[head]
+  const { first, last } = sentences[sentence]
+  const opens = head === first || (head === first + 1 && tokens[first].pos === 'CCONJ')
+  // “Replying to the debate, …”, “According to Lind, …”
+  if (!opens || !/ing$/.test(lower) || tokens[head + 1]?.lower === 'to') return null
+  const subject = subjectBesideVerb(doc, head, last) ?? pronounBesideVerb(doc, head, last)
+  const clause = subject ? content.filter((unit) => unit.last < subject.first) : []
+  return subject && clause.length > 0 ? withUnits(tagging, [plainUnit(subject)], clause) : null
+}
+
+/** The MP called the levy a burden, saying Kenyans paid enough. → the MP: what stands in front of the comma is the narrator's. */
+export const behindClause: Amendment = (doc, tagging, head) => {
+  const { content } = tagging
+  const { lower } = doc.tokens[head]
+  if (!/ing$/.test(lower) || !isReporting(lower)) return null
+  const behind = content.filter(({ first }) => first > head)
+  const front = content.filter(({ last }) => last <= head)
+  if (front.some(isQuoted) || !front.some((unit) => holdsVerb(doc, unit))) return null
+  const told = withUnits(tagging, [], behind)
+  return fromSubject(doc, told, head, head - 1) ?? told
 }
 
 /** Ruiz wrote a letter to Hale asking …; Lind’s column in a weekly doubting … — who wrote does so. */

@@ -19,7 +19,7 @@ const CLOCK = new RegExp(
 const OF_HOUR = new RegExp(`^(?:am|pm|ago|${TIME_ZONES})$|(?:am|pm)$`, 'i')
 
 /** 10.51am GMT Ana Ruiz → Ana Ruiz; Lord Lind on Sunday, last week → Lord Lind: the hour and the day are no part of a name. */
-export const undated: Amendment = (doc, tagging) => {
+export const undated: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   const { source } = tagging
   if (source.length < 2) return null
@@ -27,9 +27,18 @@ export const undated: Amendment = (doc, tagging) => {
   if (/^\d/.test(tokens[source[0].first].lower))
     while (from < source.length && CLOCK.test(tokens[source[from].first].lower)) from++
   if (from > 0 && !OF_HOUR.test(tokens[source[from - 1].first].lower) && !stampsEntry(doc, source[0].first)) from = 0
-  const end = endOfName(doc, source)
+  const end = dayWithin(doc, source, head) ?? endOfName(doc, source)
   const name = source.slice(from).filter(({ last }) => last <= end)
   return name.length > 0 && name.length < source.length ? withUnits(tagging, name, tagging.content) : null
+}
+
+/** “said Lind on Sunday at a service in Cork”: where the name ends that stands behind its verb. */
+function dayWithin({ tokens }: Doc, source: readonly Unit[], head: number): number | null {
+  const { first } = source[0]
+  if (first !== head + 1) return null
+  for (let i = first + 1; i < source[source.length - 1].last - 2; i++)
+    if (tokens[i].lower === 'on' && DAY.test(tokens[i + 1].lower) && tokens[i - 1].pos === 'PROPN') return i
+  return null
 }
 
 /** Where a source ends without its day; “a poll released last week” needs its own. */

@@ -95,12 +95,13 @@ function isAward(text: string, tokens: Doc['tokens'], { first, last }: Unit, hea
   return words > 0
 }
 
-/** The next season was to be called “Fog”: it bears that name, and nobody says so. */
+/** The next season was to be called “Fog”; Lind, nicknamed “Tree” at school: it bears that name, and nobody says so. */
 export const titled: Amendment = ({ text, tokens }, tagging, head) => {
   const quote = tagging.content.find(isQuoted)
   if (quote && isAward(text, tokens, quote, head)) return withUnits(tagging, tagging.source, [])
   if (!quote || quote.first !== head + 1 || quote.last - quote.first > MAX_NAME || tokens[quote.last]?.lower === 'by')
     return null
+  if (tokens[head].lower === 'nicknamed') return withUnits(tagging, tagging.source, [])
   const inner = text.slice(tokens[quote.first].end, tokens[quote.last - 1].end)
   return /^\p{Lu}/u.test(inner) && bearsName(tokens, quote.first) ? withUnits(tagging, tagging.source, []) : null
 }
