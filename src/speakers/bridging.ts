@@ -38,6 +38,7 @@ export class Bridging {
     const age = ageOf(phrase)
     const epithet = EPITHETS.has(phrase.head)
     if (epithet && this.introductions.find(phrase)) return null
+    const ofState = OF_STATE.test(phrase.head) && phrase.modifiers.length > 0 && !holdsFormer(phrase.modifiers)
     const { sentence } = this.doc.tokens[phrase.token]
     // “In a talk with Rob Lund, the singer said”: not he.
     const fits = (member: Member) => {
@@ -48,6 +49,8 @@ export class Bridging {
       if (club !== '' && (this.clubs.get(member) ?? club) !== club) return false
       if ((epithet && lastSentence >= sentence) || opposed(gender, sex)) return false
       if (age !== '') this.biographies.of(member)
+      // “the health minister” is no doctor
+      if (ofState && this.biographies.of(member).length > 0) return false
       return !isOfAnotherAge(member, age)
     }
     const member = this.salience.mostSalient(phrase.token, null, ANY_REACH, fits, epithet)
@@ -129,6 +132,10 @@ export const COMPLEMENT = /\s(?:of|for|at)\s(.+)$/
 /** “the Arsenal boss”, “the Villa winger”, “the UUP man” */
 const OF_CLUB =
   /^(?:(?:wo)?man|boss|manager|coach|captain|skipper|striker|forward|winger|midfielder|defender|goalkeeper)$/
+
+/** Who is something else is not “the health minister” as well, unless the text says so. */
+const OF_STATE = /^(?:minister|secretary)$/
+const holdsFormer = (modifiers: readonly string[]) => modifiers.includes('former')
 
 /** As far as anybody is remembered. */
 const ANY_REACH = Number.POSITIVE_INFINITY

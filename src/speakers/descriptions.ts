@@ -12,7 +12,7 @@ import { ageOf, type Nominal, namesBefore, nounOf, withoutAge } from './nominal.
 import { Offices } from './offices.js'
 import type { NameRun } from './runs.js'
 import type { Salience } from './salience.js'
-import { companyOf, earlierOf } from './taken-up.js'
+import { bodyOf, companyOf, earlierOf } from './taken-up.js'
 
 /**
  * Says whom a description stands for: “the Vermont senator”, “the official”, “a diplomat”. A definite one goes to the member whose titles,
@@ -68,6 +68,8 @@ export class Descriptions {
     const known =
       phrase.determiner === 'definite' ? (earlierOf(phrase, this.salience) ?? companyOf(phrase, this.salience)) : null
     if (known) return known
+    const body = phrase.determiner === 'definite' ? bodyOf(phrase, this.salience) : null
+    if (body && !this.introductions.find(phrase, true)) return body
     const introduced = (phrase.determiner === 'definite' && this.introductions.find(phrase)) || phrase
     return this.bridging.namedBehind(introduced) ?? this.introduce(introduced, owner)
   }

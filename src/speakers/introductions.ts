@@ -20,9 +20,12 @@ export class Introductions {
     this.articles.push(token)
   }
 
-  /** The indefinite description that a definite one takes up: “a Ukrainian diplomatic official” for “the official”. Null where none is. */
-  find({ token, noun, modifiers, plural }: Nominal): Nominal | null {
-    if (plural || noun.kind === 'organization') return null
+  /**
+   * The indefinite description that a definite one takes up: “a Ukrainian diplomatic official” for “the official”; with `bodies` also “an aid group” for
+   * “the group”. Null where none is.
+   */
+  find({ token, noun, modifiers, plural }: Nominal, bodies = false): Nominal | null {
+    if (plural || (noun.kind === 'organization' && !bodies)) return null
     for (let at = this.articles.length - 1; at >= 0 && token - this.articles[at] < REACH; at--) {
       const article = this.articles[at]
       this.ends[at] ??= this.endOf(article)

@@ -17,6 +17,7 @@ import { ABBREVIATED_ROLES, PARTICLES, TELLING_HONORIFICS } from './lexicon/titl
 import type { PersonName } from './name.js'
 import { bare, isShouted, POSSESSIVE } from './name-case.js'
 import { isFamilyFirst } from './name-order.js'
+import { isSurname } from './surnames.js'
 
 /** Family names that are also titles: Larry King, Howard Dean, John Major. */
 const NAME_LIKE = new Set(
@@ -81,15 +82,14 @@ const STYLES = new Set(
 )
 
 const CALLING = /.(?:an|ant|ee|eer|er|eur|ist|or|yst)$/
-/** “Showrunner Ana Ruiz”, “Islander Ana Ruiz”: what ends as callings do and is no first name, before a first name and a surname. */
+/** “Showrunner Ana Ruiz”, “Nine-year-old Ana Ruiz”: what ends as callings do and is no first name, before a first name and a surname. */
 const isCalling = (words: readonly string[], i: number, start: number, end: number, word: string) =>
   i === 0 &&
   start === 0 &&
   end >= 3 &&
   word.length > 5 &&
-  (CALLING.test(word) || word.includes('-of-')) &&
-  !isGivenName(word) &&
-  isGivenName(foldWord(words[1])) &&
+  (word.endsWith('-year-old') ||
+    ((CALLING.test(word) || word.includes('-of-')) && !isGivenName(word) && isGivenName(foldWord(words[1])))) &&
   !isShouted(words[0])
 
 /** “Det Insp”, “Det Ch Supt”: ranks that the British write without full stops. */
@@ -110,18 +110,21 @@ const FORCE = new Map([
   ['ACC', 'assistant chief constable'],
   ['DCC', 'deputy chief constable'],
 ])
-/** Those of them that nothing but a rank is called, in a single word before a surname: no “DC Comics”, “PC World”, “ACC Tournament”. */
+/** Those of them that nothing else is called. */
 const SURE = new Set(['PCSO', 'WPC', 'DI', 'DCI', 'DCS', 'DSI', 'DSU', 'DCC'])
 
 /** How many of the first words are ranks of the police: “Det Ch Insp Ana Ruiz”, “DCI Ruiz”, but not “Con Tom” or “DC Comics”. */
 function endOfRanks(words: readonly string[]): number {
-  if (FORCE.has(words[0]))
-    return words.length > 2 || (words.length === 2 && SURE.has(words[0]) && !isShouted(words[1])) ? 1 : 0
+  if (FORCE.has(words[0])) return words.length > 2 || (words.length === 2 && isOfForce(words[0], words[1])) ? 1 : 0
   let ranks = 0
   while (ranks < words.length - 1 && (RANKS.has(bare(words[ranks])) || (ranks === 0 && bare(words[0]) === 'det')))
     ranks++
   return ranks > 1 ? ranks : 0
 }
+
+/** “DI Ruiz”; of what bodies are called as well, only before a surname: “PC Holt”, but no “PC World”, no “DS Smith” that makes boxes. */
+const isOfForce = (rank: string, name: string) =>
+  !isShouted(name) && (SURE.has(rank) || (rank !== 'DS' && isSurname(foldWord(name))))
 
 /** Abbreviations that are names where no full stop follows: Min Aung Hlaing. */
 const NEED_STOP = new Set(['min', 'del', 'const', 'det', 'dep', 'dir', 'fed', 'am', 'om'])

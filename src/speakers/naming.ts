@@ -59,7 +59,7 @@ export class Naming {
     if (member.owner) return `${this.nameOf(member.owner)}’s${member.label.slice(member.label.indexOf(' '))}`
     if (member.kind === 'organization' || member.nominal) return plainLabel(member)
     const { generation } = member.name ?? { generation: null }
-    const best = this.bestSpelling(member)
+    const best = withStyle(member, this.bestSpelling(member))
     if (generation === null) return best
     return `${best} ${generation === 'jr' || generation === 'sr' ? `${generation[0].toUpperCase()}r.` : generation.toUpperCase()}`
   }
@@ -160,6 +160,18 @@ export class Naming {
     return found
   }
 }
+
+/** “Lord Lund”, “Princess Ingrid”: who has one name only is called by it and the title, as nobility and the heads of churches are. */
+function withStyle({ name }: Member, spelling: string): string {
+  if (name === null || name.given !== null) return spelling
+  const style = (name.honorific ?? name.role ?? '').split(' ').at(-1)!
+  return STYLES.has(style.toLowerCase()) ? `${style} ${spelling}` : spelling
+}
+const STYLES = new Set(
+  'prince princess king queen duke duchess lord lady baron baroness count countess earl viscount viscountess marquess marchioness emperor empress sultan emir pope sister'.split(
+    ' ',
+  ),
+)
 
 const joinNames = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -36,6 +36,31 @@ describe('who answers', () => {
   ])('%s', (_, text, answer) => expect(said(text).at(-1)).toBe(answer))
 })
 
+describe('a body by its kind', () => {
+  it.each([
+    [
+      'an agency of the world',
+      'The World Health Organization met on Monday. The agency said it was late.',
+      'World Health Organization',
+    ],
+    ['a group that no directory knows', 'The NFF met on Monday. The group said it was late.', 'NFF'],
+    ['a central bank', 'The Bank of Canada met on Monday. The central bank said it was late.', 'Bank of Canada'],
+    ['a union', 'The UAW met on Monday. The union said it was late.', 'United Auto Workers'],
+    [
+      'no newspaper where only an agency was named',
+      'It was told to the Associated Press. The newspaper said it was late.',
+      'newspaper',
+    ],
+    [
+      'not where the text has introduced another',
+      'Hamas met. An aid group went home. The group said it was late.',
+      'aid group',
+    ],
+    ['neither of two', 'Hamas met Hezbollah. The group said it was late.', 'group'],
+    ['none by a word that says more', 'Hamas met on Monday. The Finnish group said it was late.', 'Finnish group'],
+  ])('%s', (_, text, name) => expect(said(text).at(-1)).toBe(`${name}: it was late`))
+})
+
 /** Who spoke, and what that is. */
 const speakers = (text: string) => extractRecord({ id: 'a', text }).speakers.map(({ name, kind }) => `${name}: ${kind}`)
 
@@ -174,6 +199,26 @@ describe('whom a part of a name or a title means', () => {
       'a rank of the police in letters, of two who share a surname',
       'Chief Constable Alan Mercer came. Detective Inspector Jane Mercer leads it. Mercer was pleased, Alan Mercer said. “We have the van,” DI Mercer said.',
       'Jane Mercer: We have the van,',
+    ],
+    [
+      'a constable, who is no computer',
+      'PC Dean Holt was there. “I have had stranger,” PC Holt said.',
+      'Dean Holt: I have had stranger,',
+    ],
+    [
+      'somebody of nine years, who opens the sentence',
+      'Nine-year-old Poppy Larkin found it. “It was in a potato,” Poppy said.',
+      'Poppy Larkin: It was in a potato,',
+    ],
+    [
+      'one name and a title, which are the whole name',
+      'Princess Ingrid came. “It is dark,” the princess said.',
+      'Princess Ingrid: It is dark,',
+    ],
+    [
+      'nobody who is something else',
+      '“It is late,” said Ana Reid, a doctor. The health minister said it was early.',
+      'the health minister: it was early',
     ],
     [
       'a title of nobility',
