@@ -48,6 +48,7 @@ import {
   clauseSubject,
   issued,
   movedObject,
+  objectPronoun,
   ownSubject,
   sourceBeforeVerb,
   urgingHim,
@@ -122,6 +123,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [wordsOf, NOT_SAYING | QUOTED | BEHIND], // behind “in the words of”
   [frontSubject, NO_SOURCE | FRONT | BEHIND], // before “, said that”
   [subjectBefore, SAYING | NO_SOURCE | QUOTED], // what the sentence begins with
+  [objectPronoun, SOURCE | BEHIND], // not “me” of the woman next to me
   [behindPreposition, SAYING | SOURCE | QUOTED], // not the quay that they waited on
   // Where the words end, as far as the whole clause shows; the source is known by now.
   [summedUp, QUOTED | FRONT], // “was all he would say”

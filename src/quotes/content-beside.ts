@@ -5,6 +5,7 @@ import type { CueHead } from './learned/cue-detector.js'
 import type { DocFeatures } from './learned/doc-features.js'
 import { type Tagging, withUnits } from './learned/tagger.js'
 import type { Unit } from './learned/units.js'
+import { TIME } from './subject.js'
 
 /** From these log-odds on, a verb of saying has said something, even where the tagger finds no words. */
 const SURE = 0.8
@@ -83,10 +84,13 @@ function askedByAgent(doc: Doc, features: DocFeatures, { token }: CueHead, taggi
 
 function contentBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: Tagging): Unit | null {
   const { token, logOdds } = head
-  if (doc.tokens[token].pos !== 'VERB' || !isSaying(doc.tokens[token].lower)) return null
-  const sentence = doc.sentences[doc.tokens[token].sentence]
-  const clause = clauseBehindAs(doc, sentence, token)
-  if (clause || logOdds <= 0) return clause
+  const { tokens } = doc
+  // “likes to say”
+  const verb = tokens[token + 1]?.lower === 'to' ? token + 2 : token
+  if (tokens[token].pos !== 'VERB' || !isSaying(tokens[verb]?.lower ?? '')) return null
+  const sentence = doc.sentences[tokens[token].sentence]
+  const clause = clauseBehindAs(doc, sentence, verb)
+  if (clause || logOdds <= 0 || verb > token) return clause
   const quotation = quotationBeside(doc, features, token)
   if (quotation || logOdds < SURE) return quotation
   return (
@@ -102,8 +106,8 @@ function clauseBehindAs(doc: Doc, { first, last }: Sentence, head: number): Unit
   if (tokens[first].lower !== 'as' || isPassive(doc, head)) return null
   let comma = head + 1
   while (comma < last && tokens[comma].lower !== ',') comma++
-  if (comma >= last || !isPhrase(doc, { first: head + 1, last: comma }) || !opensClause(doc, comma + 1, last))
-    return null
+  const within = comma === head + 1 || isPhrase(doc, { first: head + 1, last: comma })
+  if (comma >= last || !within || !opensClause(doc, comma + 1, last)) return null
   return unitOf({ first: comma + 1, last: withoutStop(tokens, last) })
 }
 
@@ -122,14 +126,15 @@ function clauseBehind(doc: Doc, { last }: Sentence, head: number): Unit | null {
   const until = Math.min(last, head + REACH)
   for (let i = head + 1; i < until; i++) {
     const { lower, pos } = tokens[i]
-    if (pos === 'PUNCT' || pos === 'VERB') return null
+    if ((pos === 'PUNCT' && lower !== '-') || pos === 'VERB') return null
     // “told reporters Democrats were in disarray”, “told AFP the harbour was shut”, “told him they had left”
     const subject =
       (pos === 'PRON' && SUBJECTS.has(lower)) ||
       (tokens[i - 1].pos === 'NOUN' && OPENS_SUBJECT.has(pos)) ||
       (tokens[i - 1].pos === 'PROPN' && pos === 'DET')
-    if (CLAUSE_WORDS.has(lower) || (subject && isSubject(tokens, i, until)))
-      return unitOf({ first: i, last: withoutStop(tokens, last) })
+    // “later that day that …”
+    const leads = CLAUSE_WORDS.has(lower) && !(lower === 'that' && TIME.test(tokens[i + 1].lower))
+    if (leads || (subject && isSubject(tokens, i, until))) return unitOf({ first: i, last: withoutStop(tokens, last) })
   }
   return null
 }

@@ -50,8 +50,16 @@ function verbBefore(context: Context, subject: number): Outer | null {
   const { tokens, sentences } = doc
   const { first } = sentences[tokens[subject].sentence]
   const verb = tokens[subject - 1]?.lower === 'that' ? subject - 2 : subject - 1
-  const source = verb > first && says(doc, verb) ? subjectLeft(context, verb, first) : null
+  const source = verb > first && says(doc, verb) && !isNaming(doc, verb) ? subjectLeft(context, verb, first) : null
   return source && { head: verb, cue: cueAt(doc, verb), source }
+}
+
+/** “a man called Rick said”, not “the man called Rick a liar” */
+function isNaming({ tokens }: Doc, verb: number): boolean {
+  if (!/^(?:called|named)$/.test(tokens[verb].lower)) return false
+  let noun = verb
+  while (/^(?:NOUN|ADJ)$/.test(tokens[noun - 1]?.pos)) noun--
+  return noun < verb && /^(?:an?|one)$/.test(tokens[noun - 1]?.lower ?? '')
 }
 
 /** Whether a token is a finite verb of saying. */

@@ -155,6 +155,9 @@ export class Coreference {
       }
       if (pos === 'NOUN' && lower.endsWith('s') && this.opens(i) && !this.salience.isQuoted(i)) this.noteSeveral(i)
       if (pos !== 'PRON') continue
+      // “My grandmother kept bees.”
+      if (lower === 'my' && this.opens(i) && tokens[i + 2]?.lower !== ',' && !this.salience.isQuoted(i))
+        this.noteSubject(i)
       const gender = genderOfPronoun(lower)
       if (gender === 'unknown' || this.salience.isQuoted(i)) continue
       // “His wife nods”, not “His wife, Rima, nods”.
@@ -184,9 +187,18 @@ export class Coreference {
   /** “A gondolier who gave his name as Marco shrugged.”: the name is that of the subject, a person. */
   private isGiven(member: Member, run: NameRun): boolean {
     const { tokens } = this.doc
-    if (!tellsName(tokens, run.first - 1)) return false
+    if (!tellsName(tokens, run.first - 1) && !this.isCalled(run)) return false
     if (member.kind === 'unknown') member.kind = 'person'
     return member.kind === 'person'
+  }
+
+  /** “A man called Rick stood up.” */
+  private isCalled({ first }: NameRun): boolean {
+    const { tokens } = this.doc
+    const noun = tokens[first - 2]
+    return (
+      /^(?:called|named)$/.test(tokens[first - 1]?.lower ?? '') && noun?.pos === 'NOUN' && nounOf(noun.lower).personal
+    )
   }
 
   /** “The general finished his coffee.” What is definite and names nobody known is left aside where it may be somebody just named. */
@@ -223,7 +235,10 @@ export class Coreference {
           run !== undefined && run.first - i <= 3 && tokens[i + 1].pos === 'DET' && tokens[run.first - 1].pos === 'NOUN'
         return (run?.first === i + 1 || described) && tokens[i + 1].sentence === tokens[token].sentence
       }
-      if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false
+      if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') {
+        const run = this.runs[runAt(this.runs, i + 1)]
+        return run?.first === i + 1 && this.isCalled(run)
+      }
     }
     return false
   }

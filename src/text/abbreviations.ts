@@ -1,3 +1,4 @@
+import type { Pos } from '../types.js'
 import { MONTHS, WEEKDAYS } from './calendar.js'
 
 /**
@@ -22,8 +23,19 @@ export const OPENERS = new Set(
   voters witnesses workers`.split(/\s+/),
 )
 
-/** In small letters no abbreviations but words: “He said no. Critics …”, “at mass. Police …”. */
-const WORDS = new Set(['art.', 'fig.', 'ill.', 'mass.', 'no.', 'sat.', 'sun.', 'wash.'])
+/** In small letters no abbreviations but words, with their tags: “He said no. Critics …”, “Ana came in. ‘…’”. */
+export const WORDS: ReadonlyMap<string, Pos> = new Map([
+  ['art.', 'NOUN'],
+  ['fig.', 'NOUN'],
+  ['ill.', 'ADJ'],
+  ['in.', 'ADV'],
+  ['mass.', 'NOUN'],
+  ['no.', 'INTJ'],
+  ['sat.', 'VERB'],
+  ['sun.', 'NOUN'],
+  ['wash.', 'NOUN'],
+  ['wed.', 'VERB'],
+])
 
 /** “p.m.”, “9.30pm.” */
 const HOUR = /^(?:\d{1,2}(?:[.:]\d{2})?)?[ap]\.?m\.$/
@@ -42,8 +54,9 @@ const BEHIND_HOUR: ReadonlySet<string> = new Set([
 export function beginsSentence(shortened: string, lower: string, written: string): boolean {
   const abbreviation = shortened.toLowerCase()
   const hour = HOUR.test(abbreviation)
-  if (!/^\p{Lu}\p{Ll}/u.test(written)) return hour && /^(?:["“‘]|``)$/.test(written)
-  if (WORDS.has(shortened)) return true
+  const word = WORDS.has(shortened)
+  if (!/^\p{Lu}\p{Ll}/u.test(written)) return (hour || word) && /^(?:["“‘]|``)$/.test(written)
+  if (word) return true
   if (hour) return !BEHIND_HOUR.has(lower)
   return WITHIN_NAMES.has(abbreviation) && OPENERS.has(lower)
 }

@@ -1,5 +1,5 @@
 import type { Doc, Paragraph, Pos, Sentence, Token } from '../types.js'
-import { beginsSentence, OPENERS } from './abbreviations.js'
+import { beginsSentence, OPENERS, WORDS } from './abbreviations.js'
 import { retagCompounds } from './compounds.js'
 import { retagNames } from './given-names.js'
 import { retagSurnames } from './names-like-words.js'
@@ -114,10 +114,12 @@ function parsePiece(
       at = start + length
       const last = tokens[tokens.length - 1]
       const joined = last?.end === start && tokens.length > lineTokens && splitsWord(text, last, start, at)
+      const answered = tokens.length - first > 1 && isAnswer(text, tokens, start)
       const begins =
-        last !== undefined &&
-        endsInStop(last.lower) &&
-        beginsSentence(text.slice(last.start, last.end), lower, text.slice(start, at))
+        answered ||
+        (last !== undefined &&
+          endsInStop(last.lower) &&
+          beginsSentence(text.slice(last.start, last.end), lower, text.slice(start, at)))
       const opens = tokens.length === first && sentences.length > lineSentences
       const titled = opens && isTitled(text, tokens, start)
       if (opens && (joined || goesOn(text, start, tags[i]) || titled)) {
@@ -128,7 +130,10 @@ function parsePiece(
           if (titled) joinStop(tokens)
         }
       } else if (tokens.length - first >= MAX_SENTENCE) close(last.end)
-      else if (begins) close(last.end)
+      else if (begins && tokens.length > first) {
+        splitStop(text, tokens, answered ? tokens.length - 2 : tokens.length - 1)
+        close(last.end)
+      }
       // “said on X. The paper …”: wink takes the platform for an initial.
       if (lower === 'x.' && i < lastValue && (last?.lower === 'on' || last?.lower === 'to')) {
         const sentence = sentences.length
@@ -218,6 +223,22 @@ function joinStop(tokens: Token[]): void {
   const { end } = tokens.pop()!
   const title = tokens.pop()!
   tokens.push({ ...title, end, lower: `${title.lower}.` })
+}
+
+/** “No.” He rose. — whether a quotation that ends in what wink takes for an abbreviation ends its sentence before a capital or another mark. */
+function isAnswer(text: string, tokens: readonly Token[], start: number): boolean {
+  const [word, mark] = tokens.slice(-2)
+  if (mark?.pos !== 'PUNCT' || !/^["”’]|^''$/.test(mark.lower) || word.end !== mark.start) return false
+  return endsInStop(word.lower) && WORDS.has(word.lower) && /[\p{Lu}"“‘]/u.test(text[start])
+}
+
+/** “came in.”: a word that wink takes for an abbreviation, and its full stop, as two tokens. */
+function splitStop(text: string, tokens: Token[], at: number): void {
+  const { start, end, lower, sentence } = tokens[at]
+  const pos = WORDS.get(at === tokens.length - 1 ? text.slice(start, end) : lower)
+  if (pos === undefined) return
+  const word: Token = { start, end: end - 1, pos, lower: lower.slice(0, -1), sentence }
+  tokens.splice(at, 1, word, { start: end - 1, end, pos: 'PUNCT', lower: '.', sentence })
 }
 
 /** A small letter or a comma begins no sentence: “(R-Wis.) / said”, “‘Really?’ / he asked”. */

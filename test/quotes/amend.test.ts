@@ -417,6 +417,27 @@ describe('what grammar amends in a relation', () => {
       ['The claimant’s: that the letter was a notice', 'Her: that she had sent it'],
     ],
     ['what anybody’s evidence is', 'The evidence is that smoking kills.', []],
+    [
+      'who stands next to somebody',
+      'A woman next to me whispered, “Normally you call.” The man behind me said it was raining.',
+      ['A woman next to me: Normally you call.', 'The man behind me: it was raining'],
+    ],
+    [
+      'where and when staff were told',
+      'Ruiz told staff at an all-hands meeting later that day that she had read every reply.',
+      ['Ruiz: that she had read every reply'],
+    ],
+    [
+      'as somebody likes to say',
+      'As my friend Ruiz likes to say, software is a way of being ignored faster.',
+      ['my friend Ruiz: software is a way of being ignored faster'],
+    ],
+    [
+      'who was asked how many',
+      'The warden asked him how many men he had lost.',
+      ['The warden: how many men he had lost'],
+    ],
+    ['what somebody is called', 'A man called Rick said it broke.', ['Rick: it broke']],
     ['a name for a thing', 'The second season was to be called “Fog.”', []],
   ]
   it.each(cases)('%s', (_, text, expected) => {

@@ -49,6 +49,26 @@ describe('people who talk in a story', () => {
       ['Ines: Sit down,', 'Karl: I would rather stand,', 'Karl: Please, Ines, let me stand here.'],
     ],
     [
+      'an answer to nobody known',
+      '“They will drain the lower field,” Karl said.|“Who says?”|“The council. A man came with a map.”',
+      ['Karl: They will drain the lower field,', 'Karl: The council. A man came with a map.'],
+    ],
+    [
+      'the family of who tells the story',
+      'Karl came in. My grandmother poured two glasses. “What kind of man?” she asked.',
+      ['my grandmother: What kind of man?'],
+    ],
+    [
+      'a man called something',
+      'The mayor was there. Then a man called Rick stood up. “Normally it is four,” he said.',
+      ['Rick: Normally it is four,'],
+    ],
+    [
+      'one who comes in',
+      'My sister Ruth came in. “Always,” she said.|Karl sat. “No.” He rubbed his eyes.',
+      ['Ruth: Always,', 'Karl: No.'],
+    ],
+    [
       'one who speaks on is no exchange',
       'Karl Lund runs the ferry. “It turned back,” he said.|Ines Prado was aboard. “We all saw the light,” she said.|“Nobody was afraid of the water, because the harbour was so near.”',
       [

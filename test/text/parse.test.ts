@@ -28,6 +28,13 @@ describe('sentences', () => {
     ['an hour and its day', 'It began at 5 p.m. Monday in Cork.', ['It began at 5 p.m. Monday in Cork.']],
     ['a word that looks like an abbreviation', 'She said no. He left.', ['She said no.', 'He left.']],
     [
+      'words before a quotation that look like abbreviations',
+      'Ana came in. “Well,” she said. He sat. “No.” Tom rose.',
+      ['Ana came in.', '“Well,” she said.', 'He sat.', '“No.”', 'Tom rose.'],
+    ],
+    ['a quotation that goes on', '“No.” he said.', ['“No.” he said.']],
+    ['a paragraph that ends so', 'He came in.\n“No.”\nTom rose.', ['He came in.', '“No.”', 'Tom rose.']],
+    [
       'a title in short',
       'Maj. Amy Brook and Sens. Bo Lund and Al Roe left.',
       ['Maj. Amy Brook and Sens. Bo Lund and Al Roe left.'],

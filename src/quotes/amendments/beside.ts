@@ -29,13 +29,18 @@ export const toldWhom: Amendment = (doc, tagging, head) => {
       ? clauseBehindWhom(doc, content)
       : -1
   if (clause > 0) return withUnits(tagging, tagging.source, content.slice(clause))
-  const said = content.findIndex((unit) => isQuoted(unit) || /^(?:that|whether|if)$/.test(tokens[unit.first].lower))
+  const said = content.findIndex((unit) => isQuoted(unit) || opensReport(doc, unit))
   if (said <= 0 || said > 8) return null
   const whom = content.slice(0, said).filter((unit) => !isPunctuation(doc, unit))
   const plain = whom.every(({ first }) => WHOM.has(tokens[first].pos) || tokens[first].lower === 'of')
   if (!plain || !isNounPhrase(doc, [{ first: whom[0].first, last: whom[whom.length - 1].last }])) return null
   return withUnits(tagging, tagging.source, content.slice(said))
 }
+
+/** “asked him how many”, but not “the story of how” */
+const opensReport = ({ tokens }: Doc, { first }: Unit) =>
+  /^(?:that|whether|if)$/.test(tokens[first].lower) ||
+  (/^(?:how|what|when|where|why)$/.test(tokens[first].lower) && tokens[first - 1].pos !== 'ADP')
 
 /** “submits on her behalf that no form is needed”: the unit of “that” behind where, when or to whom it is said; or -1. */
 function thatBehindPhrase(doc: Doc, content: readonly Unit[], head: number, cueEnd: number): number {

@@ -1,4 +1,5 @@
-import { isSaying } from '../cue-lexicon.js'
+import { startOfNounPhrase } from '../clause.js'
+import { isReporting, isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import { subjectOf } from '../subject.js'
 import {
@@ -45,6 +46,21 @@ export const wholeSubject: Amendment = (doc, tagging, head) => {
     if (!inside || (i === first && pos === 'ADP') || DAY.test(lower)) return null
   }
   return withUnits(tagging, [plainUnit({ first, last: head })], content)
+}
+
+/** A woman next to me whispered → a woman next to me: “me” and “them” are no subject of a verb. */
+export const objectPronoun: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const [source] = tagging.source
+  if (!source || source.last > head || !/^(?:me|him|them|us)$/.test(tokens[source.last - 1].lower)) return null
+  if (source.last - source.first > 1 || !isReporting(tokens[head].lower) || /ing$/.test(tokens[head].lower)) return null
+  const { first } = sentences[tokens[head].sentence]
+  let last = source.first
+  while (last > first && /^(?:ADP|ADV|ADJ)$/.test(tokens[last - 1].pos)) last--
+  if (last === source.first || last === first || !/^(?:NOUN|PROPN)$/.test(tokens[last - 1].pos)) return null
+  const whole = plainUnit({ first: startOfNounPhrase(tokens, last, first), last: source.last })
+  const content = tagging.content.filter((unit) => unit.last <= whole.first || unit.first >= whole.last)
+  return content.length > 0 ? withUnits(tagging, [whole], content) : null
 }
 
 /** Lind wrote to Merz urging him to go. → Lind: nobody urges “him” who is the one that is urged. */

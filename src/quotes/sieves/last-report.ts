@@ -32,6 +32,7 @@ export const introduced: Sieve = ({ context, marked, place }) => {
   const report = lastReport(context, last, paragraph - 1)
   if (report) return draft('introduced', report.confidence * 0.65, { source: report.source })
   const sentence = doc.sentences[doc.tokens[last - 1].sentence]
+  if (context.features.quoted[sentence.first] >= 0) return null
   const subject = subjectIn(context, sentence, sentence.last)
   const named =
     subject && doc.tokens.slice(subject.first, subject.last).some(({ pos }) => pos === 'PROPN' || pos === 'PRON')

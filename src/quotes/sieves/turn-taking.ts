@@ -52,15 +52,30 @@ export const turnTaking: Sieve = ({ context, marked, place }) => {
   if (paragraph < 2) return null
   const last = turnIn(context, place, paragraph - 1)
   const other = turnIn(context, place, paragraph - 2)
+  if (!last && other && isQuestion(context, place - 1, paragraph - 1) && !isAddressed(context, marked, other.speech))
+    return draft('turn-taking', 0.45, { source: other.speech.source })
   if (!last || !other || isAddressed(context, marked, other.speech)) return null
   const others = compare(context, last.speech, other.speech)
   const replies = others === 'unsure' && (isReply(context, marked, last) || !isNamedIn(context, paragraph - 1, last))
   return others === 'different' || replies ? draft('turn-taking', 0.55, { source: other.speech.source }) : null
 }
 
+/** “It broke,” Lund said. / “Who says?” / “The council.” — a paragraph that is nothing but a question of nobody known. */
+function isQuestion(context: Context, place: number, paragraph: number): boolean {
+  const before = context.marked[place]
+  const { doc } = context
+  return (
+    doc.sentences[doc.tokens[before.first].sentence].paragraph === paragraph &&
+    isBlock(context, before, place) &&
+    asks(context, before)
+  )
+}
+
+const asks = ({ doc }: Context, { span }: MarkedRange) => /\?\W*$/.test(doc.text.slice(span.start, span.end))
+
 /** A question and its answer, or a word or two. */
-const isReply = ({ doc }: Context, marked: MarkedRange, { last }: Turn) =>
-  marked.last - marked.first <= SHORT || /\?\W*$/.test(doc.text.slice(last.span.start, last.span.end))
+const isReply = (context: Context, marked: MarkedRange, { last }: Turn) =>
+  marked.last - marked.first <= SHORT || asks(context, last)
 
 /** “…,” she said. — whether a pronoun speaks in a paragraph whose narrator names nobody: whom it means is the one before, or another. */
 function isNamedIn({ doc, features }: Context, paragraph: number, { speech }: Turn): boolean {

@@ -23,7 +23,7 @@ campaign caucus center centre chamber church city club coalition college command
 consulate corps council court courthouse co defence department directorate division embassy enterprise federation firm force
 forces foreign forum foundation front fund government guard hospital house initiative inspectorate institute institution
 insurance interpol investigations judiciary junta kremlin laboratory league legislature media militia military ministry
-mission mosque movement museum navy network nations news newspaper office organisation organization pac panel parliament
+mission mosque movement museum navy network nations news newspaper observatory office organisation organization pac panel parliament
 partnership party patrol pentagon police politburo post press project prosecutors regime registry school schools secretariat
 senate service services society squad studios subcommittee synagogue syndicate task-force team think-tank times treasury
 tribunal trust union unit university watchdog website airline airport magazine journal herald tribune gazette guardian

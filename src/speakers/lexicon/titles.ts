@@ -15,7 +15,7 @@ sheikha frau senora senorita signora mother begum daw archduchess smt shrimati a
 `)
 export const HONORIFICS = words(`
 dr doctor prof professor rev reverend pastor bishop archbishop hon honourable honorable rt right excellency majesty highness
-holiness eminence justice judge saint
+holiness eminence justice judge saint sr
 `)
 
 /** Honorifics that say what somebody is: “the countess”, “the rabbi”, “the professor”. “Count” is left to the votes. */
