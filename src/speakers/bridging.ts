@@ -100,23 +100,33 @@ export class Bridging {
 
   /**
    * “A furious mum has …” / “Ana Reid, 34, was on her way”: whom the first sentence of a story introduces without a name is who gets a name and
-   * an age soon behind it. Only what may be anybody (“a man”), and only where one person fits.
+   * an age soon behind it, or the only one named there. Only what may be anybody (“a man”), and only where one person fits.
    */
   namedBehind({ token, noun, determiner }: Nominal): Member | null {
-    const { sentence } = this.doc.tokens[token]
+    const { tokens, sentences } = this.doc
+    const { sentence } = tokens[token]
     if (determiner !== 'indefinite' || sentence > LEAD || !ANYBODY.test(noun.class)) return null
+    let fits = 0
     let found: Member | null = null
+    let aged: Member | null = null
+    /** “Her boss, Ann Reid,” is somebody else. */
+    let described = false
     for (const member of this.cast.members) {
-      if (member.kind !== 'person' || member.full.length === 0 || opposed(noun.gender, member.sex)) continue
+      if (member.kind !== 'person' || member.full.length === 0) continue
       const { first } = this.runs[Math.min(...member.runs)]
-      const place = this.doc.tokens[first].sentence
-      if (place <= sentence || place - sentence > NAMED_BEHIND || this.doc.sentences[place].first !== first) continue
-      this.biographies.of(member)
-      if (member.age === '') continue
-      if (found) return null
+      const place = tokens[first].sentence
+      if (place <= sentence || place - sentence > NAMED_BEHIND) continue
+      fits++
+      if (opposed(noun.gender, member.sex)) continue
       found = member
+      const words = this.biographies.of(member)
+      if (words.length > 0 && !holds(words, noun.class)) described = true
+      if (member.age === '' || sentences[place].first !== first) continue
+      if (aged) return null
+      aged = member
     }
-    return found
+    const only = fits === 1 && !described
+    return aged ?? (only && noun.gender !== 'unknown' && found?.sex === noun.gender ? found : null)
   }
 }
 

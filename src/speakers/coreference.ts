@@ -100,7 +100,10 @@ export class Coreference {
       return member
     }
     if (phrase.kind === 'pronoun') return this.pronouns.read(phrase.word, phrase.token, attribution, this.speaking)
-    if (phrase.kind === 'nominal') return this.descriptions.read(phrase, this.speaking, this.ownerOf(phrase))
+    if (phrase.kind === 'nominal') {
+      const one = attribution.type === 'direct' ? this.descriptions.readOneOf(phrase, this.speaking) : null
+      return one ?? this.descriptions.read(phrase, this.speaking, this.ownerOf(phrase))
+    }
     return this.readJoint(phrase.parts, attribution)
   }
 

@@ -5,9 +5,10 @@ import type { Cast } from './cast.js'
 import { describe, isFormer, rankOf } from './description.js'
 import type { Directory, KnownPlace } from './directory.js'
 import { Introductions } from './introductions.js'
+import { leadingTitle, leads, stateOfLeader, tellsOfLeading } from './leaders.js'
 import { demonyms, places } from './lexicon/index.js'
 import { Member, opposed } from './member.js'
-import { nationOf } from './nationals.js'
+import { nationOf, peopleOf } from './nationals.js'
 import { ageOf, type Nominal, namesBefore, nounOf, withoutAge } from './nominal.js'
 import { Offices } from './offices.js'
 import type { NameRun } from './runs.js'
@@ -53,6 +54,8 @@ export class Descriptions {
     const ordinal = phrase.modifiers.length === 0 ? ORDINALS.get(phrase.head) : undefined
     const pair = ordinal === undefined ? null : this.salience.lastPair(phrase.token)
     if (pair) return pair[ordinal!]
+    const leader = this.leaderOf(phrase, other)
+    if (leader) return leader
     const office = HEAD_OF_STATE.test(phrase.text) ? asPresident(phrase) : phrase
     if (
       phrase.determiner !== 'indefinite' &&
@@ -72,6 +75,34 @@ export class Descriptions {
     if (body && !this.introductions.find(phrase, true)) return body
     const introduced = (phrase.determiner === 'definite' && this.introductions.find(phrase)) || phrase
     return this.bridging.namedBehind(introduced) ?? this.introduce(introduced, owner)
+  }
+
+  /** “‘We were soft,’ said the Portuguese.” Words in marks are one person's, though many go by the same name; null where nobody fits. */
+  readOneOf(phrase: Nominal, other: Member | null): Member | null {
+    if (phrase.determiner !== 'definite' || phrase.modifiers.length > 0) return null
+    const nation = peopleOf(phrase.head, this.directory)
+    const member = nation && this.bridging.ofNation(phrase, nation)
+    return member === other ? null : member
+  }
+
+  /** “the Ukrainian leader”: whom the text names in a leading office of that state, or who leads it at the date of the article. */
+  private leaderOf(phrase: Nominal, other: Member | null): Member | null {
+    const place = stateOfLeader(phrase, this.directory)
+    if (place === null) return null
+    const fits = (member: Member) => {
+      if (member.kind !== 'person' || member === other) return false
+      if (member.known !== null && leads(member.known, place, this.date)) return true
+      return this.biographies
+        .of(member)
+        .some(
+          (words) => tellsOfLeading(words) && rankOf(words) === '' && !isFormer(words) && isOf(member, [words], place),
+        )
+    }
+    const named = this.salience.mostSalient(phrase.token, null, Number.POSITIVE_INFINITY, fits)
+    const title = named === null ? leadingTitle(place, this.directory) : null
+    return title === null
+      ? named
+      : this.officeHolder({ ...phrase, head: title, modifiers: [], text: `the ${title} of ${place.name}` })
   }
 
   /** The person whose titles, appositions or known offices a definite description repeats. */

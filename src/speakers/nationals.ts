@@ -8,6 +8,12 @@ export function nationOf(word: string, { placeByWord }: Directory): KnownPlace |
   return people !== undefined || place.demonyms.some((own) => own.toLowerCase() === word) ? place : null
 }
 
+/** The country of a people, “Portuguese”, “British”, which may be one person as well as many; null for other words. In: the word in lower case. */
+export function peopleOf(word: string, { placeByWord }: Directory): KnownPlace | null {
+  const place = placeByWord.get(word)
+  return place?.kind === 'country' && place.demonyms.some((own) => own.toLowerCase() === word) ? place : null
+}
+
 /** One person of a people: not “the British”, “the Chinese”, “the French”, who are many. */
 const ONE_PERSON = /^(?=[a-z]{4})(?!.*(?:ish|ese|(?<!cze)ch|s)$)/
 const AMERICANS =

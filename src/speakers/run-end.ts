@@ -125,7 +125,7 @@ function isSyllable({ text, tokens }: Doc, first: number, at: number): boolean {
 const isChannel = (before: Token, { pos, lower }: Token): boolean =>
   pos === 'NUM' &&
   (STATIONS.has(before.lower) ? /^\d{1,2}$/.test(lower) : NATIONAL_STATIONS.has(`${before.lower} ${lower}`))
-const STATIONS = new Set(['channel', 'radio', 'tv', 'kanal', 'rai', 'rossiya', 'rtl'])
+const STATIONS = new Set(['channel', 'center', 'radio', 'tv', 'kanal', 'rai', 'rossiya', 'rtl'])
 const NATIONAL_STATIONS = new Set(['france 2', 'france 24', 'russia 1', 'russia 24', 'ukraine 24'])
 
 /** “King Charles I said”: a number behind a monarch's name, and nobody who speaks of himself. */

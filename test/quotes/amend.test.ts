@@ -168,6 +168,16 @@ describe('what grammar amends in a relation', () => {
       ['The paper: Brandt as having said that the ferry was unsafe', 'Brandt: that the ferry was unsafe'],
     ],
     [
+      'a retort to words in marks',
+      'Hale said it was “late.” “Late?” asked Lind. “It never came.”',
+      ['Hale: it was … late.', 'Lind: Late? … It never came.'],
+    ],
+    [
+      'a retort by another verb',
+      'Hale replied that the bill would come “in due course.” “Due course?” shot back Lind. “It never came.”',
+      ['Hale: that the bill would come … in due course.', 'Lind: Due course? … It never came.'],
+    ],
+    [
       'quoted by a newspaper, without marks',
       'Tarn was quoted by the Herald as saying that the harbour was closed.',
       ['Tarn: that the harbour was closed'],

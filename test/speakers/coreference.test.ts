@@ -296,6 +296,27 @@ describe('whom words near a source stand for', () => {
       'Pat Reid',
     ],
     [
+      'the only one named behind a mother, of her gender',
+      'A mother says her son was sent home. “He cried,” Tasha Coleman told the Herald. “It is late,” the mother said.',
+      'Tasha Coleman',
+    ],
+    [
+      'but nobody who is something else to her',
+      'A woman says she was sacked. Her boss, Ann Hale, was away. “It is late,” the woman said.',
+      'a woman',
+    ],
+    ['one of a people that may be many', 'Ruben Amorim was angry. “It is late,” said the Portuguese.', 'Ruben Amorim'],
+    [
+      'the leader of a state that the text names',
+      'Volodymyr Zelensky and Andrii Sybiha were in Rome. “It is late,” said the Ukrainian leader.',
+      'Volodymyr Zelenskyy',
+    ],
+    [
+      'the leader of a state by the title that the text gives',
+      'Ghanaian President Ama Serwaa met Tom Hale. “It is late,” said the Ghanaian leader.',
+      'Ama Serwaa',
+    ],
+    [
       'a bystander, though only one is named',
       'Pat Reid was sent down.\n\n“It is late,” the judge told him.',
       'the judge',

@@ -1,6 +1,6 @@
 import type { Doc } from '../../types.js'
 import { endOfNounPhrase, isPhrase, OPENS_CLAUSE, opensClause } from '../clause.js'
-import { CUE_FORMS, isJudging, isSaying, reportsThat } from '../cue-lexicon.js'
+import { CUE_FORMS, isJudging, isSaying, lemmaOf, reportsThat } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { TOLD_VERBS } from '../medium-lexicon.js'
@@ -114,6 +114,9 @@ export const afterJudgement: Amendment = ({ tokens }, tagging, head) => {
   return withUnits(tagging, tagging.source, content.slice(0, last + 1))
 }
 
+const speaks = (lower: string) => isSaying(lower) || lemmaOf(lower) === 'ask'
+const RETORTS = /^(?:shot|fired|hit|snapped|shoots|fires|hits|snaps) back$/
+
 /**
  * “…,” the aide said. The paper said it had “full confidence.” — a quotation in a later sentence that begins with other words is reported there;
  * so is one that has a subject and a verb of saying of its own behind it: “…”, somebody had written underneath.
@@ -152,12 +155,15 @@ export const laterSentence: Amendment = (doc, tagging, head) => {
     const { last: stop } = sentences[tokens[last - 1].sentence]
     // “…,” retorted the judge.
     const verb = tokens[from]
-    if (from < stop && verb.pos === 'VERB' && isSaying(verb.lower) && WHOM.has(tokens[from + 1]?.pos)) return true
+    if (from < stop && verb.pos === 'VERB' && speaks(verb.lower) && WHOM.has(tokens[from + 1]?.pos)) return true
+    // “…?” shot back Lind.
+    if (from + 2 < stop && RETORTS.test(`${verb.lower} ${tokens[from + 1].lower}`) && WHOM.has(tokens[from + 2].pos))
+      return true
     for (let i = from; i < Math.min(stop, from + 10); i++) {
       if (tokens[i].pos !== 'VERB') continue
       let subject = i
       while (subject > from && /^(?:AUX|ADV)$/.test(tokens[subject - 1].pos)) subject--
-      return isSaying(tokens[i].lower) && isNounPhrase(doc, [{ first: from, last: subject }])
+      return speaks(tokens[i].lower) && isNounPhrase(doc, [{ first: from, last: subject }])
     }
     return false
   }
