@@ -69,14 +69,21 @@ function hasOtherPart(a: string, b: string): boolean {
   return a.split('-').map(foldWord).some(isOther)
 }
 
-/** Are two full names two spellings of one, by the rules of names, or by a typo in the surname that makes no other surname of it? */
+/** Is it worth asking whether two full names are two spellings of one? A look at their letters. */
+export function mayBeSpelling(first: Reading, second: Reading): boolean {
+  if (!first.name?.given || !second.name?.given) return false
+  return areTurned(first, second) || startAlike(first, second)
+}
+
+/** “Orbán Viktor”: the first name of one like the surname of the other, and the other way round. */
+const areTurned = (a: Reading, b: Reading) => areAlike(a.given, b.surname) && areAlike(a.surname, b.given)
+
+/** Are two full names that may be it two spellings of one, by the rules of names, or by a typo in the surname that makes no other surname of it? */
 export function isSpelling(first: Reading, second: Reading, directory: Directory): boolean {
   const { name: a, given: v, surname: x } = first
   const { name: b, given: w, surname: y } = second
   if (!a?.given || !b?.given) return false
-  const turned = areAlike(v, y) && areAlike(x, w)
-  if (!turned && !startAlike(first, second)) return false
-  const { same, rule } = verdictOn(first, second, turned)
+  const { same, rule } = verdictOn(first, second, areTurned(first, second))
   const twoBorne = x !== y && isBorne(x, directory) && isBorne(y, directory)
   if (same && !(rule === 'learned spelling' && twoBorne)) return true
   if (

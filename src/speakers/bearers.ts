@@ -1,4 +1,4 @@
-import { agree, isSlip, isSpelling, isTypo, soundAlike } from './agreement.js'
+import { agree, isSlip, isSpelling, isTypo, mayBeSpelling, soundAlike } from './agreement.js'
 import type { Directory, KnownPerson } from './directory.js'
 import { foldWord } from './fold.js'
 import { familyKey, originOf } from './identity.js'
@@ -7,12 +7,22 @@ import type { PersonName } from './name.js'
 import type { Reading } from './reading.js'
 import { vietnameseSurnames } from './surnames.js'
 
+/**
+ * With so many pairs of different names looked at, or compared, no more are: an article has a few hundred such pairs, and a list of a thousand that
+ * all begin alike would take as long as a library of articles. Names in the same letters are one however many there are.
+ */
+const MOST_LOOKS = 1_000_000
+const MOST_COMPARED = 2_000
+
 /** Who bears a name: the members of a cast, found by their surnames, first names and spellings. */
 export class Bearers {
   private readonly byFamily = new Map<string, Member[]>()
   /** Those whom a first name or nickname means; filled when somebody asks, which is seldom. */
   private readonly byGiven = new Map<string, Member[]>()
   private nextByGiven = 0
+  /** How many pairs of names were looked at so far, and how many of them compared. */
+  private looked = 0
+  private compared = 0
 
   constructor(
     private readonly members: Member[],
@@ -57,9 +67,13 @@ export class Bearers {
       const known = this.ofPerson(person)
       if (known) return known
     }
+    if (this.looked > MOST_LOOKS) return null
+    this.looked += this.members.length
     for (const member of this.members) {
       if (member.reading === null || (person !== null && member.known !== null)) continue
-      if (isPerson(member) && isSpelling(member.reading, reading, this.directory)) return member
+      if (!isPerson(member) || !mayBeSpelling(member.reading, reading)) continue
+      if (++this.compared > MOST_COMPARED) return null
+      if (isSpelling(member.reading, reading, this.directory)) return member
     }
     return null
   }
