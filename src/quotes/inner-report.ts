@@ -1,6 +1,6 @@
 import type { Doc, TokenRange } from '../types.js'
 import { DAY } from './amendments/amendment.js'
-import { endOfNounPhrase, isPassive, OPENS_CLAUSE, opensClause, subjectLeft } from './clause.js'
+import { endOfNounPhrase, isPassive, isPhrase, OPENS_CLAUSE, opensClause, subjectLeft } from './clause.js'
 import { CUE_FORMS } from './cue-lexicon.js'
 import type { Context } from './draft.js'
 import { TOLD_VERBS } from './medium-lexicon.js'
@@ -49,6 +49,13 @@ function behindTime(tokens: Doc['tokens'], at: number): number {
   return at
 }
 
+/** “told an officer in 2019 that”: the token of “that” behind where or when it was; where that begins if there is none. */
+function behindPhrase(doc: Doc, at: number, last: number): number {
+  for (let i = at + 1; i < last; i++)
+    if (doc.tokens[i].lower === 'that') return isPhrase(doc, { first: at, last: i }) ? i : at
+  return at
+}
+
 /** “China on Tuesday urged” → China */
 function undated(tokens: Doc['tokens'], { first, last }: TokenRange): TokenRange {
   const dated = last - first > 2 && DAY.test(tokens[last - 1].lower) && tokens[last - 2].lower === 'on'
@@ -86,7 +93,7 @@ export function readInner(context: Context, { first, last }: TokenRange, verb: n
         const said = quoteAt(end)
         if (said) return said
         if (OPENS_CLAUSE.test(tokens[end].lower)) return to(end)
-        const that = behindTime(tokens, end)
+        const that = behindPhrase(doc, behindTime(tokens, end), last)
         if (that < last && tokens[that].lower === 'that') return to(that)
         if (WITHOUT_THAT.has(form!.lemma) && opensClause(doc, end, last)) return to(end)
         if (tokens[end].lower === 'to' && tokens[end + 1]?.pos === 'VERB') return to(at)

@@ -63,12 +63,18 @@ function isPlain(doc: Doc, { head, tagging: { source, content } }: Relation): bo
       // Not “a warning by Lind that Reid brushed aside”.
       content.some((unit) => tokens[unit.first].pos === 'AUX')
     )
-  const beside = first === head.token + 1 || isPhrase(doc, { first: head.token + 1, last: first })
+  const beside = isAside(doc, head.token + 1, first) || isPhrase(doc, { first: head.token + 1, last: first })
   return (
     reportsThat(lower) &&
     beside &&
     (source.length === 0 ? isSecond(doc, head.token) : isBefore(doc, behind, head.token))
   )
+}
+
+/** Nothing, or “, however,”. */
+function isAside({ tokens }: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens[i].pos !== 'ADV' && tokens[i].lower !== ',') return false
+  return true
 }
 
 /** The subject of a verb stands before it: not “made them feel that”. */

@@ -154,6 +154,13 @@ function parsePiece(
         }
         continue
       }
+      // wink parts “I’ve” and “he’s”, and takes “I’m” for a name.
+      if (lower === 'i’m' || lower === "i'm") {
+        const sentence = sentences.length
+        tokens.push({ start, end: start + 1, pos: 'PRON', lower: 'i', sentence })
+        tokens.push({ start: start + 1, end: at, pos: 'AUX', lower: lower.slice(1), sentence })
+        continue
+      }
       const named = last?.lower === '-' && last.end === start && completesGivenName(text, tokens, lower)
       if (named) for (const back of [2, 3]) tokens[tokens.length - back] = retag(tokens[tokens.length - back], 'PROPN')
       const pos = named ? 'PROPN' : begins && OPENERS.has(lower) ? 'NOUN' : tags[i]

@@ -420,7 +420,11 @@ describe('what grammar amends in a relation', () => {
       'The judge below accepted the test but held that the letter failed it.',
       ['The judge below: the test', 'The judge below: that the letter failed it'],
     ],
-    ['what is submitted', 'Ms Ruiz submitted that no form was needed.', ['Ms Ruiz: that no form was needed']],
+    [
+      'what is submitted',
+      'Ms Ruiz submitted that no form was needed. She submitted, however, that it was late.',
+      ['Ms Ruiz: that no form was needed', 'She: that it was late'],
+    ],
     [
       'what somebody’s case is',
       'The claimant’s case is that the letter was a notice. Her evidence was that she had sent it.',

@@ -69,6 +69,21 @@ describe('people who talk in a story', () => {
       ['Ruth: Always,', 'Karl: No.'],
     ],
     [
+      'somebody without a name who does something',
+      'An old man looked up from his paper. “You are not the usual one.”',
+      ['an old man: You are not the usual one.'],
+    ],
+    [
+      'who comes to the door, and who is in',
+      'Ines came to the door.|“Mr. Hale? I’m from the agency.”|Hale put down his pen. “You are not the usual one.”|“She’s ill.”|“She is never ill.” He studied the ceiling. “What is wrong with her?”',
+      [
+        'Ines: Mr. Hale? I’m from the agency.',
+        'Hale: You are not the usual one.',
+        'Ines: She’s ill.',
+        'Hale: She is never ill. … What is wrong with her?',
+      ],
+    ],
+    [
       'one who speaks on is no exchange',
       'Karl Lund runs the ferry. “It turned back,” he said.|Ines Prado was aboard. “We all saw the light,” she said.|“Nobody was afraid of the water, because the harbour was so near.”',
       [

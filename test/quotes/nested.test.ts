@@ -83,6 +83,14 @@ describe('reports inside reports', () => {
       ],
     ],
     [
+      'when somebody was told, by a year',
+      'Ana Ruiz noted that Putin had told an officer in 2019 that he was leaving.',
+      [
+        'Ana Ruiz: that Putin had told an officer in 2019 that he was leaving',
+        '<q1 Vladimir Putin: that he was leaving',
+      ],
+    ],
+    [
       'the second verb of a subject',
       '“Lavrov would look at a map and say, ‘We are lost again,’” Ana Ruiz said.',
       ['Ana Ruiz: Lavrov would look at a map and say, ‘We are lost again,’', '<q1 Sergey Lavrov: We are lost again,'],

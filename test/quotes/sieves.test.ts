@@ -77,6 +77,18 @@ describe('quotations that no cue claims', () => {
       'very wet',
       'Willie Mullins',
     ],
+    [
+      'a verb that looks like a noun, and what somebody is',
+      '“I am fairly sure that it is no language,” jokes co-author Piet Lund, of Wageningen University.',
+      'no language',
+      'co-author Piet Lund',
+    ],
+    [
+      'a name, a verb that looks like a noun, and a colon',
+      'In the letter, Pastor Rezai states: “He is known to them. They came to my door.”',
+      'known to them',
+      'Pastor Rezai',
+    ],
     ['a line, a colon and a name', '‘Will not bow before anyone’: Rahul Gandhi on tariffs', 'bow', 'Rahul Gandhi'],
     [
       'a headline of a quotation, a name and a verb',

@@ -51,6 +51,7 @@ describe('tokens', () => {
       'Recep Tayyip Erdoğan met Ingrida Ruginienė.',
       ['Recep', 'Tayyip', 'Erdoğan', 'met', 'Ingrida', 'Ruginienė', '.'],
     ],
+    ['a pronoun and its verb', "“I’m ill.” I'm not.", ['“', 'I', '’m', 'ill', '.', '”', 'I', "'m", 'not', '.']],
     ['a party and state are one', 'D-N.Y. and I-95', ['D-N.Y.', 'and', 'I-95']],
     ['a title in short has its full stop', 'He met Adm. Bo Lund.', ['He', 'met', 'Adm.', 'Bo', 'Lund', '.']],
   ])('%s', (_, text, expected) => expect(words(text)).toEqual(expected))

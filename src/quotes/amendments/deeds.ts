@@ -12,7 +12,7 @@ const DEEDS = new Set(
 )
 /** The same together with what stands right behind them, or behind an object. */
 const WITH_PARTICLE = new Set(
-  'bowed dropped hung lifted looked pulled ran reached rose sat set shook stepped stood turned'.split(' '),
+  'bowed dropped hung lifted looked pulled put ran reached rose sat set shook stepped stood turned'.split(' '),
 )
 const PARTICLES =
   /^(?:across|around|aside|at|away|back|beside|down|from|into|off|on|open|onto|out|over|round|toward|towards|up)$/
@@ -22,7 +22,8 @@ const REACH = 4
 /** “set the kettle down”, “looked at”: a verb of moving, with its particle in the same clause. */
 function hasParticle({ tokens }: Doc, head: number): boolean {
   for (let i = head + 1; i <= Math.min(head + REACH, tokens.length - 1); i++) {
-    if (PARTICLES.test(tokens[i].lower)) return true
+    if (PARTICLES.test(tokens[i].lower))
+      return tokens[head].lower !== 'put' || /^(?:aside|away|down)$/.test(tokens[i].lower)
     if (!/^(?:PRON|DET|ADJ|NOUN|PROPN)$/.test(tokens[i].pos)) return false
   }
   return false

@@ -29,7 +29,7 @@ const isReaction = (doc: Doc, verb: number) =>
 function whoReacts(doc: Doc, { first, last }: TokenRange): TokenRange | null {
   const { tokens } = doc
   let verb = last - 1
-  while (verb > first && !(tokens[verb].pos === 'VERB' && REACTS.test(tokens[verb].lower))) verb--
+  while (verb > first && !isReaction(doc, verb)) verb--
   let clause = verb
   // “Asked if he would, Lind shrugged.”
   const ends = (i: number) => COORDINATES.test(tokens[i].lower) || (tokens[i].lower === ',' && i + 1 < verb)
@@ -48,10 +48,13 @@ export const afterAction: Sieve = ({ context, marked }) => {
   const { doc, features } = context
   const before = sentenceBefore(context, marked)
   if (!before || !opensSentence(context, marked.first) || !isWholeSentence(context, marked)) return null
-  const subject = whoReacts(doc, before) ?? subjectIn(context, before, marked.first - 1)
+  const reacts = whoReacts(doc, before)
+  const subject = reacts ?? subjectIn(context, before, marked.first - 1)
   if (!subject || features.quoted[subject.first] >= 0) return null
   const { lower } = doc.tokens[subject.last - 1]
-  if (!isNamed(doc, subject) && !PERSON.test(lower)) return null
+  // “An old man looked up.”
+  const described = reacts !== null && /^(?:an?|the|his|her|my)$/.test(doc.tokens[subject.first].lower)
+  if (!described && !isNamed(doc, subject) && !PERSON.test(lower)) return null
   return draft('after-action', 0.5, { source: spanOf(doc, subject) })
 }
 
@@ -59,12 +62,17 @@ export const afterAction: Sieve = ({ context, marked }) => {
  * “Answer it!” somebody shouted. Mr Speaker rose. “Order.” — after a quotation of somebody else's, a sentence in which another one reacts
  * hands over to him. A pronoun alone may be the speaker of before.
  */
-export const handsOver: Sieve = ({ context, marked }) => {
+export const handsOver: Sieve = ({ context, marked, place }) => {
   const { doc, features } = context
   const before = sentenceBefore(context, marked)
   if (!before || features.quoted[before.first] >= 0 || !isWholeSentence(context, marked)) return null
   const subject = whoReacts(doc, before)
   if (!subject || (subject.last - subject.first === 1 && !isNamed(doc, subject))) return null
+  const last = context.marked[place - 1]
+  const speech = last && context.owner[last.first]
+  const { paragraph } = doc.sentences[doc.tokens[marked.first].sentence]
+  // “The bus.” Tom rose. “It broke down.” is one.
+  if (speech?.source && isSame(context, paragraph, speech.source, subject)) return null
   return draft('after-action', 0.5, { source: spanOf(doc, subject) })
 }
 

@@ -44,6 +44,15 @@ function inverted({ doc }: Context, verb: number, end: number): TokenRange | nul
   return nounPhrase(doc, { first: verb + 1, last }) ? { first: verb + 1, last } : null
 }
 
+/** “jokes co-author Piet Lund”: a name, or what somebody is with a name behind it. */
+function opensName({ tokens }: Doc, first: number): boolean {
+  let i = first
+  while (i < first + MAX_OFFICE && (tokens[i]?.pos === 'NOUN' || tokens[i]?.pos === 'ADJ')) i++
+  return tokens[i]?.pos === 'PROPN'
+}
+/** In tokens. */
+const MAX_OFFICE = 4
+
 /** “…,” wrote one. */
 const isOne = ({ tokens }: Doc, i: number) => tokens[i]?.lower === 'one' && tokens[i + 1]?.pos === 'PUNCT'
 
@@ -60,7 +69,7 @@ const verbAfter: Sieve = ({ context, marked, place }) => {
   const end = Math.min(doc.paragraphs[paragraph].last, at + REACH)
   if (at >= end) return null
   // “…,” fumed Margaret Hill, fumed one: tagged as an adjective.
-  const led = /ed$/.test(tokens[at].lower) && (tokens[at + 1]?.pos === 'PROPN' || isOne(doc, at + 1))
+  const led = /(?:ed|[^s]s)$/.test(tokens[at].lower) && (isOne(doc, at + 1) || opensName(doc, at + 1))
   if (saysHere(context, at) && (tokens[at].pos === 'VERB' || led)) {
     const source = inverted(context, at, end)
     return source && report(context, at, source, 0.8)

@@ -1,3 +1,4 @@
+import { CUE_FORMS } from '../cue-lexicon.js'
 import type { Context, MarkedRange } from '../draft.js'
 import { cueOf, sourceOf } from '../relations.js'
 import { isOneOfAKind } from '../terms.js'
@@ -16,10 +17,19 @@ function barFor(context: Context, marked: MarkedRange): number {
   return isOneOfAKind(context, marked) ? TERM_BAR : FRAGMENT_BAR
 }
 
+/** “No.” He studied the letter. “Who wrote it?” — what somebody did in the sentence before, by a verb that reports nothing. */
+const isBeat = ({ doc: { tokens, text } }: Context, { first }: MarkedRange, head: number): boolean =>
+  head < first &&
+  tokens[head].pos === 'VERB' &&
+  !CUE_FORMS.has(tokens[head].lower) &&
+  /[.?!]/.test(text[tokens[first - 1].end - 1])
+
 /** A relation that was too unlikely to be taken on its own, but claims just this quotation: it “was a ‘rant’”. */
 export const weakCue: Sieve = ({ context, marked, proposals }) => {
   const bar = barFor(context, marked)
-  const best = proposals.find(({ head, probability }) => probability >= bar && !context.owner[head.token])
+  const best = proposals.find(
+    ({ head, probability }) => probability >= bar && !context.owner[head.token] && !isBeat(context, marked, head.token),
+  )
   if (!best) return null
   const { doc } = context
   return draft('weak-cue', Math.max(best.probability, 0.3), {
