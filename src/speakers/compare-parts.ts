@@ -167,7 +167,8 @@ export function compareMiddles(a: PersonName, b: PersonName, origin: Origin): Na
     const full = x[i].length > 1 && y[i].length > 1
     const clash = full
       ? wordKey(x[i], origin) !== wordKey(y[i], origin) &&
-        !(isRomanised(origin) && soundSame(x[i], y[i], 4, earFor(a, b, origin)))
+        !(isRomanised(origin) && soundSame(x[i], y[i], 4, earFor(a, b, origin))) &&
+        !(ARABIC_VOWELS.has(origin) && sameButForE(x[i], y[i]))
       : x[i][0] !== y[i][0]
     if (clash) return apart('other middle name', `${a.middle.join(' ')}, ${b.middle.join(' ')}`)
   }

@@ -59,7 +59,7 @@ export function likenessOf(a: PersonName, b: PersonName, model: EditModel): Like
   const givens = v === w || origins.some((origin) => compareGivens(a, b, origin).same)
   if (families === givens && families) return null
   if (BY_SYLLABLES.has(originOf(a)) || BY_SYLLABLES.has(originOf(b)) || !sameMiddles(a, b, model)) return null
-  if (!families && (areTwoSurnames(x, y) || isLonger(x, y))) return null
+  if (!families && (areTwoSurnames(x, y) || isLonger(x, y) || endOtherwise(x, y) || arePolish(a, b))) return null
   if (!givens && (areTwoFirstNames(v, w) || isLonger(v, w) || (a.given.includes('-') && b.given.includes('-'))))
     return null
   const seen: Likeness['seen'][number][] = []
@@ -69,7 +69,7 @@ export function likenessOf(a: PersonName, b: PersonName, model: EditModel): Like
     return Math.max(-CLAMP, Math.min(CLAMP, odds))
   }
   if (givens) return { features: ofSurnames(a, b, x, y, odds(x, y, 'family')), seen }
-  if (families) return { features: ofFirstNames(x, v, w, odds(v, w, 'given')), seen }
+  if (families) return { features: ofFirstNames(isFrequent(x) || isFrequent(y), v, w, odds(v, w, 'given')), seen }
   const family = odds(x, y, 'family', LIKELY)
   if (family < LIKELY) return null
   const given = odds(v, w, 'given', LIKELY)
@@ -104,6 +104,14 @@ function isLonger(x: string, y: string): boolean {
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
   return long.startsWith(short) && !/^[eiouyh]+$/.test(long.slice(short.length))
 }
+
+/** Pappas, Pappos; Petras, Petros: the vowel before the last s is all that differs, and tells families apart in Greek and Lithuanian. */
+const endOtherwise = (x: string, y: string) =>
+  x !== y && /[aeio]s$/.test(x) && /[aeio]s$/.test(y) && x.slice(0, -2) === y.slice(0, -2)
+
+/** Zieliński, Zieleński: who bears a Polish letter in the surname writes it in one way. */
+const arePolish = (a: PersonName, b: PersonName) => POLISH.test(a.family) && POLISH.test(b.family)
+const POLISH = /[ąęłńśźż]/i
 
 /** Both known, or a man's and a woman's. */
 function areTwoFirstNames(v: string, w: string): boolean {
@@ -140,12 +148,12 @@ function ofSurnames(a: PersonName, b: PersonName, x: string, y: string, odds: nu
   })
 }
 
-function ofFirstNames(family: string, v: string, w: string, odds: number) {
+function ofFirstNames(frequent: boolean, v: string, w: string, odds: number) {
   return number({
     given: 1,
     'given: odds': odds,
     'given: one known': isGivenName(v) !== isGivenName(w),
-    'given: frequent surname': isFrequent(family),
+    'given: frequent surname': frequent,
     'given: length': Math.min(v.length, w.length, 10) / 8,
     'given: last vowel': /[ao]h?$/.test(v) !== /[ao]h?$/.test(w),
   })

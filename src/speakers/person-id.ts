@@ -239,7 +239,7 @@ function surnameSound(family: string, given: readonly Origin[]): string {
   // Mohseni-Ejei, Mohseni Ejehi
   if (given.includes('arabic')) word = word.replace(/ehi$/, 'ei')
   // Amichai, Amihai
-  if (given.length > 0 && given.every((origin) => GUTTURAL.has(origin))) word = word.replace(/ch(?!$)/g, 'kh')
+  if (given.length > 0 && given.every((origin) => GUTTURAL.has(origin))) word = word.replace(/(?<!s)ch(?!$)/g, 'kh')
   // Bensedrine, Ben Sedrine
   if (
     (given.includes('arabic') && /^ben(?=[^aeiou].{3})/.test(word)) ||

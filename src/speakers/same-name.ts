@@ -1,8 +1,8 @@
 import { remember } from '../text/remember.js'
 import { compareNames } from './compare-names.js'
-import { builtInDirectory, type Directory } from './directory.js'
+import { builtInDirectory, type Directory, type KnownPerson } from './directory.js'
 import { knownPerson } from './known-person.js'
-import { parseName } from './name.js'
+import { type PersonName, parseName } from './name.js'
 import { sameBody } from './same-body.js'
 import { apart, joined, type NameJoin } from './verdict.js'
 
@@ -30,8 +30,10 @@ export function sameName(a: string, b: string, directory: Directory = builtInDir
   if (!nameA || !nameB) return apart('no name', `${a}, ${b}`)
   const verdict = compareNames(nameA, nameB)
   const known = knownA ?? knownB
-  if (verdict.same || !known) return verdict
+  if (!known) return verdict
   const other = knownA ? nameB : nameA
+  if (verdict.same)
+    return hasOtherMiddle(known, other) ? apart('other middle name', `${known.name}, ${other.text}`) : verdict
   for (const spelling of [known.name, ...known.variants]) {
     const name = parsed(spelling)
     if (!name?.given || name.middle.length !== other.middle.length) continue
@@ -39,4 +41,23 @@ export function sameName(a: string, b: string, directory: Directory = builtInDir
     if (again.same) return joined(again.rule, `${again.evidence}; ${spelling} is ${known.name}`)
   }
   return verdict
+}
+
+/**
+ * “Ahmed Mustafa al-Sharaa” is not Ahmed Hussein al-Sharaa, though either may be called Ahmed al-Sharaa: where the directory has somebody's name with what
+ * stands in its middle, another there is another person's.
+ */
+function hasOtherMiddle({ name, variants }: KnownPerson, other: PersonName): boolean {
+  const bare = parsed(name)
+  // Xóchitl Gálvez Ruiz is called by the first of her surnames
+  if (other.middle.length === 0 || !bare || !compareNames(bare, { ...other, text: '', middle: [] }).same) return false
+  let clash = false
+  for (const spelling of [name, ...variants]) {
+    const listed = parsed(spelling)
+    if (!listed?.given || listed.middle.length === 0) continue
+    const { same, rule } = compareNames(listed, other)
+    if (same) return false
+    if (rule === 'other middle name') clash = true
+  }
+  return clash
 }

@@ -1101,7 +1101,7 @@ m: suleiman sulaiman soleiman suleyman sulayman sleiman slimane slimen souleyman
 m: tamim tameem
 m: tarek tariq tarik tareq
 m: walid waleed oualid
-m: yahya yehya yahia yehia yehiya
+m: yahya yehya yahia yehia yehiya yaya
 m: yasser yasir yaser
 m: yousef yusuf youssef yousuf yusef yusif joussef youcef yussuf youssouf jusuf yousif yousaf yuusuf
 m: younes yunus younis yunis younous
@@ -1562,7 +1562,7 @@ f: mojgan mozhgan
 f: nasim naseem
 f: parastoo parastou
 f: parvin parveen
-f: soheila suhaila sohaila
+f: soheila suhaila sohaila soheyla
 f: tahereh tahira
 f: jila zhila
 f: jaleh zhaleh
@@ -1821,7 +1821,6 @@ m: avi
 m: bezalel betzalel
 m: chaim haim hayim khaim chayim haym
 m: dan
-m: eli elie
 m: gadi
 m: gideon gidon
 m: herzl herzi
@@ -1911,7 +1910,7 @@ m: raz
 m: asher
 m: avichai avihai
 m: aryeh arye arieh
-m: eliyahu eliahu
+m: eliyahu eliahu eli elie
 m: chanan hanan
 m: hanoch chanoch
 m: ido iddo
@@ -2344,6 +2343,7 @@ m: erbol yerbol
 m: kanat qanat
 m: murat murad_ myrat
 m: rakhat
+m: danis
 m: samat
 m: temir
 m: tulegen
@@ -2696,6 +2696,8 @@ f: zuhal
 `,
   indic: `
 m: narendra
+m: atal
+m: bihari behari
 m: rahul
 m: amit ameet
 m: subrahmanyam subramaniam subrahmanyan subramanyam subramanian subramaniyan subramanyan

@@ -5,6 +5,7 @@
  */
 export const LOOKALIKE_SURNAMES = `
 akar acker acar
+akhmetov=ahmetov=achmetow=akhmetau akhmedov=ahmedov=achmedow
 alexandrov alexandrou
 amer amir=ameer=emir
 antonov antoniou
