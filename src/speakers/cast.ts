@@ -37,6 +37,9 @@ export function castOf(doc: Doc, runs: readonly NameRun[], directory: Directory)
   return casting
 }
 
+/** How much less likely somebody is meant by a surname before the text has named them in full. */
+const NOT_YET = -2
+
 /** Those who share a surname, as a rule. */
 const KIN = new Set('brothers sisters siblings twins couple spouses parents'.split(' '))
 
@@ -296,7 +299,8 @@ class Casting implements Cast {
     const { tokens } = this.doc
     let last = -1
     for (const run of member.full) if (this.runs[run].first <= at) last = Math.max(last, this.runs[run].first)
-    const near = last < 0 ? 0 : 2 / (1 + (tokens[at].sentence - tokens[last].sentence) / 3)
+    // who has not been named yet is hardly meant where somebody else has
+    const near = last < 0 ? NOT_YET : 2 / (1 + (tokens[at].sentence - tokens[last].sentence) / 3)
     const early = member.full.length > 0 && this.runs[member.full[0]].first < 120 ? 0.7 : 0
     return 1.5 * Math.log(1 + member.full.length) + near + early + (member.known?.dominant ? 1 : 0)
   }

@@ -125,6 +125,7 @@ export class Descriptions {
     }
     const rank = rankOf(modifiers)
     const former = isFormer(modifiers)
+    const country = this.countryOf(modifiers)
     const most = CALLED + REPEATED * (modifiers.length + (age === '' ? 0 : 1))
     this.salience.present(phrase.token, null)
     let best: Member | null = null
@@ -136,7 +137,7 @@ export class Descriptions {
       // Whatever describes them, others are meant: their words need not be looked at.
       if (most + presence <= bestScore) continue
       const words = this.biographies.of(member)
-      if (isOfAnotherAge(member, age)) continue
+      if (isOfAnotherAge(member, age) || (country !== null && this.isOfAnother(words, country))) continue
       const isAged = age !== '' && member.age === age
       const called = isAged || (nation ? isOf(member, words, nation) : isCalled(words, head, rank) && !ofAnother(words))
       let repeated = isAged ? 1 : 0
@@ -158,6 +159,26 @@ export class Descriptions {
       ? bridging.ofNation(phrase, nation)
       : (bridging.about(phrase, gender) ?? bridging.onlyOne(phrase))
     return bridged === other ? null : bridged
+  }
+
+  /** The country that one of the words is of; null where none is. */
+  private countryOf(words: Iterable<string>): string | null {
+    for (const word of words) {
+      const place = this.directory.placeByWord.get(word)
+      if (place?.kind === 'country') return place.code
+    }
+    return null
+  }
+
+  /** “The Norwegian minister” is not the Danish one: whoever is described as of one country is not of another. */
+  private isOfAnother(words: Words, country: string): boolean {
+    let other = false
+    for (const set of words) {
+      const own = this.countryOf(set)
+      if (own === country) return false
+      if (own !== null) other = true
+    }
+    return other
   }
 
   /** A headline's “French president”, without its article. */

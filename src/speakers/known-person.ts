@@ -100,10 +100,18 @@ function byKey(name: PersonName, directory: Directory): KnownPerson | null {
     const others = spellings.get(person) ?? spellingsOf(person)
     spellings.set(person, others)
     const fixed = LATIN_LETTERS.has(person.country ?? '')
-    return others.some((other) => (!fixed || sameLetters(own, other)) && (own.id === other.id || isHeard(own, other)))
+    return others.some(
+      (other) =>
+        isSon(own.name) === isSon(other.name) &&
+        (!fixed || sameLetters(own, other)) &&
+        (own.id === other.id || isHeard(own, other)),
+    )
   })
   return found.length === 1 ? found[0] : null
 }
+
+/** “Mohammed bin Rashid” is known by his father's name; “Mohammed al-Rashid” is anybody. */
+const isSon = ({ particle }: PersonName) => particle !== null && /^(?:bin|ibn|bint)\b/i.test(particle)
 
 /** Countries whose people spell their names in Latin letters, so that Viktor Urban is no other spelling of Viktor Orbán. */
 const LATIN_LETTERS: ReadonlySet<string> = new Set(

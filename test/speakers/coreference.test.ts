@@ -221,6 +221,16 @@ describe('whom a part of a name or a title means', () => {
       'the health minister: it was early',
     ],
     [
+      'not who is named only behind it',
+      'Lou Castellano said nothing. “My brother did,” Castellano said.\n\nHis brother, Joe Castellano, was ill. Joe Castellano lives far away.',
+      'Lou Castellano: My brother did,',
+    ],
+    [
+      'nobody of another country',
+      'The Danish minister for fisheries, Jacob Holm, met his Norwegian counterpart, Marianne Lie. “No,” Holm said. The Norwegian minister said it was late.',
+      'the Norwegian minister: it was late',
+    ],
+    [
       'a title of nobility',
       'Count Albert von Rosten sold it. Countess Elisa von Rosten did not know. “He could have called,” the countess said.',
       'Elisa von Rosten: He could have called,',

@@ -115,6 +115,7 @@ describe('a namesake of somebody known, with another father’s name', () => {
     ['Ahmed Mustafa al-Sharaa', 'ahmad-al-sharaa'],
     ['Ali Hassan al-Sistani', 'ali-al-sistani'],
     ['Faisal Omar al-Mekdad', 'faisal-mekdad'],
+    ['Mohammed al-Rashid', 'mohammed-bin-rashid'],
   ])('%s is not %s', (name, known) => {
     expect(builtInDirectory.people.has(known)).toBe(true)
     expect(idOf(name)).toBeTypeOf('string')
