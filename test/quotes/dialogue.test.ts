@@ -51,7 +51,7 @@ describe('people who talk in a story', () => {
     [
       'an answer to nobody known',
       '“They will drain the lower field,” Karl said.|“Who says?”|“The council. A man came with a map.”',
-      ['Karl: They will drain the lower field,', 'Karl: The council. A man came with a map.'],
+      ['Karl: They will drain the lower field,', '-: Who says?', 'Karl: The council. A man came with a map.'],
     ],
     [
       'the family of who tells the story',

@@ -1,6 +1,6 @@
 import type { Doc, TokenRange } from '../../types.js'
 import { CUE_NOUN_FORMS, isSaying } from '../cue-lexicon.js'
-import { type Context, type Draft, type MarkedRange, spanOf } from '../draft.js'
+import { type Context, cueAt, type Draft, type MarkedRange, spanOf } from '../draft.js'
 import { isRubric } from '../rubrics.js'
 import { subjectIn } from '../subject.js'
 import { isWholeSentence } from '../utterance.js'
@@ -26,8 +26,9 @@ export const colon: Sieve = ({ context, marked }) => {
   // “Orbán’s reply: ‘…’” is Orbán’s.
   if (subject && isOfSomebody(doc, subject)) subject = { first: subject.first, last: subject.last - 2 }
   // “Pastor Lind states: ‘…’”: the verb is none of her name.
-  if (subject && subject.last - subject.first > 1 && isSaying(doc.tokens[subject.last - 1].lower))
-    subject = { first: subject.first, last: subject.last - 1 }
+  const verb = subject && subject.last - subject.first > 1 ? subject.last - 1 : -1
+  if (subject && verb >= 0 && isSaying(doc.tokens[verb].lower))
+    return draft('colon', 0.55, { cue: cueAt(doc, verb), source: spanOf(doc, { first: subject.first, last: verb }) })
   // A bare pronoun may stand for anybody; the rules after this one know more.
   if (!subject || (subject.last - subject.first === 1 && doc.tokens[subject.first].pos !== 'PROPN')) return null
   return draft('colon', 0.55, { cue: { start: mark.start, end: mark.end, lemma: ':' }, source: spanOf(doc, subject) })

@@ -17,7 +17,7 @@ import { sameSentence } from './same-sentence.js'
 import { setPhrase } from './set-phrase.js'
 import type { Sieve } from './sieve.js'
 import { signature } from './signature.js'
-import { turnTaking } from './turn-taking.js'
+import { askedBack, turnTaking } from './turn-taking.js'
 import { unattributed } from './unattributed.js'
 import { weakCue } from './weak-cue.js'
 import { whoseVerdict } from './whose-verdict.js'
@@ -56,6 +56,7 @@ export const SIEVES: readonly Sieve[] = [
   turnTaking, // a whole paragraph in marks, where two people speak in turn
   sameSpeaker, // a whole paragraph in marks, after somebody spoke
   introduced, // a whole paragraph in marks, after a paragraph about somebody
+  askedBack, // a question that is a whole paragraph, after somebody's turn
 ]
 
 /** The rules that need less to be sure: words of somebody stand right beside. */

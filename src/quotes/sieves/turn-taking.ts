@@ -71,6 +71,14 @@ function isQuestion(context: Context, place: number, paragraph: number): boolean
   )
 }
 
+/** “It broke,” Lund said. / “Who says?” — somebody asks it, right behind somebody's turn, and nothing tells who. */
+export const askedBack: Sieve = ({ context, marked, place }) => {
+  const { doc } = context
+  if (!isBlock(context, marked, place) || !isWholeSentence(context, marked) || !asks(context, marked)) return null
+  const { paragraph } = doc.sentences[doc.tokens[marked.first].sentence]
+  return turnIn(context, place, paragraph - 1) ? draft('unattributed', 0.3) : null
+}
+
 const asks = ({ doc }: Context, { span }: MarkedRange) => /\?\W*$/.test(doc.text.slice(span.start, span.end))
 
 /** A question and its answer, or a word or two. */
