@@ -133,7 +133,7 @@ function clauseBehind(doc: Doc, { last }: Sentence, head: number): Unit | null {
       (tokens[i - 1].pos === 'NOUN' && OPENS_SUBJECT.has(pos)) ||
       (tokens[i - 1].pos === 'PROPN' && pos === 'DET')
     // “later that day that …”
-    const leads = CLAUSE_WORDS.has(lower) && !(lower === 'that' && TIME.test(tokens[i + 1].lower))
+    const leads = CLAUSE_WORDS.has(lower) && !(lower === 'that' && TIME.test(tokens[i + 1]?.lower ?? ''))
     if (leads || (subject && isSubject(tokens, i, until))) return unitOf({ first: i, last: withoutStop(tokens, last) })
   }
   return null

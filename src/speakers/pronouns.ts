@@ -145,6 +145,12 @@ export class Pronouns {
     return member < 0 ? null : this.cast.members[member]
   }
 
+  /** Whether a paragraph has ended since somebody was mentioned. */
+  private isBehindBreak({ lastSentence }: Member, token: number): boolean {
+    const { tokens, sentences } = this.doc
+    return sentences[lastSentence]?.paragraph !== sentences[tokens[token].sentence].paragraph
+  }
+
   /** The most salient person that “he” or “she” can mean; `attribution`: whose words, `speaking`: in whose words, where it is a source. */
   bestFor(
     gender: Gender,
@@ -159,6 +165,8 @@ export class Pronouns {
       const questioner = attribution !== null && this.hasAsked(member, token)
       if (member === asker || (questioner && member.kind === 'unnamed')) continue
       if (!isSomebody(member) || member.nominal?.plural || (attribution && member === speaking)) continue
+      // “Another complained. / He liked it.”
+      if (member.nominal && SOME.test(member.nominal.head) && this.isBehindBreak(member, token)) continue
       // A capital in somebody's words need be nobody.
       if (member.kind === 'unknown' && member.told === 0) continue
       const own = member.sex
@@ -187,6 +195,8 @@ const ASKED = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged'
 const ASKED_BEFORE = 2
 /** What it costs to be nobody but a spokeswoman or a mother. */
 const DESCRIBED = -0.6
+/** One of those who are spoken of together, and nobody to go on with. */
+const SOME = /^(?:another|one|others?|some)$/
 const ANY = /^(?:man|woman|boy|girl)$/
 /** How many sentences behind a question the answer begins at most. */
 const ANSWER = 2

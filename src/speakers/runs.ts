@@ -62,6 +62,8 @@ export function findNameRuns(doc: Doc, quoted: readonly Span[], sources: readonl
   return runs
 }
 
+const GREETED = /^(?:morning|afternoon|evening|night|day|luck|news)$/
+
 const PARTY_AND_STATE = /^[dri]-[a-z.]+$/
 
 /** “Officials said”, “Police said”: a capital only for its place. */
@@ -79,6 +81,8 @@ function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): bo
   const { tokens } = doc
   const { pos, lower } = tokens[at]
   if (opensSentence(doc, at) && opensReport(doc, at)) return true
+  // “Good morning.”
+  if (lower === 'good' && GREETED.test(tokens[at + 1]?.lower ?? '')) return true
   // The number of a question: “Q14 Ana Ruiz: …”
   if (lower[0] === 'q' && /^q(?:\d+|\.?)$/.test(lower) && opensParagraph(doc, at)) return true
   // “SAID ANA RUIZ” behind her words

@@ -451,6 +451,7 @@ describe('what grammar amends in a relation', () => {
       'The warden asked him how many men he had lost.',
       ['The warden: how many men he had lost'],
     ],
+    ['a text that breaks off', 'Ruiz told staff at an all-hands meeting on that', []],
     ['what somebody is called', 'A man called Rick said it broke.', ['Rick: it broke']],
     ['a name for a thing', 'The second season was to be called “Fog.”', []],
   ]

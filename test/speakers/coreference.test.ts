@@ -32,6 +32,16 @@ describe('who answers', () => {
       'Teodorna runs the inn. “Sit,” she tells the priest.\n\nAna Ruiz gives him long speeches. But Teodorna is a joy. “Eat,” she says.',
       'Teodorna: Eat,',
     ],
+    [
+      'not another one, after a paragraph',
+      'Walter Pym painted bus stops. One critic called them art; another complained that nobody ever got on.\n\n“I know every stop,” he said.',
+      'Walter Pym: I know every stop,',
+    ],
+    [
+      'nobody called Good',
+      'Good morning from the train. The driver came by. “We have a cow,” she said.',
+      'the driver: We have a cow,',
+    ],
     ['nobody called Mum I', '“Do not go, Mum. I mean it.” Tom Hale sat down. “Please,” he said.', 'Tom Hale: Please,'],
   ])('%s', (_, text, answer) => expect(said(text).at(-1)).toBe(answer))
 })
