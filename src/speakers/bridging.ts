@@ -6,7 +6,7 @@ import type { Introductions } from './introductions.js'
 import { demonyms, places } from './lexicon/index.js'
 import { BYSTANDERS, CALLINGS, EPITHETS } from './lexicon/nouns.js'
 import { type Member, opposed } from './member.js'
-import { ageOf, type Nominal, namesBefore } from './nominal.js'
+import { ageOf, type Nominal, namesWithin } from './nominal.js'
 import type { NameRun } from './runs.js'
 import type { Salience } from './salience.js'
 import { earlierOf } from './taken-up.js'
@@ -32,8 +32,10 @@ export class Bridging {
 
   /** “the New York businessman”: nothing in the text repeats it; whoever the text is about just here, if there is one. */
   about(phrase: Nominal, gender: Gender): Member | null {
-    const club = OF_CLUB.test(phrase.head) ? namesBefore(this.doc, phrase) : ''
+    const club = OF_CLUB.test(phrase.head) ? namesWithin(this.doc, phrase) : ''
     const biographical = isBiographical(phrase) || club !== ''
+    // “the ex-England striker” is of another club today
+    const past = holdsFormer(phrase.modifiers) || phrase.modifiers.some((word) => word.startsWith('ex-'))
     if (phrase.determiner === 'possessive' ? !phrase.modifiers.includes('former') : !biographical) return null
     const age = ageOf(phrase)
     const epithet = EPITHETS.has(phrase.head)
@@ -46,7 +48,7 @@ export class Bridging {
       // “the 44-year-old” is somebody, whatever the name.
       const somebody = (age !== '' || club !== '') && kind === 'unknown' && name?.given != null
       if (kind !== 'person' && !somebody) return false
-      if (club !== '' && (this.clubs.get(member) ?? club) !== club) return false
+      if (club !== '' && !past && (this.clubs.get(member) ?? club) !== club) return false
       if ((epithet && lastSentence >= sentence) || opposed(gender, sex)) return false
       if (age !== '') this.biographies.of(member)
       // “the health minister” is no doctor
@@ -55,7 +57,7 @@ export class Bridging {
     }
     const member = this.salience.mostSalient(phrase.token, null, ANY_REACH, fits, epithet)
     if (member === null || member.score <= (epithet || club !== '' || age !== '' ? 0 : 1)) return null
-    if (club !== '') this.clubs.set(member, club)
+    if (club !== '' && !past) this.clubs.set(member, club)
     return member
   }
 
@@ -131,17 +133,22 @@ export class Bridging {
 }
 
 /** Does a description say who somebody is (an office, a state, an age), and not only what part they play in the scene (“the host”)? */
-const isBiographical = ({ head, modifiers }: Nominal) =>
+const isBiographical = ({ head, modifiers, text }: Nominal) =>
+  PARENT_OF.test(text) ||
   CALLINGS.has(head) ||
   EPITHETS.has(head) ||
   modifiers.some((word) => word === 'former' || word === 'year' || places.has(word) || demonyms.has(word))
 
+/** “the mother of two” */
+const PARENT_OF =
+  /^the (?:grand)?(?:mother|father|mum|mom|dad) of (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/
+
 /** What somebody is the head or the spokesman of. */
 export const COMPLEMENT = /\s(?:of|for|at)\s(.+)$/
 
-/** “the Arsenal boss”, “the Villa winger”, “the UUP man” */
+/** “the Arsenal boss”, “the Villa winger”, “the UUP man”, “the Match of the Day host” */
 const OF_CLUB =
-  /^(?:(?:wo)?man|boss|manager|coach|captain|skipper|striker|forward|winger|midfielder|defender|goalkeeper)$/
+  /^(?:(?:wo)?man|boss|manager|coach|captain|skipper|striker|forward|winger|midfielder|defender|goalkeeper|host|presenter|star|anchor|pundit|legend|frontman|guitarist|drummer|bassist|actor|actress)$/
 
 /** Who is something else is not “the health minister” as well, unless the text says so. */
 const OF_STATE = /^(?:minister|secretary)$/

@@ -3,9 +3,9 @@ import { Biographies, holds, isOfAnotherAge, type Words } from './biographies.js
 import { Bridging, COMPLEMENT } from './bridging.js'
 import type { Cast } from './cast.js'
 import { describe, isFormer, rankOf } from './description.js'
-import type { Directory, KnownPlace } from './directory.js'
+import { type Directory, holderOf, type KnownPerson, type KnownPlace } from './directory.js'
 import { Introductions } from './introductions.js'
-import { leadingTitle, leads, stateOfLeader, tellsOfLeading } from './leaders.js'
+import { leadingTitle, leadOf, leads, tellsOf } from './leaders.js'
 import { demonyms, places } from './lexicon/index.js'
 import { Member, opposed } from './member.js'
 import { nationOf, peopleOf } from './nationals.js'
@@ -54,18 +54,18 @@ export class Descriptions {
     const ordinal = phrase.modifiers.length === 0 ? ORDINALS.get(phrase.head) : undefined
     const pair = ordinal === undefined ? null : this.salience.lastPair(phrase.token)
     if (pair) return pair[ordinal!]
-    const leader = this.leaderOf(phrase, other)
-    if (leader) return leader
-    const office = HEAD_OF_STATE.test(phrase.text) ? asPresident(phrase) : phrase
+    const office = this.leader(phrase, other) ?? this.counterpart(phrase, owner)
+    if (office) return office
+    const described = HEAD_OF_STATE.test(phrase.text) ? asPresident(phrase) : phrase
     if (
       phrase.determiner !== 'indefinite' &&
       !phrase.plural &&
-      (office.noun.personal ||
+      (described.noun.personal ||
         ageOf(phrase) !== '' ||
         nationOf(phrase.head, this.directory) ||
         this.offices.isOwn(phrase.head))
     ) {
-      const member = this.describedPerson(office, other)
+      const member = this.describedPerson(described, other)
       if (member) return member
     }
     const known =
@@ -85,24 +85,34 @@ export class Descriptions {
     return member === other ? null : member
   }
 
-  /** “the Ukrainian leader”: whom the text names in a leading office of that state, or who leads it at the date of the article. */
-  private leaderOf(phrase: Nominal, other: Member | null): Member | null {
-    const place = stateOfLeader(phrase, this.directory)
-    if (place === null) return null
-    const fits = (member: Member) => {
-      if (member.kind !== 'person' || member === other) return false
-      if (member.known !== null && leads(member.known, place, this.date)) return true
-      return this.biographies
-        .of(member)
-        .some(
-          (words) => tellsOfLeading(words) && rankOf(words) === '' && !isFormer(words) && isOf(member, [words], place),
-        )
-    }
+  /** “the Ukrainian leader”, “the UN chief”: whom the text names in such an office, or who holds it at the date of the article. */
+  private leader(phrase: Nominal, other: Member | null): Member | null {
+    const lead = leadOf(phrase, this.directory)
+    if (lead === null) return null
+    const { place } = lead
+    const isTitled = (words: ReadonlySet<string>, member: Member) =>
+      tellsOf(words, lead) &&
+      rankOf(words) === '' &&
+      !isFormer(words) &&
+      (place === null || isOf(member, [words], place))
+    const fits = (member: Member) =>
+      member.kind === 'person' &&
+      member !== other &&
+      (member.known !== null
+        ? leads(member.known, lead, this.date)
+        : (lead.of === null || place !== null) && this.biographies.of(member).some((words) => isTitled(words, member)))
     const named = this.salience.mostSalient(phrase.token, null, Number.POSITIVE_INFINITY, fits)
-    const title = named === null ? leadingTitle(place, this.directory) : null
-    return title === null
-      ? named
-      : this.officeHolder({ ...phrase, head: title, modifiers: [], text: `the ${title} of ${place.name}` })
+    const title = named === null ? leadingTitle(lead, this.directory) : null
+    return title === null ? named : this.inCast(holderOf(this.directory, title, lead.of!, this.date))
+  }
+
+  /** “Lavrov met Wang. His Chinese counterpart said …”: whoever of that nation was named last. */
+  private counterpart({ head, modifiers, token }: Nominal, owner: Member | null): Member | null {
+    const nation = head === 'counterpart' ? this.directory.placeByWord.get(modifiers.at(-1) ?? '') : undefined
+    if (nation === undefined) return null
+    const fits = (member: Member) =>
+      member.kind === 'person' && member !== owner && isOf(member, this.biographies.of(member), nation)
+    return this.salience.mostSalient(token, null, Number.POSITIVE_INFINITY, fits)
   }
 
   /** The person whose titles, appositions or known offices a definite description repeats. */
@@ -193,7 +203,10 @@ export class Descriptions {
 
   /** Who held the office at the date of the article, though nobody in the text is called that. */
   private officeHolder(phrase: Nominal): Member | null {
-    const holder = this.offices.holder(phrase)
+    return this.inCast(this.offices.holder(phrase))
+  }
+
+  private inCast(holder: KnownPerson | null): Member | null {
     if (!holder) return null
     const named = this.cast.members.find((m) => m.known === holder)
     // Without a date nobody knows who “the president” was, unless the text names the one who is.

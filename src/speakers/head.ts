@@ -65,6 +65,16 @@ export function isName(run: number, cast: Cast): boolean {
 /** The hyphen, and the marks of “the ‘Padmaavat’ star”. */
 const IN_HEAD = new Set(['-', '"', '“', '”', '‘', '’'])
 
+/** “the Match of the Day host”: is what stands behind “of” the rest of a name in front of a noun? */
+function namesShow({ text, tokens }: Doc, first: number, of: number, last: number, runs: readonly NameRun[]): boolean {
+  const before = runAt(runs, first + 1)
+  if (tokens[first].pos !== 'DET' || runs[before]?.first !== first + 1 || runs[before].last !== of) return false
+  const opening = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1
+  const run = runs[runAt(runs, opening)]
+  if (run?.first !== opening || run.last !== last - 1) return false
+  return tokens[last - 1].pos === 'NOUN' && !isCapital(text, tokens[last - 1])
+}
+
 /** Where the head's noun phrase ends: before a preposition, a comma, a bracket, a relative clause or a verb. Names are kept whole. */
 export function endOfHead(doc: Doc, first: number, last: number, runs: readonly NameRun[]): number {
   const { tokens } = doc
@@ -93,7 +103,10 @@ export function endOfHead(doc: Doc, first: number, last: number, runs: readonly 
     )
       return Math.max(i - 1, runs[run - 1].last)
     if (i > first && isRelative(tokens[i])) return i
-    if (i > first && pos === 'ADP' && lower !== 'vice') return i
+    if (i > first && pos === 'ADP' && lower !== 'vice') {
+      if (lower === 'of' && namesShow(doc, first, i, last, runs)) return last
+      return i
+    }
     // “CEO and MD Ana Ruiz”: an office does not end before the next one.
     const joined = lower === 'and' && !roles.has(tokens[i - 1]?.lower)
     if (i > first && runs[run - 1]?.last === i && (pos === 'VERB' || joined)) return i

@@ -1,72 +1,93 @@
+import { describe } from './description.js'
 import { type Directory, heldAt, type KnownPerson, type KnownPlace } from './directory.js'
+import { foldWord } from './fold.js'
 import type { Nominal } from './nominal.js'
 
-/** Who leads a state, as newspapers say it: “the Ukrainian leader”, “Hong Kong’s leader”. */
-
-/** The offices that may be meant; where a state has several, the first that it has leads it. */
-const LEADING = ['chancellor', 'first minister', 'chief executive', 'prime minister', 'premier', 'president']
-/** States with a prime minister that their presidents lead. */
-const PRESIDENTIAL: ReadonlySet<string> = new Set([
-  'China',
-  'Egypt',
-  'France',
-  'Kenya',
-  'Palestinian Authority',
-  'Russia',
-  'Senegal',
-  'Serbia',
-  'South Korea',
-  'Sri Lanka',
-  'Taiwan',
-  'Turkey',
-  'Ukraine',
-  'United Arab Emirates',
-  'Zimbabwe',
-])
-/** States of which one can't tell without the text who is meant. */
-const UNCLEAR: ReadonlySet<string> = new Set([
-  'Afghanistan',
-  'Bulgaria',
-  'Croatia',
-  'Czech Republic',
-  'Georgia',
-  'Haiti',
-  'Iran',
-  'Kosovo',
-  'Libya',
-  'Lithuania',
-  'Myanmar',
-  'Poland',
-  'Portugal',
-  'Romania',
-  'Saudi Arabia',
-  'Sudan',
-  'Vietnam',
-])
-
-const LEADER = /^(?:(?:the|its) )?(.+?)(?:['’]s?)? leader$|^(?:the )?leader of (?:the )?(.+)$/i
-
-/** The state whose leader a description means; null for all other leaders (“the opposition leader”, “the Labour leader”). */
-export function stateOfLeader({ head, text, determiner }: Nominal, { placeByWord }: Directory): KnownPlace | null {
-  if (head !== 'leader' || determiner === 'indefinite') return null
-  const named = LEADER.exec(text)
-  return (named && placeByWord.get((named[1] ?? named[2]).toLowerCase())) ?? null
+/**
+ * Who leads a state or a body, as newspapers say it: “the Ukrainian leader”, “the UN chief”, “America’s top diplomat”, “the premier”. None of
+ * these is a title: each stands for the office that leads there, or for one of several.
+ */
+export interface Lead {
+  /** The state or body; null where any will do. */
+  readonly of: string | null
+  /** The state; null where it is a body, or any will do. */
+  readonly place: KnownPlace | null
+  /** The titles that may be meant. */
+  readonly titles: readonly string[]
 }
 
-/** Does somebody hold an office at a date that may lead a state? */
-export const leads = ({ roles }: KnownPerson, { name }: KnownPlace, date: string | null): boolean =>
-  roles.some((role) => role.of === name && LEADING.includes(role.title.toLowerCase()) && heldAt(role, date))
+/** Offices that lead a state; where it has several, the first of these leads it. */
+const OF_STATES = ['chancellor', 'first minister', 'chief executive', 'prime minister', 'premier', 'president']
+/** Offices that lead a body. */
+const OF_BODIES = [
+  'secretary-general',
+  'secretary general',
+  'director-general',
+  'director general',
+  'president',
+  'chief executive',
+  'governor',
+  'managing director',
+  'chair',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'high commissioner',
+  'commissioner',
+  'executive director',
+  'director',
+  'administrator',
+]
+const DIPLOMATS = ['secretary of state', 'foreign policy chief', 'foreign secretary', 'foreign minister']
+const PREMIERS = ['prime minister', 'premier', 'taoiseach']
 
-/** Do the words of a description tell of such an office? */
-export const tellsOfLeading = (words: ReadonlySet<string>): boolean =>
-  words.has('president') ||
-  words.has('chancellor') ||
-  words.has('premier') ||
-  (words.has('minister') && (words.has('prime') || words.has('first')))
+/** States with a prime minister that their presidents lead. */
+const PRESIDENTIAL: ReadonlySet<string> = new Set(
+  'China, Egypt, France, Kenya, Palestinian Authority, Russia, Senegal, Serbia, South Korea, Sri Lanka, Taiwan, Turkey, Ukraine, United Arab Emirates, Zimbabwe'.split(
+    ', ',
+  ),
+)
+/** States of which one can't tell without the text who leads them. */
+const UNCLEAR: ReadonlySet<string> = new Set(
+  'Afghanistan, Bulgaria, Croatia, Czech Republic, Georgia, Haiti, Iran, Kosovo, Libya, Lithuania, Myanmar, Poland, Portugal, Romania, Saudi Arabia, Sudan, Vietnam'.split(
+    ', ',
+  ),
+)
 
-/** The title of whoever leads a state; null where more than one may be meant. */
-export function leadingTitle({ name }: KnownPlace, { holders }: Directory): string | null {
-  if (UNCLEAR.has(name)) return null
-  if (PRESIDENTIAL.has(name)) return 'president'
-  return LEADING.find((title) => holders.has(`${title}|${name}`.toLowerCase())) ?? null
+const LEADERS = new Set(['leader', 'strongman', 'ruler', 'autocrat'])
+const CHIEFS = new Set(['chief', 'boss', 'head'])
+/** What such a description is of: in front of its head, or behind “of”. */
+const OF_WHAT = /^(?:(?:the|its) )?(.+?)(?:['’]s?)? (?:(?:top|chief) )?\S+$|^(?:the )?\S+ of (?:the )?(.+)$/i
+
+/** What a description that is no title says of an office; null for all others (“the opposition leader”, “the police chief”). */
+export function leadOf({ head, text, determiner, modifiers }: Nominal, directory: Directory): Lead | null {
+  if (determiner === 'indefinite') return null
+  const premier = head === 'premier' || head === 'pm'
+  const diplomat = head === 'diplomat' && (modifiers.includes('top') || modifiers.includes('chief'))
+  const chief = CHIEFS.has(head)
+  if (!premier && !diplomat && !chief && !LEADERS.has(head)) return null
+  if (premier && modifiers.length === 0 && determiner === 'definite') return { of: null, place: null, titles: PREMIERS }
+  const match = OF_WHAT.exec(text)
+  const name = (match?.[1] ?? match?.[2] ?? '').toLowerCase()
+  if (chief) {
+    const body = directory.bodyBySpelling.get(foldWord(name))
+    return body ? { of: body.name, place: null, titles: OF_BODIES } : null
+  }
+  const place = directory.placeByWord.get(name)
+  return place ? { of: place.name, place, titles: premier ? PREMIERS : diplomat ? DIPLOMATS : OF_STATES } : null
+}
+
+/** Does somebody hold such an office at a date? */
+export const leads = ({ roles }: KnownPerson, { of, titles }: Lead, date: string | null): boolean =>
+  roles.some((role) => (of ?? role.of) === role.of && titles.includes(role.title.toLowerCase()) && heldAt(role, date))
+
+/** Do the words of a description tell of such an office, of whatever state? */
+export const tellsOf = (words: ReadonlySet<string>, { titles }: Lead): boolean =>
+  titles.some((title) => [...describe(title)].every((word) => words.has(word)))
+
+/** The title of whoever is meant, by the directory; null where that can't be told. */
+export function leadingTitle({ of, titles }: Lead, { holders }: Directory): string | null {
+  if (of === null || (titles === OF_STATES && UNCLEAR.has(of))) return null
+  if (titles === OF_STATES && PRESIDENTIAL.has(of)) return 'president'
+  return titles.find((title) => holders.has(`${title}|${of}`.toLowerCase())) ?? null
 }

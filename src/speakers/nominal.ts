@@ -207,12 +207,16 @@ const ONE_OF_EACH = new Set(
 )
 
 /** “Everton” of “the Everton manager”: the names before the head that say what such an office is of. */
-export function namesBefore({ tokens }: Doc, { token, modifiers, noun, head }: Nominal): string {
-  if (!ONE_OF_EACH.has(noun.class) && head !== 'boss') return ''
+export const namesBefore = (doc: Doc, phrase: Nominal): string =>
+  ONE_OF_EACH.has(phrase.noun.class) || phrase.head === 'boss' ? namesWithin(doc, phrase) : ''
+
+/** The names before the head of a description: “villa” of “the Villa winger”. */
+export function namesWithin({ text, tokens }: Doc, { token, modifiers }: Nominal): string {
   const names: string[] = []
   for (let i = token + 1; i <= token + modifiers.length; i++) {
-    const { pos, lower } = tokens[i]
-    if (pos === 'PROPN' && !demonyms.has(lower) && !roleModifiers.has(lower) && !roles.has(lower)) names.push(lower)
+    const { pos, lower, start } = tokens[i]
+    const named = pos === 'PROPN' || text[start] !== lower[0]
+    if (named && !demonyms.has(lower) && !roleModifiers.has(lower) && !roles.has(lower)) names.push(lower)
   }
   return names.join(' ')
 }

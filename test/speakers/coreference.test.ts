@@ -337,6 +337,30 @@ describe('whom words near a source stand for', () => {
       'Ama Serwaa',
     ],
     [
+      'the chief of a body, though another was named last',
+      'Antonio Guterres met Volodymyr Zelensky. “It is late,” the UN chief said.',
+      'Antonio Guterres',
+    ],
+    [
+      'the top diplomat of a state',
+      'Marco Rubio met Volodymyr Zelensky. “It is late,” America’s top diplomat said.',
+      'Marco Rubio',
+    ],
+    ['the premier', 'Viktor Orban met Tom Hale. “It is late,” the premier said.', 'Viktor Orban'],
+    ['the strongman', 'Viktor Orban met Tom Hale. “It is late,” the Hungarian strongman said.', 'Viktor Orban'],
+    ['a counterpart', 'Sergei Lavrov met Wang Yi. “It is late,” his Chinese counterpart said.', 'Wang Yi'],
+    [
+      'the host of a show, with a name of several words',
+      'Gary Lineker signed off. “It is late,” the Match of the Day host said.',
+      'Gary Lineker',
+    ],
+    [
+      'what a man was before is another club',
+      'Gary Lineker, the Villa boss, signed off. “It is late,” the ex-England striker said.',
+      'Gary Lineker',
+    ],
+    ['a mother of two', 'Kate Lowe said the school was shut. “It is late,” the mother of two said.', 'Kate Lowe'],
+    [
       'a bystander, though only one is named',
       'Pat Reid was sent down.\n\n“It is late,” the judge told him.',
       'the judge',

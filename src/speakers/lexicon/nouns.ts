@@ -75,7 +75,7 @@ export const EPITHETS = words(`
 singer songwriter actor actress star superstar rapper musician comedian comic presenter model novelist filmmaker guitarist
 drummer frontman rocker footballer striker midfielder defender goalkeeper winger playmaker batsman bowler golfer sprinter
 swimmer boxer cyclist gymnast tycoon magnate heiress teenager champion medallist laureate batter rounder seamer spinner skipper
-gaffer commentator pundit old alum alumnus captain opener director author poet playwright chef restaurateur designer screenwriter showrunner
+gaffer native commentator pundit old alum alumnus captain opener director author poet playwright chef restaurateur designer screenwriter showrunner
 conductor soprano tenor baritone ballerina choreographer sculptor painter all-rounder allrounder pacer leg-spinner off-spinner paceman wicketkeeper
 hooker prop lock flanker fly-half fullback full-back centre-back left-back right-back wing-back forward centre-forward
 quarterback linebacker pitcher shortstop outfielder slugger rookie racer driver jockey
