@@ -172,7 +172,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   // What is no report.
   [antecedent, SOURCE], // “Lind, who wrote”
   [unnamed, NOT_SAYING], // who asked not to be named
-  [deeds, NOT_SAYING],
+  [deeds, NOT_SAYING], // what hands, feet and eyes do
   [awaited, NOT_SAYING], // who has not answered yet
   [behindTheScenes, ANY], // why nobody is named, who has seen it
   [titled, QUOTED | BEHIND], // what bears a name

@@ -1,6 +1,6 @@
 import type { Doc, Sentence, TokenRange } from '../types.js'
 import { isPassive, isPhrase, OPENS_CLAUSE, opensClause } from './clause.js'
-import { isSaying } from './cue-lexicon.js'
+import { isSaying, lemmaOf } from './cue-lexicon.js'
 import type { CueHead } from './learned/cue-detector.js'
 import type { DocFeatures } from './learned/doc-features.js'
 import { type Tagging, withUnits } from './learned/tagger.js'
@@ -100,10 +100,13 @@ function contentBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: 
   )
 }
 
+/** What leads to such a clause; “As protesters chanted, police moved in” tells when. */
+const REMARKS = new Set(['argue', 'note', 'observe', 'put', 'remark', 'say', 'write'])
+
 /** “As Lady Hale observed in an earlier judgment, people are no lawyers.”: the clause behind the comma, with nothing but a phrase before it. */
 function clauseBehindAs(doc: Doc, { first, last }: Sentence, head: number): Unit | null {
   const { tokens } = doc
-  if (tokens[first].lower !== 'as' || isPassive(doc, head)) return null
+  if (tokens[first].lower !== 'as' || !REMARKS.has(lemmaOf(tokens[head].lower)) || isPassive(doc, head)) return null
   let comma = head + 1
   while (comma < last && tokens[comma].lower !== ',') comma++
   const within = comma === head + 1 || isPhrase(doc, { first: head + 1, last: comma })

@@ -9,7 +9,7 @@ import { draft } from './sieves/sieve.js'
 const REACH = 10
 /** From this probability on the models' reading is taken. */
 const LIKELY = 0.35
-const UTTERANCE = /^(?:words?|view|opinion|telling|account|judge?ment|assessment|estimation|reckoning)$/
+const UTTERANCE = /^(?:words?|view|opinion|telling|estimation|reckoning)$/
 const WHOSE = /^(?:his|her|their)$/
 
 /**

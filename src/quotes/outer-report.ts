@@ -1,4 +1,5 @@
 import type { Cue, Doc, TokenRange } from '../types.js'
+import { LEADS_IN } from './amendments/clause-edges.js'
 import { tokenAt } from './circumstances.js'
 import { subjectLeft } from './clause.js'
 import { segmentsOf } from './content.js'
@@ -33,7 +34,9 @@ export function outerReports(context: Context): void {
     const end = inner.content[inner.content.length - 1].last
     if (subject > verb || inner.content[0].first < verb || doc.tokens[end - 1].sentence !== doc.tokens[verb].sentence)
       continue
-    const outside = holdsMarks(context, inner) ? null : (accordingBefore(doc, subject) ?? behind(doc, end))
+    // “When Lind said that …, the crowd laughed.”
+    const ledIn = LEADS_IN.test(doc.tokens[subject - 1]?.lower ?? '')
+    const outside = ledIn || holdsMarks(context, inner) ? null : (accordingBefore(doc, subject) ?? behind(doc, end))
     const found = verbBefore(context, subject) ?? outside
     if (!found || heads.has(found.head) || owner[found.head] || owner[found.source.first]) continue
     const { cue, source } = found

@@ -55,7 +55,7 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
   const start = i
   let end = start
   while (i < until) {
-    if (isHyphen(doc.tokens, i)) i++
+    if (i + 1 < until && isHyphen(doc.tokens, i)) i++
     else if (!INSIDE.has(doc.tokens[i].pos)) break
     if (NOMINAL.has(doc.tokens[i].pos)) end = i + 1
     i++

@@ -120,8 +120,9 @@ function isNamed({ doc }: Context, { first, last: end }: MarkedRange): boolean {
   // The fight, dubbed the “Battle of Britain”, but: dubbed “a joke” by Lind.
   if (last === 'dubbed' && /^(?:,|be|been|being|is|was|are|were)$/.test(before) && doc.tokens[end]?.lower !== 'by')
     return true
-  // An e-mail under the subject line “Coming home”
-  if (/^(?:heading|headline|line|title)$/.test(last) && /^(?:the|a|subject)$/.test(before)) return true
+  // An e-mail under the subject line “Low tide”
+  if (/^(?:heading|headline|title)$/.test(last) && /^(?:the|a)$/.test(before)) return true
+  if (last === 'line' && before === 'subject') return true
   if (last === 'as' && before === 'sign') return true
   return last === 'as' && before === 'known' && third !== 'is'
 }

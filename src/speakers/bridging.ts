@@ -1,6 +1,7 @@
 import type { Doc, Gender } from '../types.js'
 import { type Biographies, holds, isOfAnotherAge } from './biographies.js'
 import type { Cast } from './cast.js'
+import { isFormer } from './description.js'
 import type { KnownPlace } from './directory.js'
 import type { Introductions } from './introductions.js'
 import { demonyms, places } from './lexicon/index.js'
@@ -35,12 +36,12 @@ export class Bridging {
     const club = OF_CLUB.test(phrase.head) ? namesWithin(this.doc, phrase) : ''
     const biographical = isBiographical(phrase) || club !== ''
     // “the ex-England striker” is of another club today
-    const past = holdsFormer(phrase.modifiers) || phrase.modifiers.some((word) => word.startsWith('ex-'))
+    const past = isFormer(phrase.modifiers) || phrase.modifiers.some((word) => word.startsWith('ex-'))
     if (phrase.determiner === 'possessive' ? !phrase.modifiers.includes('former') : !biographical) return null
     const age = ageOf(phrase)
     const epithet = EPITHETS.has(phrase.head)
     if (epithet && this.introductions.find(phrase)) return null
-    const ofState = OF_STATE.test(phrase.head) && phrase.modifiers.length > 0 && !holdsFormer(phrase.modifiers)
+    const ofState = OF_STATE.test(phrase.head) && phrase.modifiers.length > 0 && !isFormer(phrase.modifiers)
     const { sentence } = this.doc.tokens[phrase.token]
     // “In a talk with Rob Lund, the singer said”: not he.
     const fits = (member: Member) => {
@@ -102,33 +103,23 @@ export class Bridging {
 
   /**
    * “A furious mum has …” / “Ana Reid, 34, was on her way”: whom the first sentence of a story introduces without a name is who gets a name and
-   * an age soon behind it, or the only one named there. Only what may be anybody (“a man”), and only where one person fits.
+   * an age soon behind it. Only what may be anybody (“a man”), and only where one person fits.
    */
   namedBehind({ token, noun, determiner }: Nominal): Member | null {
-    const { tokens, sentences } = this.doc
-    const { sentence } = tokens[token]
+    const { sentence } = this.doc.tokens[token]
     if (determiner !== 'indefinite' || sentence > LEAD || !ANYBODY.test(noun.class)) return null
-    let fits = 0
     let found: Member | null = null
-    let aged: Member | null = null
-    /** “Her boss, Ann Reid,” is somebody else. */
-    let described = false
     for (const member of this.cast.members) {
-      if (member.kind !== 'person' || member.full.length === 0) continue
+      if (member.kind !== 'person' || member.full.length === 0 || opposed(noun.gender, member.sex)) continue
       const { first } = this.runs[Math.min(...member.runs)]
-      const place = tokens[first].sentence
-      if (place <= sentence || place - sentence > NAMED_BEHIND) continue
-      fits++
-      if (opposed(noun.gender, member.sex)) continue
+      const place = this.doc.tokens[first].sentence
+      if (place <= sentence || place - sentence > NAMED_BEHIND || this.doc.sentences[place].first !== first) continue
+      this.biographies.of(member)
+      if (member.age === '') continue
+      if (found) return null
       found = member
-      const words = this.biographies.of(member)
-      if (words.length > 0 && !holds(words, noun.class)) described = true
-      if (member.age === '' || sentences[place].first !== first) continue
-      if (aged) return null
-      aged = member
     }
-    const only = fits === 1 && !described
-    return aged ?? (only && noun.gender !== 'unknown' && found?.sex === noun.gender ? found : null)
+    return found
   }
 }
 
@@ -152,7 +143,6 @@ const OF_CLUB =
 
 /** Who is something else is not “the health minister” as well, unless the text says so. */
 const OF_STATE = /^(?:minister|secretary)$/
-const holdsFormer = (modifiers: readonly string[]) => modifiers.includes('former')
 
 /** As far as anybody is remembered. */
 const ANY_REACH = Number.POSITIVE_INFINITY

@@ -263,7 +263,6 @@ const LONGEST_FRONT = 3
 /** “The head of the harbour office in Cork, Lund”, in tokens. */
 const LONGEST_SUBJECT = 14
 
-/** “who gave her name as Fatima”, “who identified himself as Marco”; a firm may be “known as Orvia” */
 const WHOSE = new Set(['his', 'her'])
 /** How present somebody has to be whose family or office speaks. */
 const OWNS = 0

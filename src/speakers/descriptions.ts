@@ -101,7 +101,11 @@ export class Descriptions {
       (member.known !== null
         ? leads(member.known, lead, this.date)
         : (lead.of === null || place !== null) && this.biographies.of(member).some((words) => isTitled(words, member)))
-    const named = this.salience.mostSalient(phrase.token, null, Number.POSITIVE_INFINITY, fits)
+    const last = (suits: (member: Member) => boolean) =>
+      this.salience.mostSalient(phrase.token, null, Number.POSITIVE_INFINITY, suits)
+    // “the premier”: rather who is called so than a prime minister
+    const called = (member: Member) => fits(member) && holds(this.biographies.of(member), phrase.head)
+    const named = last(called) ?? last(fits)
     const title = named === null ? leadingTitle(lead, this.directory) : null
     return title === null ? named : this.inCast(holderOf(this.directory, title, lead.of!, this.date))
   }

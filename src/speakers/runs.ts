@@ -82,7 +82,7 @@ function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): bo
   const { pos, lower } = tokens[at]
   if (opensSentence(doc, at) && opensReport(doc, at)) return true
   // “Good morning.”
-  if (lower === 'good' && GREETED.test(tokens[at + 1]?.lower ?? '')) return true
+  if (lower === 'good' && GREETED.test(tokens[at + 1]?.lower ?? '') && !isCapital(doc.text, tokens[at + 1])) return true
   // The number of a question: “Q14 Ana Ruiz: …”
   if (lower[0] === 'q' && /^q(?:\d+|\.?)$/.test(lower) && opensParagraph(doc, at)) return true
   // “SAID ANA RUIZ” behind her words

@@ -234,7 +234,8 @@ function joinStop(tokens: Token[]): void {
 
 /** “No.” He rose. — whether a quotation that ends in what wink takes for an abbreviation ends its sentence before a capital or another mark. */
 function isAnswer(text: string, tokens: readonly Token[], start: number): boolean {
-  const [word, mark] = tokens.slice(-2)
+  const word = tokens[tokens.length - 2]
+  const mark = tokens[tokens.length - 1]
   if (mark?.pos !== 'PUNCT' || !/^["”’]|^''$/.test(mark.lower) || word.end !== mark.start) return false
   return endsInStop(word.lower) && WORDS.has(word.lower) && /[\p{Lu}"“‘]/u.test(text[start])
 }

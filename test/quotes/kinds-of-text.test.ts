@@ -749,8 +749,8 @@ describe('who says it in texts of many kinds', () => {
     ['where somebody was born', 'Nigerian-born Ada Obi said the ferry was late.', ['Ada Obi: the ferry was late']],
     [
       'in his words, at the head of a sentence',
-      'Deputy Foreign Minister Andrey Rudenko met the press. In his words, Moscow remains open to proposals, “but they have to be serious.”',
-      ['Andrey Rudenko: Moscow remains open to proposals … but they have to be serious.'],
+      'Deputy Harbour Minister Ade Brandt met the press. In his words, the town still hopes for a ferry, “if it floats.”',
+      ['Ade Brandt: the town still hopes for a ferry … if it floats.'],
     ],
     [
       'in whose view',
@@ -759,13 +759,13 @@ describe('who says it in texts of many kinds', () => {
     ],
     [
       'behind a place and a colon',
-      'NEW DELHI: The ministry on Wednesday informed the court that it had no plan to amend the law.',
-      ['ministry: that it had no plan to amend the law'],
+      'PORT LUND: The ministry on Wednesday informed the pilots that the buoys had no lamps.',
+      ['ministry: that the buoys had no lamps'],
     ],
     [
       'somebody by the letters of a title',
-      'Deputy President Kithure Kindiki spoke in Meru. The DP said that the road would open.',
-      ['Kithure Kindiki: that the road would open'],
+      'Deputy President Ama Serwaa sang in church. The DP said that the road would open.',
+      ['Ama Serwaa: that the road would open'],
     ],
     [
       'a station with a number',
@@ -774,9 +774,27 @@ describe('who says it in texts of many kinds', () => {
     ],
     [
       'a day within what stands behind the verb',
-      '“These people have houses,” said Kindiki on Sunday at a service in Meru.',
-      ['Kindiki: These people have houses,'],
+      '“These boats have owners,” said Serwaa on Sunday at a service in Cork.',
+      ['Serwaa: These boats have owners,'],
     ],
+    ['when it was', 'As protesters chanted, police moved in.', []],
+    [
+      'a clause with commas of its own behind “when”',
+      'When Lind said that prices, wages and rents would rise, the crowd laughed.',
+      ['Lind: that prices, wages and rents would rise'],
+    ],
+    ['whose account it is at the bank', 'In Lund’s account, pilots found a hole.', ['pilots: a hole']],
+    [
+      'a programme that wishes a good morning',
+      'Good Morning Britain said it was late.',
+      ['Good Morning Britain: it was late'],
+    ],
+    [
+      'a line that they stick to',
+      'Ministers have stuck to the line “nothing has changed at all”.',
+      ['Ministers: nothing has changed at all'],
+    ],
+    ['a deed behind the words', '“Oh dear,” winced Lind. “It hurts.”', ['Lind: Oh dear, … It hurts.']],
     ['a nickname', 'Dillon Reese, nicknamed “Tree” since school, did not speak.', []],
     [
       'who is quoted by nobody in particular',

@@ -79,7 +79,7 @@ describe('quotations that no cue claims', () => {
     ],
     [
       'a verb that looks like a noun, and what somebody is',
-      '“I am fairly sure that it is no language,” jokes co-author Piet Lund, of Wageningen University.',
+      '“I am fairly sure that it is no language,” jokes co-author Piet Lund, of Lund University.',
       'no language',
       'co-author Piet Lund',
     ],

@@ -24,7 +24,7 @@ describe('terms, titles and names in marks', () => {
     ['a nickname within a name', 'Angela “Angie” Rayner said she would run again.'],
     ['a list of works', '“Purple Rain” – Prince\n“Like a Prayer” – Madonna'],
     ['listed words', 'The style book strikes out words such as “expects,” “plans,” “hopes” and “will.”'],
-    ['the subject of an e-mail', 'Ms. Klobuchar wrote to them under the subject line “Coming home.”'],
+    ['the subject of an e-mail', 'Ms. Serwaa wrote to them under the subject line “Low tide.”'],
     ['a kind of thing', 'The treaty limits any usage of all “heavenly bodies” for war.'],
   ])('%s', (_, text) => {
     expect(quoted(text)).toEqual([])

@@ -316,14 +316,14 @@ describe('whom words near a source stand for', () => {
       'Pat Reid',
     ],
     [
-      'the only one named behind a mother, of her gender',
-      'A mother says her son was sent home. “He cried,” Tasha Coleman told the Herald. “It is late,” the mother said.',
-      'Tasha Coleman',
+      'nobody who is named behind a woman without a name',
+      'A woman said she was attacked.\n\nMary Lund told reporters that officers were looking for a man. “It is late,” the woman said.',
+      'a woman',
     ],
     [
-      'but nobody who is something else to her',
-      'A woman says she was sacked. Her boss, Ann Hale, was away. “It is late,” the woman said.',
-      'a woman',
+      'rather who is called premier than a prime minister',
+      'Ontario premier Ann Reid met Mark Carney. Mr. Carney smiled. “It is late,” the premier said.',
+      'Ann Reid',
     ],
     ['one of a people that may be many', 'Ruben Amorim was angry. “It is late,” said the Portuguese.', 'Ruben Amorim'],
     [

@@ -1,5 +1,5 @@
 import type { Doc } from '../../types.js'
-import { endOfNounPhrase, OPENS_CLAUSE, opensClause } from '../clause.js'
+import { endOfNounPhrase, isClause, OPENS_CLAUSE, opensClause } from '../clause.js'
 import { withUnits } from '../learned/tagger.js'
 import { subjectBesideVerb } from '../subject.js'
 import { type Amendment, isNounPhrase, isPunctuation, isQuoted, isVerbal, plainUnit, RELATIVE } from './amendment.js'
@@ -60,7 +60,8 @@ export const relativeEnds: Amendment = (doc, tagging, head) => {
   return at > 0 ? withUnits(tagging, source, content.slice(0, at)) : null
 }
 
-const LEADS_IN = /^(?:after|although|as|because|before|once|since|though|until|when|whenever|while)$/
+/** What makes a clause the when and why of the one behind it. */
+export const LEADS_IN = /^(?:after|although|as|because|before|once|since|though|until|when|whenever|while)$/
 
 const CONDITIONS = /^(?:even|if|unless|when|while|although|though)$/
 
@@ -74,7 +75,13 @@ export const ledInEnds: Amendment = (doc, tagging, head) => {
   const opening = tokens[content[0].first].lower
   // “As the Post reported, even if he won, …”
   if (opening !== 'that' && (tokens[first].lower === 'as' || CONDITIONS.test(opening))) return null
-  const comma = content.findIndex(({ last: end }) => tokens[end - 1].lower === ',' || endsWithComma(doc, end))
+  // “that prices, wages and rents would rise,”
+  const clause = tokens[content[0].first].pos === 'SCONJ'
+  const comma = content.findIndex(
+    ({ last: end }) =>
+      (tokens[end - 1].lower === ',' || endsWithComma(doc, end)) &&
+      (!clause || isClause(doc, { first: content[0].first, last: end })),
+  )
   const next = content[comma + 1]?.first
   if (comma < 0 || next === undefined || next >= last || OPENS_CLAUSE.test(tokens[next].lower)) return null
   if (!opensClause(doc, next, last)) return null

@@ -45,7 +45,7 @@ export const deeds: Amendment = (doc, tagging, head) => {
   const { first, last } = sentences[tokens[head].sentence]
   const reports = tagging.content.some(
     (unit) =>
-      (isQuoted(unit) && unit.first > first && unit.first < last) || OPENS_CLAUSE.test(tokens[unit.first].lower),
+      (isQuoted(unit) && unit.first >= first && unit.first < last) || OPENS_CLAUSE.test(tokens[unit.first].lower),
   )
   return reports ? null : withUnits(tagging, tagging.source, [])
 }

@@ -95,10 +95,10 @@ export const beforeAction: Sieve = ({ context, marked, place }) => {
   while (doc.tokens[verb]?.pos === 'ADV') verb++
   if (verb >= behind.last) return null
   const { pos, lower } = doc.tokens[verb]
-  const person = PERSON.test(doc.tokens[subject.first].lower) && pos === 'VERB'
-  const acts = isReaction(doc, verb) || (pos === 'VERB' && isSaying(lower)) || hasOwn(doc, verb)
-  if (!person && !acts) return null
   const next = context.marked[place + 1]
+  // “The bus.” He studied Tom. “It broke down.”
+  const between = PERSON.test(doc.tokens[subject.first].lower) && pos === 'VERB' && next?.first === behind.last
+  if (!between && !isReaction(doc, verb) && !(pos === 'VERB' && isSaying(lower)) && !hasOwn(doc, verb)) return null
   const speech = next && context.owner[next.first]
   if (speech?.source && isSame(context, paragraph, speech.source, subject)) return speech
   return draft('after-action', 0.5, { source: spanOf(doc, subject) })

@@ -94,7 +94,7 @@ function isNamedIn({ doc, features }: Context, paragraph: number, { speech }: Tu
 }
 
 /** “Don’t, Tom.” “Tom—” — who is called by name in the words is not who says them. */
-export function isAddressed({ doc }: Context, { first, last }: MarkedRange, { source }: Draft): boolean {
+function isAddressed({ doc }: Context, { first, last }: MarkedRange, { source }: Draft): boolean {
   const { tokens, text } = doc
   const names = text
     .slice(source!.start, source!.end)

@@ -36,16 +36,24 @@ export const bullets: Repair = (text) => {
 
 const NUMBER = /^[ \t]*[[(]?(\d{1,3})(?:[\])][ \t]+|\.[ \t]+)(?=\S)/
 
-/** The numbers of the paragraphs of a judgment or report, and of a list: those that count up, three or more. */
+/** The numbers of the paragraphs of a judgment or report, and of lists: those that count up, three or more. */
 export const numbers: Repair = (text) => {
   const found: Change[] = []
+  let list: Change[] = []
   let last = -1
+  const end = () => {
+    if (list.length >= LIST) found.push(...list)
+    list = []
+  }
   for (const start of lineStarts(text)) {
     if (!' \t[(0123456789'.includes(text[start])) continue
     const number = NUMBER.exec(text.slice(start, start + LONGEST_BULLET))
-    if (!number || (found.length > 0 && Number(number[1]) !== last + 1)) continue
-    last = Number(number[1])
-    found.push({ start, end: start + number[0].length, meant: '' })
+    if (!number) continue
+    const value = Number(number[1])
+    if (value !== last + 1) end()
+    last = value
+    list.push({ start, end: start + number[0].length, meant: '' })
   }
-  return found.length < LIST ? [] : found
+  end()
+  return found
 }
