@@ -2,16 +2,16 @@ import type { Doc, Gender } from '../types.js'
 import { Bearers } from './bearers.js'
 import { bodiesBySurroundings } from './bodies.js'
 import { isHeadline } from './capitals.js'
-import { describe } from './description.js'
 import type { Directory } from './directory.js'
 import { foldWord } from './fold.js'
 import { genderOfGivenName, isGivenName } from './given-names.js'
 import { demonyms, femaleRoles, maleRoles, places } from './lexicon/index.js'
 import { COMPANY_NOUNS, ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
-import { type Member, opposed } from './member.js'
+import type { Member } from './member.js'
 import type { PersonName } from './name.js'
 import { type Reader, type Reading, readerOf } from './reading.js'
 import type { NameRun } from './runs.js'
+import { SharedNames } from './shared-names.js'
 import { isFrequent } from './surnames.js'
 import { type Surroundings, surroundings } from './surroundings.js'
 
@@ -37,9 +37,6 @@ export function castOf(doc: Doc, runs: readonly NameRun[], directory: Directory)
   return casting
 }
 
-/** How much less likely somebody is meant by a surname before the text has named them in full. */
-const NOT_YET = -2
-
 /** Those who share a surname, as a rule. */
 const KIN = new Set('brothers sisters siblings twins couple spouses parents'.split(' '))
 
@@ -50,6 +47,7 @@ const BEFORE_MONTH = new Set(
 class Casting implements Cast {
   readonly members: Member[] = []
   private readonly bearers: Bearers
+  private readonly whose: SharedNames
   readonly memberOf: number[]
   readonly readings: readonly Reading[]
   /** Names that are of bodies by what stands around them, by their readings' keys. */
@@ -81,6 +79,7 @@ class Casting implements Cast {
       memberOf.push(-1)
     }
     this.readings = readings
+    this.whose = new SharedNames(doc, runs, readings)
     this.memberOf = memberOf
     this.bodies = bodiesBySurroundings(doc, runs, readings)
   }
@@ -235,74 +234,22 @@ class Casting implements Cast {
     if (family === '' || (kind === 'place' && reading.words > 1)) return null
     const bearers = this.bearers.ofFamily(family)
     if (bearers) {
-      const chosen = this.choose(bearers, i)
-      return chosen && this.isOther(chosen, reading) ? this.bearers.ofPerson(person!) : chosen
+      const chosen = this.whose.choose(bearers, i)
+      return chosen && this.whose.isOther(chosen, reading) ? this.bearers.ofPerson(person!) : chosen
     }
     if (person !== null) return this.bearers.ofPerson(person)
     if (reading.name?.given !== null || this.strangers.has(family)) return null
     const called = this.bearers.called(family)
-    if (called) return this.choose(called, i)
+    if (called) return this.whose.choose(called, i)
     const misspelled =
       family.length < 5 || kind === 'place' || isGivenName(family)
         ? null
         : this.bearers.ofSpelling(reading.name, family)
-    if (misspelled) return this.choose(misspelled, i)
+    if (misspelled) return this.whose.choose(misspelled, i)
     const body = this.byFirstWord.get(family)
     if (body) return body
     this.strangers.add(family)
     return null
-  }
-
-  /** “President Obama” in an article that names only Michelle Obama in full: the title is that of the better-known bearer. */
-  private isOther(member: Member, { person, title }: Reading): boolean {
-    if (person === null || member.known === person || title === null) return false
-    const has = (roles: readonly { title: string }[]) => roles.some((role) => shareWord(title, describe(role.title)))
-    return has(person.roles) && !has(member.known?.roles ?? []) && !this.isCalled(member, title)
-  }
-
-  /** Does a title before one of a member's names contain one of these words? */
-  private isCalled(member: Member, title: ReadonlySet<string>): boolean {
-    for (const run of member.runs) {
-      const words = this.readings[run].title
-      if (words !== null && shareWord(title, words)) return true
-    }
-    return false
-  }
-
-  /** Of several bearers of a surname the one meant: by honorific and title, then by who the article is about, then by who was last named. */
-  private choose(bearers: readonly Member[], i: number): Member | null {
-    const { titleGender, name, title } = this.readings[i]
-    const generation = name === null ? null : name.generation
-    // “Charles II” is not the Charles III named before
-    if (generation !== null) bearers = bearers.filter(({ name }) => (name?.generation ?? generation) === generation)
-    const territory = name === null ? null : name.territory
-    // “Lord Davies of Gower” is not he of Brixton
-    if (territory !== null) bearers = bearers.filter(({ name }) => (name?.territory ?? territory) === territory)
-    if (bearers.length === 0) return null
-    if (bearers.length === 1) return opposed(titleGender, bearers[0].sex) ? null : bearers[0]
-    const at = this.runs[i].first
-    let best: Member | null = null
-    let bestScore = Number.NEGATIVE_INFINITY
-    for (const member of bearers) {
-      if (opposed(titleGender, member.sex)) continue
-      const fits = title !== null && this.isCalled(member, title) ? 3 : 0
-      const score = this.prominence(member, at) + fits
-      if (score > bestScore) {
-        bestScore = score
-        best = member
-      }
-    }
-    return best
-  }
-
-  private prominence(member: Member, at: number): number {
-    const { tokens } = this.doc
-    let last = -1
-    for (const run of member.full) if (this.runs[run].first <= at) last = Math.max(last, this.runs[run].first)
-    // who has not been named yet is hardly meant where somebody else has
-    const near = last < 0 ? NOT_YET : 2 / (1 + (tokens[at].sentence - tokens[last].sentence) / 3)
-    const early = member.full.length > 0 && this.runs[member.full[0]].first < 120 ? 0.7 : 0
-    return 1.5 * Math.log(1 + member.full.length) + near + early + (member.known?.dominant ? 1 : 0)
   }
 
   /** “the harbour widow Terry Lund”: the word before the name tells. */
@@ -331,8 +278,3 @@ class Casting implements Cast {
 
 const fullness = (name: PersonName | null) =>
   name === null ? 0 : name.text.length + (name.given !== null ? 100 : 0) + (name.nickname ? 5 : 0)
-
-function shareWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const word of a) if (b.has(word)) return true
-  return false
-}

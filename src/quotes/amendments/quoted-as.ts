@@ -56,9 +56,14 @@ function wasQuoted(doc: Doc, tagging: Tagging, verb: number): Tagging | null {
   return front.some(isQuoted) || !isNounPhrase(doc, front) ? null : withUnits(tagging, front, behind)
 }
 
-/** Lind was quoted by the Herald as saying … → Lind. */
-const quotedBy = (doc: Doc, tagging: Tagging, verb: number, saying: number): Tagging | null =>
-  doc.tokens[verb + 1].lower === 'by' ? fromSubject(doc, tagging, saying, verb - 1) : null
+/** Lind was quoted by the Herald as saying … → Lind; all of it is the cue. */
+function quotedBy(doc: Doc, tagging: Tagging, verb: number, saying: number): Tagging | null {
+  const { tokens } = doc
+  const told = tokens[verb + 1].lower === 'by' ? fromSubject(doc, tagging, saying, verb - 1) : null
+  let first = verb
+  while (tokens[first - 1]?.pos === 'AUX') first--
+  return told && withUnits(told, told.source, told.content, [plainUnit({ first, last: saying + 1 })])
+}
 
 /** Of “cited Peskov as saying” the verb that comes first; -1 where none does. */
 function quotingVerb(doc: Doc, saying: number): number {
