@@ -63,7 +63,7 @@ function isPlain(doc: Doc, { head, tagging: { source, content } }: Relation): bo
       // Not “a warning by Lind that Reid brushed aside”.
       content.some((unit) => tokens[unit.first].pos === 'AUX')
     )
-  const beside = isAside(doc, head.token + 1, first) || isPhrase(doc, { first: head.token + 1, last: first })
+  const beside = isAdverbial(doc, head.token + 1, first) || isPhrase(doc, { first: head.token + 1, last: first })
   return (
     reportsThat(lower) &&
     beside &&
@@ -72,7 +72,7 @@ function isPlain(doc: Doc, { head, tagging: { source, content } }: Relation): bo
 }
 
 /** Nothing, or “, however,”. */
-function isAside({ tokens }: Doc, first: number, last: number): boolean {
+function isAdverbial({ tokens }: Doc, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (tokens[i].pos !== 'ADV' && tokens[i].lower !== ',') return false
   return true
 }

@@ -33,7 +33,7 @@ export function isHeadline(doc: Doc, index: number): boolean {
 }
 
 /** Is a word of more than three letters all in capitals? */
-export const isShouted = (text: string, { start, end }: Token) =>
+export const isAllCapitals = (text: string, { start, end }: Token) =>
   end - start > 3 && text.slice(start, end) === text.slice(start, end).toUpperCase()
 
 /** First names and surnames among the words that begin no name: Christian Lindner, Moon Jae-in, Keith Moon. */

@@ -165,9 +165,9 @@ export class Naming {
 function withStyle({ name }: Member, spelling: string): string {
   if (name === null || name.given !== null) return spelling
   const style = (name.honorific ?? name.role ?? '').split(' ').at(-1)!
-  return STYLES.has(style.toLowerCase()) ? `${style} ${spelling}` : spelling
+  return SOLE_TITLES.has(style.toLowerCase()) ? `${style} ${spelling}` : spelling
 }
-const STYLES = new Set(
+const SOLE_TITLES = new Set(
   'prince princess king queen duke duchess lord lady baron baroness count countess earl viscount viscountess marquess marchioness emperor empress sultan emir pope sister'.split(
     ' ',
   ),

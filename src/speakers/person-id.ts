@@ -6,7 +6,7 @@ import { isGivenName, isHannaElsewhere, isIberian, originsOfGivenName } from './
 import { iberianSurnames } from './iberian-surname.js'
 import { familyKey, givenKey, isInitials, originOf } from './identity.js'
 import type { Origin } from './lexicon/given-names.js'
-import { PARTICLES } from './lexicon/titles.js'
+import { PARTICLES, PEERS } from './lexicon/titles.js'
 import { WADE_GILES_SYLLABLES } from './lexicon/wade-giles.js'
 import type { PersonName } from './name.js'
 import { isChinese, isEastAsian, isVietnameseSyllable } from './name-order.js'
@@ -42,22 +42,14 @@ export function personId(name: PersonName): string | null {
 /** Names recur from article to article, and with them their ids. */
 const ids = new WeakMap<PersonName, string | null>()
 
-/** A peer is known by the title: “Lord Ashcombe” is somebody, “Ashcombe” anybody. */
-const PEERS: Record<string, string> = {
-  lord: 'lord',
-  baron: 'lord',
-  viscount: 'lord',
-  lady: 'lady',
-  baroness: 'lady',
-  viscountess: 'lady',
-}
-
 function makeId(name: PersonName): string | null {
   if (name.given === null) {
     // “Pius XII” needs no surname
     if (/^[ivx]+$/.test(name.generation ?? '')) return slug(`${name.family}-${name.generation}`)
-    const peer = PEERS[name.honorific?.toLowerCase() ?? '']
-    if (!peer) return null
+    // “Lord Ashcombe” is somebody, “Ashcombe” anybody
+    const title = name.honorific?.toLowerCase() ?? ''
+    if (!PEERS.has(title)) return null
+    const peer = /^lady$|ess$/.test(title) ? 'lady' : 'lord'
     // Baroness Smith of Basildon is not she of Newnham; Baroness Hale is the one of Richmond
     const seat = isFrequent(foldWord(name.family)) ? (name.territory ?? '') : ''
     return slug([peer, name.family, ...seat.split(' ').map(foldWord)].filter(Boolean).join('-'))

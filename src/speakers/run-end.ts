@@ -1,11 +1,11 @@
 import { endsCompound } from '../text/compounds.js'
 import { LEGAL_FORM } from '../text/legal-forms.js'
 import type { Doc, Token } from '../types.js'
-import { ALSO_NAMES, isCapital, isHeadline, isShouted, opensSentence, SMALL_NAMES } from './capitals.js'
+import { ALSO_NAMES, isAllCapitals, isCapital, isHeadline, opensSentence, SMALL_NAMES } from './capitals.js'
 import { isGivenName } from './given-names.js'
 import { roles } from './lexicon/index.js'
 import { COLLECTIVES, NO_NAMES, ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
-import { LOWER_PARTICLES } from './lexicon/titles.js'
+import { LOWER_PARTICLES, PEERS, WITH_STOP } from './lexicon/titles.js'
 import { isEastAsian, isHangul } from './name-order.js'
 
 /** Where a run of names ends. */
@@ -17,51 +17,49 @@ const STOPS = new Set(['PRON', 'PUNCT', 'DET', 'AUX', 'SCONJ', 'CCONJ'])
 
 /** Index after the last token of the run that begins at `first`. */
 export function endOfRun(doc: Doc, first: number): number {
-  const { text, tokens } = doc
-  let stop = doc.sentences[tokens[first].sentence].last
   let last = first + 1
-  while (last < stop || (last < tokens.length && isAbbreviated(doc, last))) {
-    const token = tokens[last]
-    const before = tokens[last - 1]
-    if (isPlainWord(text, token) || (HEADLINE_VERBS.has(token.lower) && isHeadline(doc, token.sentence))) break
-    if (isFirstOfName(doc, first, last)) last++
-    else if (isChannel(before, token)) last++
-    else if (goesOn(text, before, token)) {
-      if ((token.pos === 'VERB' || token.pos === 'ADP') && endsInHeadline(doc, first, last)) break
-      last++
-    } else if (token.lower === '.' && isAbbreviated(doc, last)) {
-      stop = doc.sentences[tokens[last + 1].sentence].last
-      last += 2
-    } else if (token.lower === '-' && token.start === before.end && tokens[last + 1]?.start === token.end) {
-      if (endsCompound(text, tokens, last)) break
-      last += 2
-    } else if (LOWER_PARTICLES.has(token.lower) || isPortuguese(doc, first, last)) {
-      let next = last + 1
-      while (next < stop && (LOWER_PARTICLES.has(tokens[next].lower) || tokens[next].lower === '-')) next++
-      if (next >= stop || !isCapital(text, tokens[next])) break
-      last = next + 1
-    } else if (
-      CONNECTORS.has(token.lower) &&
-      (roles.has(before.lower) || namesBody(doc, first, last) || isPeer(doc, first, last))
-    ) {
-      const next = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1
-      if (next >= stop || !isCapital(text, tokens[next]) || WEEKDAYS_AND_MONTHS.has(tokens[next].lower)) break
-      last = next + 1
-    } else if (
-      token.lower === 'the' &&
-      APPEALS.has(before.lower) &&
-      last === first + 1 &&
-      last + 1 < stop &&
-      isCapital(text, tokens[last + 1])
-    )
-      last += 2
-    else if (isNickname(doc, last, last + 1, stop)) last += 4
-    else if (isNickname(doc, last, last + 2, stop)) last += 5
-    else if (token.lower === ',' && last + 1 < stop && standsBehindComma(tokens[last + 1])) last += 2
-    else if (isSyllable(doc, first, last)) last++
-    else break
-  }
+  for (let next = endOfNext(doc, first, last); next > last; next = endOfNext(doc, first, last)) last = next
   return last - first > 2 && opensSentence(doc, first) ? endOfSubject(doc, first, last) : last
+}
+
+/** Where the next piece of a run ends, a word or what ties two together; where the run ends, `last` itself. */
+function endOfNext(doc: Doc, first: number, last: number): number {
+  const { text, tokens } = doc
+  const before = tokens[last - 1]
+  const stop = doc.sentences[before.sentence].last
+  const token = tokens[last]
+  if (last >= stop) return token && isAbbreviated(doc, last) ? last + 2 : last
+  const { lower, pos } = token
+  if (isPlainWord(text, token) || (HEADLINE_VERBS.has(lower) && isHeadline(doc, token.sentence))) return last
+  if (isFirstOfName(doc, first, last) || isChannel(before, token)) return last + 1
+  if (goesOn(text, before, token))
+    return (pos === 'VERB' || pos === 'ADP') && endsInHeadline(doc, first, last) ? last : last + 1
+  if (isAbbreviated(doc, last)) return last + 2
+  if (lower === '-' && token.start === before.end && tokens[last + 1]?.start === token.end)
+    return endsCompound(text, tokens, last) ? last : last + 2
+  if (LOWER_PARTICLES.has(lower) || isPortuguese(doc, first, last)) return behindParticles(doc, last, stop)
+  if (CONNECTORS.has(lower) && (roles.has(before.lower) || namesBody(doc, first, last) || isPeer(doc, first, last)))
+    return behindConnector(doc, last, stop)
+  const appeals = lower === 'the' && APPEALS.has(before.lower) && last === first + 1
+  if (appeals && last + 1 < stop && isCapital(text, tokens[last + 1])) return last + 2
+  if (isNickname(doc, last, last + 1, stop)) return last + 4
+  if (isNickname(doc, last, last + 2, stop)) return last + 5
+  if (lower === ',' && last + 1 < stop && standsBehindComma(tokens[last + 1])) return last + 2
+  return isSyllable(doc, first, last) ? last + 1 : last
+}
+
+/** “van der Bellen”: behind the name that follows particles; where the first of them stands if none does. */
+function behindParticles({ text, tokens }: Doc, first: number, stop: number): number {
+  let next = first + 1
+  while (next < stop && (LOWER_PARTICLES.has(tokens[next].lower) || tokens[next].lower === '-')) next++
+  return next < stop && isCapital(text, tokens[next]) ? next + 1 : first
+}
+
+/** “Ministry of the Interior”: behind the name that follows “of”; where “of” stands if none does. */
+function behindConnector({ text, tokens }: Doc, of: number, stop: number): number {
+  const next = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1
+  const named = next < stop && isCapital(text, tokens[next]) && !WEEKDAYS_AND_MONTHS.has(tokens[next].lower)
+  return named ? next + 1 : of
 }
 
 /** “Ana Ruiz Hammers Harbour Chief”: in a headline a first name, a surname and a word in “-s” are a name and its verb, whatever its tag. */
@@ -105,7 +103,6 @@ function namesBody({ tokens }: Doc, first: number, last: number): boolean {
 /** “Lord Lund of Harrow”: the seat is part of the title. */
 const isPeer = ({ tokens }: Doc, first: number, at: number): boolean =>
   tokens[at].lower === 'of' && at - first < 4 && at - first > 1 && PEERS.has(tokens[first].lower)
-const PEERS = new Set(['lord', 'lady', 'baron', 'baroness', 'viscount', 'viscountess'])
 
 /** “Moon Jae In said”, “Jin Can-rong”: a small word in a capital that is a syllable of an eastern name. */
 function isSyllable({ text, tokens }: Doc, first: number, at: number): boolean {
@@ -156,18 +153,13 @@ function endsInHeadline(doc: Doc, first: number, at: number): boolean {
   return !isGivenName(tokens[at - 1].lower) || isGivenName(tokens[at - 2].lower)
 }
 
-const ABBREVIATED = new Set(
-  `adm amb assoc asst atty brig capt cdr cllr cmdr col comdr const coun cpl cr cst del dep det dir dr fr gen gov govs hon insp lt maj min mlle
-  mme mr mrs ms msgr pfc pres prof pvt rep reps ret rev rt sec sen sens sgt smt spc supt`.split(/\s+/),
-)
-
 /** A full stop that belongs to a title, though the tokenizer cut it off: “the Rev. Peter Lund”; not “for you, Mum. Peter said”. */
 function isAbbreviated({ text, tokens }: Doc, at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   return (
     tokens[at].lower === '.' &&
-    ABBREVIATED.has(before.lower) &&
+    WITH_STOP.has(before.lower) &&
     next !== undefined &&
     before.end === tokens[at].start &&
     next.start - tokens[at].end === 1 &&
@@ -189,7 +181,7 @@ function isNickname({ text, tokens }: Doc, at: number, last: number, stop: numbe
     MARKS.has(tokens[at].lower) &&
     MARKS.has(tokens[last + 1].lower) &&
     // Not in a headline that is shouted: JUDGE SLAMS ‘COWARDLY’ DRIVER.
-    !(tokens[at].lower !== '(' && isShouted(text, tokens[at + 1]) && isShouted(text, tokens[last + 2])) &&
+    !(tokens[at].lower !== '(' && isAllCapitals(text, tokens[at + 1]) && isAllCapitals(text, tokens[last + 2])) &&
     isCapital(text, tokens[at + 1]) &&
     isCapital(text, tokens[last]) &&
     isCapital(text, tokens[last + 2]) &&

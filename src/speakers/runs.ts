@@ -1,5 +1,5 @@
 import type { Doc, Span, Token, TokenRange } from '../types.js'
-import { ALSO_NAMES, isCapital, isShouted, opensSentence, SMALL_NAMES } from './capitals.js'
+import { ALSO_NAMES, isAllCapitals, isCapital, opensSentence, SMALL_NAMES } from './capitals.js'
 import { isGivenName } from './given-names.js'
 import { roles } from './lexicon/index.js'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, NO_NAMES, OPENING_VERBS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
@@ -86,7 +86,7 @@ function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): bo
   // The number of a question: “Q14 Ana Ruiz: …”
   if (lower[0] === 'q' && /^q(?:\d+|\.?)$/.test(lower) && opensParagraph(doc, at)) return true
   // “SAID ANA RUIZ” behind her words
-  if (lower === 'said' && tokens[at - 1]?.pos === 'PUNCT' && isShouted(doc.text, tokens[at])) return true
+  if (lower === 'said' && tokens[at - 1]?.pos === 'PUNCT' && isAllCapitals(doc.text, tokens[at])) return true
   // the WHO, He Lifeng
   if (pos === 'PROPN' && SMALL_NAMES.has(lower)) return false
   // “Mrs Lund”, without a full stop; “Mr Speaker” is nobody's name

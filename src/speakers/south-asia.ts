@@ -25,7 +25,7 @@ const ARTICLE = /u[lrszdnt][ -]/
 
 const isServant = (word: string) => originsOfGivenName(word).some((origin) => origin === 'arabic' || origin === 'indic')
 
-const STYLES = new Set(
+const HALF_TITLES = new Set(
   'mirza mian mir syed sayed khawaja khwaja chaudhry chaudhary chaudhri sardar raja maulana sheikh shaikh hafiz'.split(
     ' ',
   ),
@@ -33,4 +33,6 @@ const STYLES = new Set(
 
 /** “Mirza Fakhrul Islam Alamgir” without what is half a title. */
 export const withoutStyle = (n: PersonName): PersonName =>
-  n.middle.length > 0 && STYLES.has(foldWord(n.given!)) ? { ...n, given: n.middle[0], middle: n.middle.slice(1) } : n
+  n.middle.length > 0 && HALF_TITLES.has(foldWord(n.given!))
+    ? { ...n, given: n.middle[0], middle: n.middle.slice(1) }
+    : n

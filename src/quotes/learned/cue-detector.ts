@@ -33,12 +33,12 @@ const isBeforeIsThat = ({ tokens }: Doc, i: number) =>
   tokens[i + 2]?.lower === 'that' && /^(?:is|was)$/.test(tokens[i + 1].lower) && isStandpoint(tokens[i].lower)
 
 /** “submitted, however, that” */
-const isAside = (tokens: Doc['tokens'], i: number) =>
+const isParenthetical = (tokens: Doc['tokens'], i: number) =>
   /^(?:however|moreover|too|nevertheless|nonetheless)$/.test(tokens[i]?.lower ?? '') && tokens[i + 2]?.lower === 'that'
 
 const isBeforeThat = ({ tokens }: Doc, i: number) =>
   tokens[i + 1]?.lower === 'that' ||
-  (tokens[i + 1]?.lower === ',' && (tokens[i + 2]?.lower === 'citing' || isAside(tokens, i + 2)))
+  (tokens[i + 1]?.lower === ',' && (tokens[i + 2]?.lower === 'citing' || isParenthetical(tokens, i + 2)))
 
 /**
  * Finds the heads of cues outside quotation marks, by logistic regression over hashed features.

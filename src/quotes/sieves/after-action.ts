@@ -10,7 +10,7 @@ import { draft, type Sieve } from './sieve.js'
 
 /** What one does before one speaks, or instead of it. */
 const REACTS =
-  /^(?:agreed|blinked|demurred|disagreed|frowned|gestured|grimaced|grinned|hesitated|interrupted|intervened|laughed|nodded|objected|paused|rose|shrugged|sighed|smiled|smirked|snorted|stood|winced)$/
+  /^(?:agreed|demurred|disagreed|gestured|grimaced|grinned|hesitated|interrupted|intervened|laughed|nodded|objected|paused|rose|shrugged|sighed|smiled|smirked|snorted|stood)$/
 const PERSON = /^(?:he|she|i)$/
 const COORDINATES = /^(?:and|but|while|though|although)$/
 

@@ -25,11 +25,25 @@ emir sultan maharaja archduke archduchess pope patriarch cardinal archbishop bis
 judge justice professor prof doctor dr pastor reverend rev
 `)
 
-/** Abbreviated ranks and offices, as the Associated Press writes them. */
-export const ABBREVIATED_ROLES = words(`
-gen lt col maj insp capt cmdr adm sgt cpl pvt brig sen sens rep reps gov govs pres sec del amb atty supt det cllr coun cr td spc pfc vice
-md mla mlc mpp mna cdr comdr rear ret asst assoc dir dep min cst const fed pm mp mep msp vp ceo cfo coo cto gop ag da
+/** Abbreviated ranks and offices that the Associated Press writes with a full stop. */
+const ROLES_WITH_STOP = words(`
+gen lt col maj insp capt cmdr adm sgt cpl pvt brig sen sens rep reps gov govs pres sec del amb atty supt det cllr coun cr spc pfc
+cdr comdr ret asst assoc dir dep min cst const
 `)
+/** All abbreviated ranks and offices, as the Associated Press writes them. */
+export const ABBREVIATED_ROLES = [
+  ...ROLES_WITH_STOP,
+  ...words('td vice md mla mlc mpp mna rear fed pm mp mep msp vp ceo cfo coo cto gop ag da'),
+]
+
+/** What may stand before a name with a full stop: “Sen. Ana Ruiz”, “the Rev. Peter Lund”. */
+export const WITH_STOP: ReadonlySet<string> = new Set([
+  ...ROLES_WITH_STOP,
+  ...words('dr fr hon mlle mme mr mrs ms msgr prof rev rt smt'),
+])
+
+/** Peers, who are known by their titles. */
+export const PEERS: ReadonlySet<string> = new Set(words('lord baron viscount lady baroness viscountess'))
 
 /** Roles by the gender that the word itself tells. */
 export const MALE_ROLES = words(`
