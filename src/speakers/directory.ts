@@ -44,6 +44,8 @@ export interface KnownPlace {
   readonly demonyms: readonly string[]
   readonly capital?: string | undefined
   readonly metonyms?: readonly string[] | undefined
+  /** The title of who leads a state, where that is not its first office of chancellor or prime minister; `several` where it can't be told. */
+  readonly ledBy?: string | undefined
 }
 
 /** Known people, bodies and places with the indexes that the stages look things up in. Immutable; built once and passed down. */

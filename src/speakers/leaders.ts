@@ -41,19 +41,6 @@ const OF_BODIES = [
 const DIPLOMATS = ['secretary of state', 'foreign policy chief', 'foreign secretary', 'foreign minister']
 const PREMIERS = ['prime minister', 'premier', 'taoiseach']
 
-/** States with a prime minister that their presidents lead. */
-const PRESIDENTIAL: ReadonlySet<string> = new Set(
-  'China, Egypt, France, Kenya, Palestinian Authority, Russia, Senegal, Serbia, South Korea, Sri Lanka, Taiwan, Turkey, Ukraine, United Arab Emirates, Zimbabwe'.split(
-    ', ',
-  ),
-)
-/** States of which one can't tell without the text who leads them. */
-const UNCLEAR: ReadonlySet<string> = new Set(
-  'Afghanistan, Bulgaria, Croatia, Czech Republic, Georgia, Haiti, Iran, Kosovo, Libya, Lithuania, Myanmar, Poland, Portugal, Romania, Saudi Arabia, Sudan, Vietnam'.split(
-    ', ',
-  ),
-)
-
 const LEADERS = new Set(['leader', 'strongman', 'ruler', 'autocrat'])
 const CHIEFS = new Set(['chief', 'boss', 'head'])
 /** What such a description is of: in front of its head, or behind “of”. */
@@ -86,8 +73,8 @@ export const tellsOf = (words: ReadonlySet<string>, { titles }: Lead): boolean =
   titles.some((title) => [...describe(title)].every((word) => words.has(word)))
 
 /** The title of whoever is meant, by the directory; null where that can't be told. */
-export function leadingTitle({ of, titles }: Lead, { holders }: Directory): string | null {
-  if (of === null || (titles === OF_STATES && UNCLEAR.has(of))) return null
-  if (titles === OF_STATES && PRESIDENTIAL.has(of)) return 'president'
+export function leadingTitle({ of, place, titles }: Lead, { holders }: Directory): string | null {
+  if (of === null) return null
+  if (titles === OF_STATES && place?.ledBy) return place.ledBy === 'several' ? null : place.ledBy
   return titles.find((title) => holders.has(`${title}|${of}`.toLowerCase())) ?? null
 }

@@ -75,6 +75,7 @@ const Place = z.strictObject({
   capital: Name.optional(),
   /** Names that stand for the place's government: Kyiv, Kiev. */
   metonyms: z.array(Name),
+  ledBy: z.enum(['president', 'several']).optional(),
   country: Country.optional(),
 })
 
