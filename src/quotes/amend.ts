@@ -29,6 +29,7 @@ import {
   summedUp,
 } from './amendments/contents.js'
 import { deeds } from './amendments/deeds.js'
+import { definedSubject, toldAnyone } from './amendments/defined-subject.js'
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { NEED, needsMet } from './amendments/needs.js'
 import { nounEnds, whoEnds, whoseNoun } from './amendments/noun-cues.js'
@@ -64,6 +65,7 @@ import {
   supposed,
   undated,
   usedTo,
+  wasBlunt,
   wholeNoun,
   withClause,
 } from './amendments/source-edges.js'
@@ -78,11 +80,21 @@ import {
   tailSource,
   titleInName,
 } from './amendments/sources.js'
-import { awaited, behindTheScenes, condition, expectedToSay, titled, unnamed } from './amendments/unsaid.js'
+import {
+  awaited,
+  behindTheScenes,
+  condition,
+  expectedToSay,
+  onDay,
+  phoned,
+  titled,
+  unnamed,
+} from './amendments/unsaid.js'
 import {
   conditionFirst,
   parenthetical,
   sameTense,
+  someOfThem,
   subjectAlone,
   subjectLeftOut,
   unfinished,
@@ -112,6 +124,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [whoseNoun, NO_SOURCE | BEHIND], // “Y, whose claim that …”
   [nounEnds, BEHIND_ONLY], // “the claim that … was repeated”
   [agreedWith, NOT_SAYING], // “agreed with Y that …” is the clause
+  [toldAnyone, ANY], // “told anyone who asked that …” is the clause
   // Who says it, where the tagger found nobody or only a part.
   [titleInName, SAYING], // “Top Gun” star Tom Cruise said
   [oneOfThem, NO_SOURCE | QUOTED], // “fumed one”
@@ -151,6 +164,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [inParenthesis, SAYING | SOURCE | BEHIND_ONLY], // nobody outside of “(Lind once said …)”
   [besideAside, SAYING | COMMA | SOURCE], // not what stands between two commas
   [clauseSubject, SOURCE | BEHIND_ONLY], // of the clause around it, not of the sentence
+  [definedSubject, SOURCE | BEHIND_ONLY], // nobody within “a man whose …”
   [wholeSubject, SOURCE | BEHIND_ONLY], // not the name that ends it
   [whoTheySay, PHRASE], // not the “who” of “who police say”
   [movedObject, SOURCE | BEHIND], // “a move” of “a move Lind said would”
@@ -168,12 +182,15 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [subjectAlone, BEHIND_ONLY], // behind a name and its age
   [unfinished, QUOTED | BEHIND], // behind “will never”
   [sameTense, BEHIND_ONLY], // behind “was ‘mad’ and had”
+  [someOfThem, BEHIND_ONLY], // behind “, nine of them”
   [parenthetical, SAYING | SOURCE], // on both sides of “, she said,”
   // What is no report.
   [antecedent, SOURCE], // “Lind, who wrote”
   [unnamed, NOT_SAYING], // who asked not to be named
   [deeds, NOT_SAYING], // what hands, feet and eyes do
   [awaited, NOT_SAYING], // who has not answered yet
+  [phoned, BEHIND_ONLY], // whom one rings
+  [onDay, BEHIND_ONLY], // “accusations on Friday over”
   [behindTheScenes, ANY], // why nobody is named, who has seen it
   [titled, QUOTED | BEHIND], // what bears a name
   // What stands beside the words and is no part of them; the rules above need it there.
@@ -189,6 +206,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [wholeNoun, SOURCE], // “A third”
   [inMedium, PHRASE], // “in a note”
   [apposition, SOURCE], // the name behind “his wife,”
+  [wasBlunt, NOT_SAYING | SOURCE | BEHIND], // “was blunter:”
   [beforeColon, NOT_SAYING | SOURCE], // a credit, a platform, a heading
   [legalForm, SOURCE], // “Acme, Inc.” is one name
   [undated, PHRASE], // the hour and the day

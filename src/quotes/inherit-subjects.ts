@@ -138,6 +138,15 @@ function openedBefore({ tokens }: Doc, first: number, head: number): number {
 const isFree = ({ features, owner }: Context, draft: Draft, { first }: TokenRange) =>
   features.quoted[first] < 0 && owner[first] !== draft
 
+/** “is asking anyone with video to call” */
+function asksWhomTo({ tokens }: Doc, { cue, content }: Draft, head: number): boolean {
+  if (!/^(?:advise|ask|beg|encourage|invite|remind|urge|warn)$/.test(cue!.lemma) || content.length !== 1) return false
+  const [{ first, last }] = content
+  if (first <= head || tokens[first].lower === 'to') return false
+  for (let i = first + 1; i < last - 1; i++) if (tokens[i].lower === 'to' && tokens[i + 1].pos === 'VERB') return true
+  return false
+}
+
 interface Inherited {
   readonly source: Span
   /** What the draft's confidence is multiplied by. */
@@ -156,8 +165,8 @@ function sourceOf(
   if (!leans && !holdsMarks(context, draft)) {
     const subject = subjectBeside(context, draft, head, sentence.first)
     // “The ministry on Wednesday informed the court that …”
-    const clause = doc.tokens[draft.content[0]?.first]?.lower === 'that'
-    return clause && subject?.first === sentence.first && isReporting(doc.tokens[head].lower)
+    const clause = doc.tokens[draft.content[0]?.first]?.lower === 'that' || asksWhomTo(doc, draft, head)
+    return clause && subject?.first === sentence.first && isReporting(draft.cue!.lemma)
       ? { source: spanOf(doc, subject), factor: 0.85 }
       : null
   }

@@ -83,11 +83,11 @@ function describesBody(tokens: Doc['tokens'], first: number): boolean {
 }
 
 /** Nouns that describe bodies without standing in their names. */
-const BODIES = new Set([
+export const BODIES: ReadonlySet<string> = new Set([
   ...ORGANIZATION_NOUNS,
   ...words(`
-    app brand business carmaker chain charity developer drugmaker lender maker manufacturer non-profit nonprofit operator planemaker
-    platform provider publisher pressure quango regulator retailer start-up startup supplier supermarket thinktank utility`),
+    app bakery brand brewery builder business carmaker chain charity developer distillery drugmaker hotel housebuilder lender maker manufacturer non-profit nonprofit operator planemaker
+    platform provider pub publisher pressure quango regulator restaurant retailer start-up startup supplier supermarket thinktank utility`),
 ])
 
 /** A body that may be a company: by the directory, or because its name says nothing else (not “the Senate”, “U.S.”, “Workers”). */

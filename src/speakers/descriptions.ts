@@ -1,5 +1,6 @@
 import type { Doc } from '../types.js'
 import { Biographies, holds, isOfAnotherAge, type Words } from './biographies.js'
+import { BodyKinds } from './body-kinds.js'
 import { Bridging, COMPLEMENT } from './bridging.js'
 import type { Cast } from './cast.js'
 import { describe, isFormer, rankOf } from './description.js'
@@ -26,6 +27,7 @@ export class Descriptions {
   private readonly heirs = new Map<string, Member>()
   private readonly biographies: Biographies
   private readonly bridging: Bridging
+  private readonly bodyKinds: BodyKinds
 
   constructor(
     private readonly doc: Doc,
@@ -37,6 +39,7 @@ export class Descriptions {
   ) {
     this.offices = new Offices(runs, cast.readings, directory, date)
     this.introductions = new Introductions(doc)
+    this.bodyKinds = new BodyKinds(doc, runs)
     this.biographies = new Biographies(cast, date)
     this.bridging = new Bridging(doc, runs, cast, salience, this.introductions, this.biographies)
   }
@@ -71,6 +74,8 @@ export class Descriptions {
     const known =
       phrase.determiner === 'definite' ? (earlierOf(phrase, this.salience) ?? companyOf(phrase, this.salience)) : null
     if (known) return known
+    const ofKind = phrase.determiner === 'definite' ? this.bodyKinds.find(phrase, this.salience) : null
+    if (ofKind) return ofKind
     const body = phrase.determiner === 'definite' ? bodyOf(phrase, this.salience) : null
     if (body && !this.introductions.find(phrase, true)) return body
     const introduced = (phrase.determiner === 'definite' && this.introductions.find(phrase)) || phrase

@@ -453,6 +453,44 @@ describe('what grammar amends in a relation', () => {
     ],
     ['a text that breaks off', 'Ruiz told staff at an all-hands meeting on that', []],
     ['what somebody is called', 'A man called Rick said it broke.', ['Rick: it broke']],
+    [
+      'somebody whom a relative clause defines',
+      'A man whose house burned down in the fires said he had nothing left. A woman who lives near the station said she heard a bang.',
+      [
+        'A man whose house burned down in the fires: he had nothing left',
+        'A woman who lives near the station: she heard a bang',
+      ],
+    ],
+    [
+      'whoever would listen',
+      'For weeks, Ruiz told anyone who would listen that the bridge was safe. For eleven weeks, the aides of Ana Ruiz told anyone who asked that she was not running.',
+      ['Ruiz: that the bridge was safe', 'the aides of Ana Ruiz: that she was not running'],
+    ],
+    [
+      'whom one rings',
+      'Ana Ruiz called her oldest friend and said, “I have to do this.” She called her sister on Sunday.',
+      ['Ana Ruiz: I have to do this.'],
+    ],
+    [
+      'accusations on a day',
+      'Norway and Sweden traded accusations on Friday over a strike that officials said had closed two ports.',
+      ['officials: had closed two ports'],
+    ],
+    [
+      'some of them',
+      'The Red Cross said that 34 people were being treated, nine of them in critical condition.',
+      ['The Red Cross: that 34 people were being treated, nine of them in critical condition'],
+    ],
+    [
+      'how blunt somebody was',
+      'Two aides praised it. A third was blunter: “It was amateur hour.”',
+      ['A third: It was amateur hour.'],
+    ],
+    [
+      'whom a body asks to do something',
+      'The Sheriff’s Department is asking anyone with video to call the station.',
+      ['The Sheriff’s Department: anyone with video to call the station'],
+    ],
     ['a name for a thing', 'The second season was to be called “Fog.”', []],
   ]
   it.each(cases)('%s', (_, text, expected) => {

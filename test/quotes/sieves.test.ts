@@ -140,6 +140,12 @@ describe('quotations that no cue claims', () => {
       'a voice in the film',
     ],
     [
+      'such a verb before “that”, behind where it stands',
+      'A disclaimer at the bottom of the page states that “everything here is made up, including the weather.”',
+      'made up',
+      'A disclaimer at the bottom of the page',
+    ],
+    [
       'as she put it',
       'As Christine Lagarde put it in a letter to the ministers in July, the rule is “a fig leaf with a hole.”',
       'fig leaf',

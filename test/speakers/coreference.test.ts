@@ -55,6 +55,26 @@ describe('a body by its kind', () => {
     ],
     ['a group that no directory knows', 'The NFF met on Monday. The group said it was late.', 'NFF'],
     ['a central bank', 'The Bank of Canada met on Monday. The central bank said it was late.', 'Bank of Canada'],
+    [
+      'what it is called behind its name',
+      'Harrow Air, the largest airline in Malta, will cut jobs. The airline said it was late.',
+      'Harrow Air',
+    ],
+    [
+      'what it is called in front of its name',
+      'The regulator Norvik fined two firms. The regulator said it was late.',
+      'Norvik',
+    ],
+    [
+      'what it is said to be',
+      'Arizona Public Service is the largest utility in the state. The utility said it was late.',
+      'Arizona Public Service',
+    ],
+    [
+      'in other words than its own',
+      'Harrow Air, the largest airline in Malta, will cut jobs. The German airline said it was late.',
+      'German airline',
+    ],
     ['a union', 'The UAW met on Monday. The union said it was late.', 'United Auto Workers'],
     [
       'no newspaper where only an agency was named',

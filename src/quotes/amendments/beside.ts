@@ -69,7 +69,7 @@ function clauseBehindWhom(doc: Doc, content: readonly Unit[]): number {
   // “told investigators he believed”
   if (
     tokens[first].pos === 'NOUN' &&
-    /s$/.test(tokens[first].lower) &&
+    /s$|^(?:police|staff|media|press)$/.test(tokens[first].lower) &&
     /^(?:he|she|they|it|we)$/.test(subject?.lower ?? '')
   )
     return content.findIndex((unit) => unit.first === first + 1 && !isQuoted(unit))

@@ -116,6 +116,21 @@ export const beforeColon: Amendment = (doc, tagging, head) => {
   return leading && withUnits(tagging, [leading], content.slice(quote))
 }
 
+/** A third was blunter: “…” — what somebody is or was, before a colon, is no part of who it is. */
+export const wasBlunt: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const [part] = tagging.source
+  if (tokens[head].lower !== ':' || !part || tagging.source[tagging.source.length - 1].last !== head) return null
+  let be = part.first + 1
+  while (be < head && tokens[be].pos !== 'AUX') be++
+  const name = plainUnit({ first: part.first, last: be })
+  if (be >= head - 1 || !/^(?:is|are|was|were)$/.test(tokens[be].lower) || !isSubject(doc, name)) return null
+  for (let i = be + 1; i < head; i++) if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[i].pos)) return null
+  return withUnits(tagging, [name], tagging.content)
+}
+
+const isSubject = (doc: Doc, name: Unit) => isNounPhrase(doc, [name]) || ORDINAL.test(doc.tokens[name.last - 1].lower)
+
 function leadingName({ tokens }: Doc, first: number, end: number): Unit | null {
   let last = first
   while (last < end && tokens[last].pos === 'PROPN') last++

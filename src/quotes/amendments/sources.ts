@@ -148,7 +148,7 @@ export const invertedGap: Amendment = (doc, tagging, head) => {
 }
 
 const NOTHING =
-  /^(?:nothing|something|anything|everything|little|less|more|much|so|it|that|this|these|those|no|yes|goodbye|mass|grace|thanks)$/
+  /^(?:nothing|something|anything|everything|little|less|more|much|so|it|that|this|these|those|no\.?|yes|goodbye|mass|grace|thanks)$/
 
 /** Rain is coming, says minister — in a headline of a clause, a comma and a verb of saying, the name behind the verb says it. */
 export const invertedEnd: Amendment = (doc, tagging, head) => {

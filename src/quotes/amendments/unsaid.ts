@@ -1,10 +1,10 @@
 import type { Doc } from '../../types.js'
-import { isPassive, MODALS } from '../clause.js'
-import { isSaying } from '../cue-lexicon.js'
+import { endOfNounPhrase, isPassive, MODALS } from '../clause.js'
+import { isReporting, isSaying } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { bearsName } from '../terms.js'
-import { type Amendment, isNounPhrase, isPunctuation, isQuoted } from './amendment.js'
+import { type Amendment, DAY, isNounPhrase, isPunctuation, isQuoted } from './amendment.js'
 
 /** What is not said at all, or not yet: plans, conditions, requests and names. */
 
@@ -68,6 +68,28 @@ export const behindTheScenes: Amendment = ({ tokens }, tagging, head) => {
   const anonymous = tokens[head - 1]?.lower === 'to' && tokens[head - 2]?.lower === 'anonymity'
   const seen = /^(?:seen|obtained|reviewed|viewed|read)$/.test(tokens[head].lower) && tokens[head + 1]?.lower === 'by'
   return anonymous || seen ? withUnits(tagging, tagging.source, []) : null
+}
+
+/** She called her sister and said she was leaving; he called the office on Sunday — on the telephone: what she is called stands nowhere. */
+export const phoned: Amendment = ({ tokens, sentences }, tagging, head) => {
+  const { content } = tagging
+  if (!/^call(?:s|ed)$/.test(tokens[head].lower) || content.some(isQuoted) || content[0]?.first !== head + 1)
+    return null
+  const whom = tokens[head + 1]
+  if (whom.pos !== 'PROPN' && !/^(?:the|his|her|their|my|our|him|them|me|us)$/.test(whom.lower)) return null
+  const end = endOfNounPhrase(tokens, head + 1, sentences[tokens[head].sentence].last)
+  const next = tokens[end]?.lower === 'and' ? tokens[end + 1] : undefined
+  const day = tokens[end]?.lower === 'on' && DAY.test(tokens[end + 1]?.lower ?? '')
+  return day || (next?.pos === 'VERB' && isReporting(next.lower)) ? withUnits(tagging, tagging.source, []) : null
+}
+
+/** The two traded accusations on Friday over a strike. — behind a noun and a day nothing is reported, unless “that” leads it in. */
+export const onDay: Amendment = ({ tokens }, tagging, head) => {
+  const [day, next] = tagging.content
+  if (!day || tokens[head].pos === 'VERB' || day.first <= head || !DAY.test(tokens[day.first].lower)) return null
+  return tokens[day.first - 1].lower === 'on' && next?.first === day.first + 1 && tokens[next.first].lower !== 'that'
+    ? withUnits(tagging, tagging.source, [])
+    : null
 }
 
 /** The palace has been contacted for comment: it has said nothing yet. */

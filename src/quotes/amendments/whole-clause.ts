@@ -19,6 +19,25 @@ const JOINS = /^(?:and|but|or|who|which|whose|where)$/
 const OPEN_ENDED = new Set(['AUX', 'DET', 'ADP', 'PART'])
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 const MARKS = /^(?:["“”‘«»„]|''|``)$/
+const AMOUNT = /^(?:all|both|each|half|many|most|none|several|some)$/
+
+/** Medics said that 34 were hurt, nine of them badly. — what is added on some of those goes on to the stop. */
+export const someOfThem: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { content } = tagging
+  const end = content[content.length - 1]?.last ?? 0
+  const { last } = sentences[tokens[head].sentence]
+  if (end <= head || end >= last || content.some(isQuoted)) return null
+  const comma = tokens[end].lower === ',' ? end : tokens[end - 1].lower === ',' ? end - 1 : -1
+  const amount = tokens[comma + 1]
+  if (comma < 0 || (amount?.pos !== 'NUM' && !AMOUNT.test(amount?.lower ?? ''))) return null
+  if (tokens[comma + 2]?.lower !== 'of' || !/^(?:them|these)$/.test(tokens[comma + 3]?.lower ?? '')) return null
+  const rest = { first: end, last: tokens[last - 1].pos === 'PUNCT' ? last - 1 : last }
+  for (let i = comma + 4; i < rest.last; i++)
+    if (/^(?:VERB|AUX)$/.test(tokens[i].pos) || MARKS.test(tokens[i].lower)) return null
+  return rest.first < rest.last ? withUnits(tagging, tagging.source, [...content, plainUnit(rest)]) : null
+}
+
 /** In tokens: a parenthesis such as “the ministry said in a letter on Monday”. */
 const MAX_PARENTHESIS = 14
 

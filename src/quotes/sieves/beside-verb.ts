@@ -133,11 +133,11 @@ function clauseOf({ doc: { tokens } }: Context, { first, last }: TokenRange, ver
 /** “…, observing that”, whatever its tag. */
 const isParticiple = ({ tokens }: Doc, i: number) => /ing$/.test(tokens[i].lower) && tokens[i - 1]?.lower === ','
 
-/** “The Lind campaign projects that”: before “that” the only verb of its sentence so far, tagged as a noun. */
+/** “The Lind campaign projects that”, “a line at the bottom of the page states that”: before “that” the only verb of its sentence so far, tagged as a noun. */
 function isVerbBeforeThat({ tokens }: Doc, first: number, i: number): boolean {
   if (tokens[i].pos !== 'NOUN' || tokens[i + 1]?.lower !== 'that' || !CUE_FORMS.has(tokens[i].lower)) return false
-  for (let k = first; k < i; k++) if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[k].pos)) return false
-  return i > first + 1
+  for (let k = first; k < i; k++) if (!/^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(tokens[k].pos)) return false
+  return i > first + 1 && tokens[first].pos !== 'ADP'
 }
 
 /** She told her staff at every second meeting that “…”; Lind, chiding him, “…”; said Ana Ruiz, who grew up there, “…” */
