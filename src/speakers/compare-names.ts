@@ -62,8 +62,17 @@ export function compareNames(a: PersonName, b: PersonName, turned = true): NameJ
 /** One id by the sounds of the names, and no two surnames of English, no two first names that the tables know as two. */
 function sameId(a: PersonName, b: PersonName): boolean {
   if (!isSpelledByEar(a) || !isSpelledByEar(b) || areTwoSurnames(foldWord(a.family), foldWord(b.family))) return false
-  return personId(a) === personId(b)
+  return personId(a) === personId(b) && !areOtherSyllables(a.given!, b.given!)
 }
+
+/** “Ha-na”, “Han-na”: hyphens show where a syllable ends. */
+function areOtherSyllables(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((given) => given.split('-'))
+  if (first.length === 1 || first.length !== second.length) return false
+  return first.some((syllable, i) => ENDS_OPEN.test(syllable) !== ENDS_OPEN.test(second[i]))
+}
+/** An h at the end is a sign of a vowel. */
+const ENDS_OPEN = /[aeiouy]h?$/i
 
 /** “Viet Thanh Nguyen” ~ “Nguyễn Thanh Việt”: the same words, the family name at the other end. */
 function sameWords(a: PersonName, b: PersonName): boolean {

@@ -1,6 +1,9 @@
 import { remember } from '../text/remember.js'
 import { compareNames } from './compare-names.js'
 import { builtInDirectory, type Directory, type KnownPerson } from './directory.js'
+import { foldWord } from './fold.js'
+import { originsOfGivenName } from './given-names.js'
+import { originOf } from './identity.js'
 import { knownPerson } from './known-person.js'
 import { type PersonName, parseName } from './name.js'
 import { sameBody } from './same-body.js'
@@ -44,20 +47,28 @@ export function sameName(a: string, b: string, directory: Directory = builtInDir
 }
 
 /**
- * “Ahmed Mustafa al-Sharaa” is not Ahmed Hussein al-Sharaa, though either may be called Ahmed al-Sharaa: where the directory has somebody's name with what
- * stands in its middle, another there is another person's.
+ * “Ahmed Mustafa al-Sharaa” is not Ahmed Hussein al-Sharaa, though either may be called Ahmed al-Sharaa, nor Nicolás Maduro Guerra his father Nicolás
+ * Maduro Moros: where the directory has somebody's name with what stands in its middle or with a second surname, another there is another person's. A
+ * father's name in Arabic that the directory does not list is another's too: who is known is called by it so seldom that it tells him from his namesakes.
  */
 function hasOtherMiddle({ name, variants }: KnownPerson, other: PersonName): boolean {
   const bare = parsed(name)
+  if (other.middle.length === 0 || !bare) return false
   // Xóchitl Gálvez Ruiz is called by the first of her surnames
-  if (other.middle.length === 0 || !bare || !compareNames(bare, { ...other, text: '', middle: [] }).same) return false
-  let clash = false
+  const isMiddle = compareNames(bare, { ...other, text: '', middle: [] }).same
+  let clash = isMiddle && originOf(other) === 'arabic' && other.middle.some(isArabicFirst)
   for (const spelling of [name, ...variants]) {
     const listed = parsed(spelling)
     if (!listed?.given || listed.middle.length === 0) continue
     const { same, rule } = compareNames(listed, other)
     if (same) return false
-    if (rule === 'other middle name') clash = true
+    if (isMiddle ? rule === 'other middle name' : isOtherSecond(listed, other)) clash = true
   }
   return clash
 }
+
+/** Nicolás Maduro Moros, Nicolás Maduro Guerra: all words but the last. */
+const isOtherSecond = (a: PersonName, b: PersonName) =>
+  foldWord(a.given! + a.middle.join('')) === foldWord(b.given! + b.middle.join('')) && a.family !== b.family
+
+const isArabicFirst = (word: string) => originsOfGivenName(foldWord(word)).includes('arabic')

@@ -35,6 +35,8 @@ const ENDINGS: Readonly<Record<string, readonly Rewrite[]>> = lastLetters([
   ['vfw', /(?<=..)[iyj]*(?:ov|(?<!je)ev|[oe]ff|[oe]w)$/, 'oV'],
   ['u', /(?<=..[lnrtsckz])[iyj]*(?<!poul)[oa]u$/, 'oV'],
   ['a', /(?<=..)[iyj]*[oe][vw]a$/, 'oVa'],
+  // Ilijić is no Ilić
+  ['ch', /(?<=.)i[jy]ich?$/, 'iuiS'],
   ['hczs', /(?<=.)[iy](?:tsch|tch|ch|cz|tz|ts|c)$/, 'iS'],
   ['k', /(?<=..)[iyj]*uk$/, 'uK'],
   // Loznitsa, Loznytsia

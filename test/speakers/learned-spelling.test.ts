@@ -54,6 +54,8 @@ describe('learned spellings', () => {
     ['Daniel Kovac', 'Daniela Kovac'],
     ['Robert Lang Jr.', 'Robert Leng'],
     ['Oleksandr Danylyuk', 'Oleksandr Danylov'],
+    ['Yegor Letov', 'Yegor Ledov'],
+    ['Vera Polozkova', 'Vera Polyakova'],
     ['Ivan Petrov', 'Nadia Haddad'],
   ])('%s / %s: two', (a, b) => {
     expect(compare(a, b)).toBeNull()

@@ -165,6 +165,13 @@ describe('each verdict says its rule', () => {
     ['Hun Manet', 'Hun Maneth', true, 'directory'],
     ['Christijan Mickoski', 'Hristijan Mickoski', true, 'directory'],
     ['Mahmoud al-Habbash', 'Mahmoud Abbas', false, 'other surname'],
+    ['Faisal Mekdad', 'Faisal Omar al-Mekdad', false, 'other middle name'],
+    ['Henrique Capriles', 'Henrique Capriles Medina', false, 'other middle name'],
+    ['Henrique Capriles', 'Henrique Capriles Radonski', true, 'directory'],
+    ['Marko Ilić', 'Marko Ilijić', false, 'other surname'],
+    ['Jang Ha-na', 'Jang Han-na', false, 'other given name'],
+    ['Jang Ha-na', 'Jang Hana', true, 'spelling'],
+    ['Zhu Rongwen', 'Chu Jung-wen', true, 'transliteration'],
   ])('%s / %s: %s by %s', (a, b, same, rule) => {
     expect(sameName(a, b)).toMatchObject({ same, rule })
   })

@@ -15,7 +15,7 @@ import { type NamePair, wordExamples } from './words.js'
 const MODEL = new URL('../../../src/speakers/learned-spelling.json', import.meta.url)
 const FOLDS = 3
 /** Log-odds from which names are joined, chosen on lots of pairs that were written later than what was learned from. */
-const THRESHOLD = 0.3
+const THRESHOLD = 0.9
 
 const started = Date.now()
 const log = (message: string) => console.error(`${((Date.now() - started) / 1000).toFixed(1)} s  ${message}`)

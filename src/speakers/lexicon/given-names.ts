@@ -655,7 +655,7 @@ m: maxim maksim maksym maksymilian_ maxym
 m: mikhail mykhailo mykhaylo mikhailo mikhaylo mikhael mihail mikalai_ michail michael mikail mihailo mihajlo mykhajlo michal misha
 m: mykola nikolai nikolay mikalai mikola nikolaj mikalay nikola_ nicolai_ mikalaj mykolai kolya
 m: mstislav mstyslav mscislau
-m: nikita mykyta
+m: nikita mykyta mikita
 m: oleg oleh aleh
 m: pavel pavlo pavlov_ pavlyo paval pawel
 m: petro pyotr peter= piotr petr petar pjotr pyatro piatro petya
@@ -682,7 +682,7 @@ m: vyacheslav slava viacheslav vjacheslav vecheslav viachaslau viatcheslav vyatc
 m: yaroslav iaroslav jaroslav yaraslau
 m: yegor egor yehor iegor yahor jegor jehor
 m: yuri yury yuriy yurii iurii iouri jurij juri yuriĭ youri yuryi jurii iurij yurij juriy yura
-m: zakhar zahar zakhary zachar
+m: zakhar zahar zakhary zachar sachar
 m: zoran
 m: slobodan
 m: milan
@@ -691,7 +691,7 @@ m: radovan
 m: ratko
 m: ivica
 m: rumen roumen
-m: boyko boiko
+m: boyko boiko bojko
 m: boyan bojan
 m: kiril_
 m: zurab
@@ -712,6 +712,7 @@ f: elvira
 f: galina halyna halina galyna galya
 f: irina iryna iryna_ arina_ yryna irene= ira
 f: julia yulia yuliya yuliia iuliia julija juliya iulia juliia ioulia youlia yulija
+f: chulpan tchoulpan tschulpan
 f: ksenia kseniya kseniia xenia
 f: larisa larysa larissa laryssa
 f: ludmila lyudmila lyudmyla liudmyla ljudmila ludmyla lyudmilla liudmila lyuda
@@ -734,7 +735,7 @@ f: valentina valentyna
 f: vera vira viera
 f: veronika veranika veronica
 f: viktoria viktoriya viktoriia victoria viktoryia viktorija victoriya vika
-f: yevgenia yevgeniya evgenia yevheniia yevheniya eugenia yevgeniia yauheniya jevgenija evgeniya evgeniia zhenia
+f: yevgenia yevgeniya evgenia evgenija yevheniia yevheniya eugenia yevgeniia yauheniya jevgenija evgeniya evgeniia zhenia
 f: zinaida
 m: daniil danil danila danylo daniel danilo danyil danijel
 m: matvey matvei matviy matvii
@@ -2067,7 +2068,7 @@ m: yorgos
 f: despoina despina
 f: fofi
 f: georgia
-f: ioanna
+f: ioanna joanna=
 f: melina
 f: nana
 f: sofia
@@ -2217,7 +2218,7 @@ m: avtandil
 m: grigol
 m: ilgar ilqar
 m: shakhriyar shahriyar sahriyar
-m: teimour teymur teimur timur
+m: teimour teymur teimur timur temur temuri
 m: rovshan rovshen ravshan
 m: vugar vuqar
 m: anar
@@ -2730,7 +2731,7 @@ f: mamata
 f: sonia soniya
 f: priyanka
 f: lakshmi laxmi
-f: sushma susma shushma
+f: sushma susma shushma sushama
 f: indira
 f: nirmala
 f: sheikh_

@@ -32,6 +32,8 @@ export const REWRITES: Partial<Record<Origin, readonly Rewrite[]>> = {
     [/(?<=.)i?[yij]e/g, 'e'],
     [/^[yij]e/, 'e'],
     [/i?[yij]o(?!$)/g, 'e'],
+    // Ilijić is no Ilić
+    [/i[yj]i(?=c$)/, 'iai'],
     [/[yij]+/g, 'i'],
     // after l and n the sign of softness comes and goes: Plyushchenko, Plushenko
     [/(?<=[ln])iu/g, 'u'],

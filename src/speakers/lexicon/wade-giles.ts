@@ -31,6 +31,7 @@ export const WADE_GILES_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[csz])hih/g, 'hi'],
   [/jih/g, 'ri'],
   [/jen/g, 'ren'],
+  [/jung/g, 'rong'],
   [/ieh/g, 'ie'],
   [/yueh/g, 'yue'],
   [/ien/g, 'ian'],
