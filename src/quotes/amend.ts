@@ -1,6 +1,6 @@
 import type { Doc } from '../types.js'
 import type { Amendment } from './amendments/amendment.js'
-import { afterJudgement, cataphoric, laterSentence, putIt, toldWhom, whenItWas } from './amendments/beside.js'
+import { afterJudgement, cataphoric, laterSentence, putIt, saidWhen, toldWhom, whenItWas } from './amendments/beside.js'
 import {
   agreedWith,
   cameShouts,
@@ -32,7 +32,8 @@ import { deeds } from './amendments/deeds.js'
 import { definedSubject, toldAnyone } from './amendments/defined-subject.js'
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { NEED, needsMet } from './amendments/needs.js'
-import { nounEnds, whoEnds, whoseNoun } from './amendments/noun-cues.js'
+import { nickname } from './amendments/nickname.js'
+import { criesOf, nounEnds, nounFrom, whoEnds, whoseNoun } from './amendments/noun-cues.js'
 import {
   behindClause,
   besideAside,
@@ -85,6 +86,7 @@ import {
   behindTheScenes,
   condition,
   expectedToSay,
+  learntTo,
   onDay,
   phoned,
   titled,
@@ -122,10 +124,13 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [askedBy, NOT_SAYING], // “Asked by Y whether …” is Y's
   [askedFirst, NOT_SAYING | BEHIND], // “Asked whether …, Y” is cut
   [whoseNoun, NO_SOURCE | BEHIND], // “Y, whose claim that …”
+  [criesOf, QUOTED | BEHIND], // “cries of ‘Shame’ from Y”
+  [nounFrom, NOT_SAYING | NO_SOURCE | BEHIND_ONLY], // “warnings from Y that …”
   [nounEnds, BEHIND_ONLY], // “the claim that … was repeated”
   [agreedWith, NOT_SAYING], // “agreed with Y that …” is the clause
   [toldAnyone, ANY], // “told anyone who asked that …” is the clause
   // Who says it, where the tagger found nobody or only a part.
+  [nickname, SOURCE | QUOTED], // “Peg” of “Margaret ‘Peg’ Y said”
   [titleInName, SAYING], // “Top Gun” star Tom Cruise said
   [oneOfThem, NO_SOURCE | QUOTED], // “fumed one”
   [sourceInContent, SAYING | NO_SOURCE | QUOTED], // what stands on the other side of the verb
@@ -190,11 +195,13 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [deeds, NOT_SAYING], // what hands, feet and eyes do
   [awaited, NOT_SAYING], // who has not answered yet
   [phoned, BEHIND_ONLY], // whom one rings
+  [learntTo, NOT_SAYING | BEHIND_ONLY], // what one learns to do
   [onDay, BEHIND_ONLY], // “accusations on Friday over”
   [behindTheScenes, ANY], // why nobody is named, who has seen it
   [titled, QUOTED | BEHIND], // what bears a name
   // What stands beside the words and is no part of them; the rules above need it there.
   [toldWhom, BEHIND_ONLY], // who was told
+  [saidWhen, SAYING | BEHIND_ONLY], // and when
   [whenItWas, QUOTED | BEHIND], // after what
   [afterJudgement, QUOTED | BEHIND], // after what, behind an object and its name
   [laterSentence, QUOTED], // a report of its own

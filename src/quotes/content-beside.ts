@@ -1,5 +1,5 @@
 import type { Doc, Sentence, TokenRange } from '../types.js'
-import { isPassive, isPhrase, OPENS_CLAUSE, opensClause } from './clause.js'
+import { endOfNounPhrase, isPassive, isPhrase, OPENS_CLAUSE, opensClause } from './clause.js'
 import { isSaying, lemmaOf } from './cue-lexicon.js'
 import type { CueHead } from './learned/cue-detector.js'
 import type { DocFeatures } from './learned/doc-features.js'
@@ -101,15 +101,16 @@ function contentBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: 
 }
 
 /** What leads to such a clause; “As protesters chanted, police moved in” tells when. */
-const REMARKS = new Set(['argue', 'note', 'observe', 'put', 'remark', 'say', 'write'])
+const REMARKS = new Set(['argue', 'note', 'observe', 'put', 'remark', 'say', 'tell', 'write'])
 
-/** “As Lady Hale observed in an earlier judgment, people are no lawyers.”: the clause behind the comma, with nothing but a phrase before it. */
+/** “As Lady Hale observed in an earlier judgment, people are no lawyers.”, “As Lind told the BBC, …”: the clause behind the comma, with nothing but a phrase before it. */
 function clauseBehindAs(doc: Doc, { first, last }: Sentence, head: number): Unit | null {
   const { tokens } = doc
   if (tokens[first].lower !== 'as' || !REMARKS.has(lemmaOf(tokens[head].lower)) || isPassive(doc, head)) return null
   let comma = head + 1
   while (comma < last && tokens[comma].lower !== ',') comma++
-  const within = comma === head + 1 || isPhrase(doc, { first: head + 1, last: comma })
+  const whom = lemmaOf(tokens[head].lower) === 'tell' ? endOfNounPhrase(tokens, head + 1, comma) : head + 1
+  const within = comma === whom || isPhrase(doc, { first: whom, last: comma })
   if (comma >= last || !within || !opensClause(doc, comma + 1, last)) return null
   return unitOf({ first: comma + 1, last: withoutStop(tokens, last) })
 }

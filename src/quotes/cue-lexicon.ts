@@ -191,6 +191,10 @@ export const isStandpoint = (lower: string): boolean =>
     lower,
   )
 
+/** What a crowd does with the words behind “of”. */
+export const isCry = (lower: string): boolean =>
+  /^(?:boos|chants?|chanting|cries|cry|heckles|jeers|shouts?|slogans?|yells?)$/.test(lower)
+
 const JUDGING: ReadonlySet<CueClass | undefined> = new Set(['call', 'praise', 'blame'] as const)
 
 /** Whether a word is a form of a verb that names, praises or blames; “call” names as often as it says. */

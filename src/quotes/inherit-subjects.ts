@@ -1,7 +1,7 @@
 import type { Doc, Span, TokenRange } from '../types.js'
 import { tokenAt } from './circumstances.js'
 import { isPassive } from './clause.js'
-import { isReporting, lemmaOf } from './cue-lexicon.js'
+import { isCry, isReporting, lemmaOf } from './cue-lexicon.js'
 import { type Context, type Draft, holdsMarks, isTurn, NOBODY, spanOf } from './draft.js'
 import { INSIDE, NOMINAL, subjectOf, TIME } from './subject.js'
 import { subjectBeside, subjectOfVerbBefore } from './subject-beside.js'
@@ -105,8 +105,9 @@ function subjectOfClause(doc: Doc, sentence: TokenRange, head: number): TokenRan
 const OF_NOBODY =
   /^(?:advise|allege|ask|assure|believe|claim|fear|inform|instruct|order|promise|remind|report|rumour|rumor|say|tell|understand|urge|warn)$/
 
-/** Whether a cue says that somebody was told, or is said to be, and not by whom. In: the cue's first token, which may be an auxiliary. */
+/** Whether a cue says that somebody was told, or is said to be, and not by whom; or that a crowd cries: “left to chants of”. In: the cue's first token, which may be an auxiliary. */
 function tellsNobody(doc: Doc, first: number): boolean {
+  if (isCry(doc.tokens[first].lower) && /^(?:amid|to|with)$/.test(doc.tokens[first - 1]?.lower ?? '')) return true
   let verb = first
   while (doc.tokens[verb]?.pos === 'AUX' || doc.tokens[verb]?.pos === 'ADV') verb++
   return verb < doc.tokens.length && OF_NOBODY.test(lemmaOf(doc.tokens[verb].lower)) && isPassive(doc, verb)

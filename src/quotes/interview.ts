@@ -39,6 +39,15 @@ function isQuestion(doc: Doc, paragraph: Paragraph): boolean {
   return !marked && !/\b(?:said|says|asked)\b/.test(text)
 }
 
+/** “You’ve said you nearly gave up.”: what somebody has said or done, put to them in a paragraph of its own. */
+function isPutTo(doc: Doc, paragraph: Paragraph): boolean {
+  const text = textOf(doc, paragraph)
+  return text.length <= MAX_PROMPT && PROMPT.test(text) && !FIRST_PERSON.test(text) && !MARKS.test(text)
+}
+const MAX_PROMPT = 160
+const PROMPT =
+  /^\**(?:and |but |so |yet )?you(?:(?:['’]ve| have) (?:also |once |often |always )?\p{L}+(?:ed|en|id|ne|de)\b|['’]d | (?:had|were|once|said|told|wrote|grew|began|started|played|left|moved|used to|describe|described|mention|mentioned|talk|talked|call|called)\b)/iu
+
 /**
  * Finds an interview that is told by its layout: a title or introduction that names somebody and speaks of a conversation, and then
  * questions, each a paragraph, and answers in the first person. In: the document, which has no labelled turns. Out: null where it is none;
@@ -49,6 +58,8 @@ export function findInterview(doc: Doc): Interview | null {
   const questions: number[] = []
   for (let i = 0; i < paragraphs.length; i++) if (isQuestion(doc, paragraphs[i])) questions.push(i)
   if (questions.length < MIN_QUESTIONS || questions[0] > INTRODUCTION) return null
+  for (let i = questions[0] + 2; i < paragraphs.length - 1; i++) if (isPutTo(doc, paragraphs[i])) questions.push(i)
+  questions.sort((a, b) => a - b)
   // “Emma Raducanu: It feels …”: only the first answer has a label.
   const label = labelOf(doc, paragraphs[questions[0] + 1], questions[0] + 1)
   const name = label ? label.label : introduced(doc, questions)

@@ -1,8 +1,9 @@
 import type { Doc, TokenRange } from '../types.js'
-import { isClause, isPhrase } from './clause.js'
+import { endOfNounPhrase, isClause, isPhrase } from './clause.js'
 import { segmentsOf } from './content.js'
-import { CUE_NOUN_FORMS, isSaying, isStandpoint, reportsThat } from './cue-lexicon.js'
+import { CUE_NOUN_FORMS, isSaying, isStandpoint, lemmaOf, reportsThat } from './cue-lexicon.js'
 import { type Context, claim, type Draft, holdsMarks, joinRanges, spanOf } from './draft.js'
+import { TOLD_VERBS } from './medium-lexicon.js'
 import { cueOf, type Relation, sourceOf } from './relations.js'
 import { draft } from './sieves/sieve.js'
 
@@ -63,7 +64,8 @@ function isPlain(doc: Doc, { head, tagging: { source, content } }: Relation): bo
       // Not “a warning by Lind that Reid brushed aside”.
       content.some((unit) => tokens[unit.first].pos === 'AUX')
     )
-  const beside = isAdverbial(doc, head.token + 1, first) || isPhrase(doc, { first: head.token + 1, last: first })
+  const whom = TOLD_VERBS.has(lemmaOf(lower)) ? endOfNounPhrase(tokens, head.token + 1, first) : head.token + 1
+  const beside = isAdverbial(doc, whom, first) || isPhrase(doc, { first: whom, last: first })
   return (
     reportsThat(lower) &&
     beside &&

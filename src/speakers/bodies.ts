@@ -27,7 +27,7 @@ const EXPLETIVE = words('be been become take taken cost seem appear not make mea
 
 /**
  * Names that what stands around them shows to be of bodies (companies, charities, regulators) that no lexicon knows: “shares in Temu”,
- * “Temu, which …”, “Temu said it would open a second plant”, “an analyst at Temu”. In: the document, its runs of names and how they read.
+ * “Temu, which …”, “Temu said it would open a second plant”, “an analyst at Temu”; or of works, which are no people either. In: the document, its runs of names and how they read.
  * Out: the keys of those readings. Linear.
  */
 export function bodiesBySurroundings(
@@ -50,6 +50,9 @@ function isBodyHere({ text, tokens }: Doc, { first, last, possessive }: NameRun)
   const before = lower(first - 1)
   if (/^(?:in|of)$/.test(before) && /^(?:shares|stake|stock|investors|shareholders)$/.test(lower(first - 2)))
     return true
+  // “her sixth novel, The Low Road, …” is nobody
+  const comma = before === 'the' ? first - 2 : first - 1
+  if (lower(comma) === ',' && lower(last) === ',' && WORKS_OF_ART.has(lower(comma - 1))) return true
   if (before === 'at' && WORKS.has(lower(first - 2))) return true
   if (before === 'the' && /^(?:VERB|AUX)$/.test(tokens[last]?.pos) && endsInWord(text, tokens, first, last)) return true
   if (lower(last) === ',') {
@@ -61,6 +64,10 @@ function isBodyHere({ text, tokens }: Doc, { first, last, possessive }: NameRun)
   if (lower(clause) === 'its') return true
   return lower(clause) === 'it' && ITS_VERB.has(lower(clause + 1)) && !EXPLETIVE.has(lower(clause + 2))
 }
+
+const WORKS_OF_ART = words(
+  'album anthology autobiography book debut documentary film memoir musical novel novella opera podcast sequel single',
+)
 
 const ACRONYM = /^\p{Lu}{2,5}$/u
 

@@ -171,6 +171,13 @@ const gap = (a: Token, b: Token) => b.start - a.end
 
 const MARKS = new Set(['"', '“', '”', "''", '``', '‘', '’', "'", '(', ')'])
 
+/** Margaret “Peg” Dunleavy: one word between two names is one, whatever its tag. */
+const isBetweenNames = (tokens: Doc['tokens'], at: number, last: number) =>
+  last === at + 1 &&
+  tokens[at - 1].pos === 'PROPN' &&
+  tokens[last + 2].pos === 'PROPN' &&
+  isGivenName(tokens[at - 1].lower)
+
 /**
  * A word in marks or brackets between two capitals, or two: C. “Bobby” Scott, Marcia (Cia) Price, Dwayne “The Rock” Johnson.
  * In: where the mark may stand and the last word within.
@@ -185,7 +192,7 @@ function isNickname({ text, tokens }: Doc, at: number, last: number, stop: numbe
     isCapital(text, tokens[at + 1]) &&
     isCapital(text, tokens[last]) &&
     isCapital(text, tokens[last + 2]) &&
-    (tokens[last].pos === 'PROPN' || tokens[last].pos === 'NOUN') &&
+    (tokens[last].pos === 'PROPN' || tokens[last].pos === 'NOUN' || isBetweenNames(tokens, at, last)) &&
     gap(tokens[at], tokens[at + 1]) === 0 &&
     tokens[last + 2].pos !== 'PRON'
   )

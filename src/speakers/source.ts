@@ -2,7 +2,7 @@ import type { Doc, Span, TokenRange } from '../types.js'
 import type { Cast } from './cast.js'
 import { endOfHead, firstNameIn, isName, lastRunIn, nameOf, runAt, type SourcePhrase, tokenAt } from './head.js'
 import { readJoint } from './joint.js'
-import { femaleRoles, maleRoles, roles } from './lexicon/index.js'
+import { demonyms, femaleRoles, maleRoles, roles } from './lexicon/index.js'
 import { GROUP_NOUNS, ORGANIZATION_NOUNS, WEEKDAYS_AND_MONTHS } from './lexicon/nouns.js'
 import { areMany, DEFINITE, nominalOf, nounOf } from './nominal.js'
 import type { Reading } from './reading.js'
@@ -231,9 +231,13 @@ function apposedName(
 ): number {
   for (let i = from; i < last - 1; i++) {
     if (doc.tokens[i].lower !== ',') continue
-    const run = runAt(runs, i + 1)
-    if (run >= runs.length || runs[run].first >= last) return -1
-    const bare = runs[run].first - i <= 3 && !runs[run].possessive && !isLedIn(doc, i + 1, runs[run].first)
+    const opening = runAt(runs, i + 1)
+    if (opening >= runs.length || runs[opening].first >= last) return -1
+    // “the Spanish sailor Ana Ruiz”
+    const nation = demonyms.has(doc.tokens[runs[opening].first].lower) && doc.tokens[runs[opening].last]?.pos === 'NOUN'
+    const run = nation && runs[opening + 1]?.first < last ? opening + 1 : opening
+    const bare =
+      runs[run].first - i <= (nation ? 5 : 3) && !runs[run].possessive && !isLedIn(doc, i + 1, runs[run].first)
     const next = doc.tokens[runs[run].last]
     // “Another, Sarah Lee of Orvia, said”
     const ofSome = next !== undefined && /^(?:of|from|at)$/.test(next.lower) && cast.readings[run].given !== ''
@@ -245,7 +249,8 @@ function apposedName(
     // “my barber, Andreas”
     const owned = WHOSE.has(doc.tokens[first].lower) && from - first === 2 && /(?:er|or|ist|mate)$/.test(head)
     const ofPerson =
-      runs[run].first === i + 1 && (owned || femaleRoles.has(head) || maleRoles.has(head) || nounOf(head).personal)
+      run !== opening ||
+      (runs[run].first === i + 1 && (owned || femaleRoles.has(head) || maleRoles.has(head) || nounOf(head).personal))
     // “the judge, Mrs Justice Lund”
     const titled = name?.role != null || name?.honorific != null
     const fits = kind === 'person' || kind === 'unknown' ? given !== '' || titled || ofPerson || ofBody : ofBody

@@ -52,6 +52,7 @@ const RULES: Record<string, string> = {
   called: 'A verb that names, praises or blames leads to the words.',
   'set-phrase': 'A phrase that tells of saying leads to the words: he paid tribute to, she hit back at.',
   'whose-words': 'What somebody’s word, answer or slogan is, is theirs: “Her answer was …”.',
+  cries: 'A crowd cries, chants or shouts them while somebody else speaks.',
   'goes-on': 'A fragment right after somebody’s words goes on with them.',
   unattributed: 'Somebody surely says these words, but nothing tells who.',
   signature: 'A dash and a name follow the words.',

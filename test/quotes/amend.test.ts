@@ -491,6 +491,47 @@ describe('what grammar amends in a relation', () => {
       'The Sheriff’s Department is asking anyone with video to call the station.',
       ['The Sheriff’s Department: anyone with video to call the station'],
     ],
+    [
+      'as somebody told somebody',
+      'As the minister Ana Ruiz told Izvestia, any troops will be a legitimate target.',
+      ['the minister Ana Ruiz: any troops will be a legitimate target'],
+    ],
+    [
+      'who is behind a warning',
+      'They voted for it, despite warnings from shopkeepers that it would “finish off” the town centre.',
+      ['shopkeepers: that it would … finish off … the town centre'],
+    ],
+    [
+      'whom a clerk advised',
+      'The town clerk advised members that the order could not come into force before April.',
+      ['The town clerk: that the order could not come into force before April'],
+    ],
+    [
+      'when she said it',
+      'Ruiz said afterwards she was “gutted but not surprised”.',
+      ['Ruiz: she was … gutted but not surprised'],
+    ],
+    [
+      'what wind and children do',
+      'Winds ripped the roof off the hospital. She learned to row before she could read.',
+      [],
+    ],
+    [
+      'who passes it on, with a clause of her own',
+      'The wind tore the roof off the hospital, according to Ana Ruiz, the mayor of Cork, who said the river was rising.',
+      ['Ana Ruiz, the mayor of Cork: The wind tore the roof off the hospital', 'who: the river was rising'],
+    ],
+    [
+      'on both sides of “she said”, behind a semicolon',
+      'Her father forbade it; her mother, Ruiz said, simply left the door unlocked.',
+      ['Ruiz: her mother … simply left the door unlocked'],
+    ],
+    ['a nickname in marks', 'Margaret “Peg” Dunleavy said it was cold.', ['Margaret “Peg” Dunleavy: it was cold']],
+    [
+      'what a crowd cries',
+      'The judge was met with cries of “Shame!” from the gallery. Ruiz left to chants of “Four more years”.',
+      ['the gallery: Shame!', '-: Four more years'],
+    ],
     ['a name for a thing', 'The second season was to be called “Fog.”', []],
   ]
   it.each(cases)('%s', (_, text, expected) => {

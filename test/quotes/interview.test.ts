@@ -32,6 +32,27 @@ I was nervous in the car.`,
       ['Emma Raducanu: It feels like a first day at school.', 'Emma Raducanu: I was nervous in the car.'],
     ],
     [
+      'what somebody has said, put to them',
+      `Interview with Tessa Brand
+
+Where were you when you heard?
+
+In the shed. I was welding a gate.
+
+You’ve said you nearly gave up.
+
+I did give up. I was bored by Easter.
+
+What did your mother say?
+
+I never asked her.`,
+      [
+        'Tessa Brand: In the shed. I was welding a gate.',
+        'Tessa Brand: I did give up. I was bored by Easter.',
+        'Tessa Brand: I never asked her.',
+      ],
+    ],
+    [
       'a question between two quotations',
       `“I would play fewer games,” said Pep Guardiola.
 

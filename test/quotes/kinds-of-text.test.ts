@@ -126,7 +126,7 @@ describe('who says it in texts of many kinds', () => {
     [
       'a subject with its name behind it, and a second verb',
       'The Speaker, Moses Okoth, asked the House to come to order and reminded members that “this is not a bus stop”.',
-      ['Moses Okoth: the House to come to order', 'Moses Okoth: this is not a bus stop'],
+      ['Moses Okoth: the House to come to order', 'Moses Okoth: that … this is not a bus stop'],
     ],
     ['a name behind “via”, and a colon', BUDGET, ['Helen Brandt: The picture is bleak. It may yet get worse.']],
     [

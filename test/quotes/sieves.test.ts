@@ -146,6 +146,12 @@ describe('quotations that no cue claims', () => {
       'A disclaimer at the bottom of the page',
     ],
     [
+      'what others cry',
+      '“Is this a democracy or a download?” Okafor asked to shouts of “Shame on you all!” from the gallery.',
+      'Shame on you',
+      'the gallery',
+    ],
+    [
       'as she put it',
       'As Christine Lagarde put it in a letter to the ministers in July, the rule is “a fig leaf with a hole.”',
       'fig leaf',

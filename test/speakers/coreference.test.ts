@@ -46,6 +46,31 @@ describe('who answers', () => {
   ])('%s', (_, text, answer) => expect(said(text).at(-1)).toBe(answer))
 })
 
+describe('who is nobody, and who has a name', () => {
+  it.each([
+    [
+      'a nickname that looks like a verb',
+      'Margaret “Peg” Dunleavy, who has died, led a crew. “The sea was the road,” she said.',
+      'Margaret Dunleavy: The sea was the road,',
+    ],
+    [
+      'a title of a book',
+      'Tessa Brand is a welder. Her sixth novel, The Low Road, won the prize. “Good,” she said.',
+      'Tessa Brand: Good,',
+    ],
+    [
+      'who is of a nation behind what he is',
+      'A survivor, the Spanish sailor Iñaki Otxoa, called it “bad luck”.',
+      'Iñaki Otxoa: it bad luck',
+    ],
+    [
+      'a legend of a club',
+      'Boss Mikel Arteta laughed. Former Gunners striker Ian Wright reckons he will go. The Arsenal legend said: “You don’t sell pace.”',
+      'Ian Wright: You don’t sell pace.',
+    ],
+  ])('%s', (_, text, answer) => expect(said(text).at(-1)).toBe(answer))
+})
+
 describe('a body by its kind', () => {
   it.each([
     [

@@ -86,6 +86,17 @@ function clauseBehindWhom(doc: Doc, content: readonly Unit[]): number {
 }
 const OPENS_SUBJECT = new Set(['DET', 'PRON', 'PROPN'])
 
+const WHEN = /^(?:afterwards?|later|earlier|previously|recently|separately|privately|publicly)$/
+
+/** She said afterwards she was glad: when she said it is no part of it. */
+export const saidWhen: Amendment = ({ tokens }, tagging, head) => {
+  const [when, next] = tagging.content
+  if (!next || when.first !== head + 1 || next.first !== head + 2 || !WHEN.test(tokens[when.first].lower)) return null
+  return /^(?:PRON|DET|PROPN|NOUN|ADJ|SCONJ)$/.test(tokens[next.first].pos) && !isQuoted(next)
+    ? withUnits(tagging, tagging.source, tagging.content.slice(1))
+    : null
+}
+
 /** “…” after bills went up: behind a quotation that is all that was said so far, the narrator tells when. */
 export const whenItWas: Amendment = (doc, tagging, head) => {
   const { content } = tagging

@@ -12,18 +12,26 @@ const DEEDS = new Set(
 )
 /** The same together with what stands right behind them, or behind an object. */
 const WITH_PARTICLE = new Set(
-  'bowed dropped hung lifted looked pulled put ran reached rose sat set shook stepped stood turned'.split(' '),
+  'bowed dropped hung lifted looked pulled put ran reached ripped rose sat set shook stepped stood tore turned'.split(
+    ' ',
+  ),
 )
 const PARTICLES =
   /^(?:across|around|aside|at|away|back|beside|down|from|into|off|on|open|onto|out|over|round|toward|towards|up)$/
 /** In tokens: “hung his old coat up”. */
 const REACH = 4
 
+/** “put it away”, but not “put it to him”; “ripped the roof off”, but not “ripped into him over it” */
+const MOVES: Readonly<Record<string, RegExp>> = {
+  put: /^(?:aside|away|down)$/,
+  ripped: /^(?:away|down|off|open|up)$/,
+  tore: /^(?:away|down|off|open|up)$/,
+}
+
 /** “set the kettle down”, “looked at”: a verb of moving, with its particle in the same clause. */
 function hasParticle({ tokens }: Doc, head: number): boolean {
   for (let i = head + 1; i <= Math.min(head + REACH, tokens.length - 1); i++) {
-    if (PARTICLES.test(tokens[i].lower))
-      return tokens[head].lower !== 'put' || /^(?:aside|away|down)$/.test(tokens[i].lower)
+    if (PARTICLES.test(tokens[i].lower)) return MOVES[tokens[head].lower]?.test(tokens[i].lower) ?? true
     if (!/^(?:PRON|DET|ADJ|NOUN|PROPN)$/.test(tokens[i].pos)) return false
   }
   return false

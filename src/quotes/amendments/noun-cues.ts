@@ -1,6 +1,6 @@
 import type { Doc } from '../../types.js'
-import { startOfNounPhrase } from '../clause.js'
-import { CUE_NOUN_FORMS } from '../cue-lexicon.js'
+import { endOfNounPhrase, startOfNounPhrase } from '../clause.js'
+import { CUE_NOUN_FORMS, isCry } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { type Amendment, isQuoted, plainUnit } from './amendment.js'
@@ -24,6 +24,30 @@ export const whoseNoun: Amendment = (doc, tagging, head) => {
   if (last <= from || !/^(?:PROPN|NOUN)$/.test(tokens[last - 1].pos)) return null
   const source = plainUnit({ first: startOfNounPhrase(tokens, last, from), last })
   return withUnits(tagging, [source], content)
+}
+
+/** … despite warnings from shopkeepers that … → shopkeepers: from whom a report is stands between the noun and “that”. */
+export const nounFrom: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const that = tagging.content[0]?.first ?? 0
+  if (!isNounCue(doc, head) || tokens[that].lower !== 'that' || !/^(?:from|by)$/.test(tokens[head + 1]?.lower ?? ''))
+    return null
+  const source = plainUnit({ first: head + 2, last: that })
+  return source.last > source.first && endOfNounPhrase(tokens, head + 2, that) === that
+    ? withUnits(tagging, [source], tagging.content)
+    : null
+}
+
+/** The judge was met with cries of “Shame!” from the gallery. → the gallery; nobody is known to cry it where “with”, “to” or “amid” leads to the noun. */
+export const criesOf: Amendment = ({ tokens, sentences }, tagging, head) => {
+  const quote = tagging.content.find(isQuoted)
+  if (!isCry(tokens[head].lower) || tokens[head + 1]?.lower !== 'of' || quote?.first !== head + 2) return null
+  const first = tokens[quote.last]?.lower === 'from' ? quote.last + 1 : -1
+  const last = first < 0 ? first : endOfNounPhrase(tokens, first, sentences[tokens[head].sentence].last)
+  if (last > first) return withUnits(tagging, [plainUnit({ first, last })], [quote])
+  let before = head - 1
+  while (/^(?:ADJ|DET|NUM)$/.test(tokens[before]?.pos)) before--
+  return /^(?:amid|to|with)$/.test(tokens[before]?.lower ?? '') ? withUnits(tagging, [], [quote]) : null
 }
 
 /** What opens another clause, with a finite verb of its own. */

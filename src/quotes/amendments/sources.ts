@@ -225,7 +225,9 @@ export const accordingTo: Amendment = (doc, tagging, head) => {
     if (name.length > 0) return withUnits(tagging, name, content, cue.slice(0, -name.length))
     return sourceOfContent(doc, tagging, head + 2)
   }
-  return source[0].first === head + 2 ? sourceOfContent(doc, tagging, source[source.length - 1].last + 1) : null
+  const described =
+    source[0].first === head + 2 ? sourceOfContent(doc, tagging, source[source.length - 1].last + 1) : null
+  return (described && withoutRelative(doc, described, head)) ?? described
 }
 
 /** … will fail, according to Lind, who told the BBC that it was mad. — what the relative clause reports is another matter. */

@@ -83,6 +83,12 @@ export const phoned: Amendment = ({ tokens, sentences }, tagging, head) => {
   return day || (next?.pos === 'VERB' && isReporting(next.lower)) ? withUnits(tagging, tagging.source, []) : null
 }
 
+/** She learned to row: what is done, and not said. */
+export const learntTo: Amendment = ({ tokens }, tagging, head) =>
+  /^learn(?:s|ed|t|ing)?$/.test(tokens[head].lower) && tokens[head + 1]?.lower === 'to'
+    ? withUnits(tagging, tagging.source, [])
+    : null
+
 /** The two traded accusations on Friday over a strike. — behind a noun and a day nothing is reported, unless “that” leads it in. */
 export const onDay: Amendment = ({ tokens }, tagging, head) => {
   const [day, next] = tagging.content

@@ -181,7 +181,9 @@ export const parenthetical: Amendment = (doc, tagging, head) => {
   if (isRelative(doc, tagging)) return null
   const comma = endOfAdjunct(doc, to)
   if (tokens[comma]?.lower !== ',' || comma - from > MAX_PARENTHESIS) return null
-  const before = { first: sentence.first, last: from - 1 }
+  let first = from - 1
+  while (first > sentence.first && tokens[first - 1].lower !== ';') first--
+  const before = { first, last: from - 1 }
   const behind = withoutStop(doc, { first: comma + 1, last: sentence.last })
   if (before.last <= before.first || behind.last <= behind.first) return null
   // They were, she said, “fuller”.

@@ -6,6 +6,7 @@ import { colon } from './colon.js'
 import { afterBeat, andThen, fromSomebody } from './colon-lead.js'
 import { continued } from './continued.js'
 import { creditedLine } from './credited-line.js'
+import { cries } from './cries.js'
 import { exchange } from './exchange.js'
 import { goesOn } from './goes-on.js'
 import { interrupted } from './interrupted.js'
@@ -28,6 +29,7 @@ export const BY_LAYOUT: readonly Sieve[] = [
   creditedLine, // a line of a quotation, a colon or dash, and a name
   continued, // the marks themselves say so
   setPhrase, // “paid tribute to a” right in front
+  cries, // “to shouts of” right in front, and “from”
   interrupted, // a comma and a small letter after “…,” she said
 ]
 

@@ -3,7 +3,10 @@ import * as titles from './titles.js'
 
 /** Look-up sets over the lexicons, built once. Keys in lower case. */
 export const places: ReadonlySet<string> = new Set(compromise.places.split('|'))
-export const demonyms: ReadonlySet<string> = new Set(compromise.demonyms.split('|'))
+export const demonyms: ReadonlySet<string> = new Set([
+  ...compromise.demonyms.split('|'),
+  ...'british cornish danish english finnish flemish irish kurdish polish spanish swedish turkish'.split(' '),
+])
 export const maleHonorifics: ReadonlySet<string> = new Set(titles.MALE_HONORIFICS)
 export const femaleHonorifics: ReadonlySet<string> = new Set(titles.FEMALE_HONORIFICS)
 export const honorifics: ReadonlySet<string> = new Set([

@@ -77,7 +77,7 @@ drummer frontman rocker footballer striker midfielder defender goalkeeper winger
 swimmer boxer cyclist gymnast tycoon magnate heiress teenager champion medallist laureate batter rounder seamer spinner skipper
 gaffer native commentator pundit old alum alumnus captain opener director author poet playwright chef restaurateur designer screenwriter showrunner
 conductor soprano tenor baritone ballerina choreographer sculptor painter all-rounder allrounder pacer leg-spinner off-spinner paceman wicketkeeper
-hooker prop lock flanker fly-half fullback full-back centre-back left-back right-back wing-back forward centre-forward
+legend ace icon hooker prop lock flanker fly-half fullback full-back centre-back left-back right-back wing-back forward centre-forward
 quarterback linebacker pitcher shortstop outfielder slugger rookie racer driver jockey
 coach manager trainer billionaire millionaire mogul entrepreneur influencer youtuber podcaster dj backbencher frontbencher peer mp td msp
 `)
