@@ -1,7 +1,8 @@
 import { isTypo } from '../speakers/agreement.js'
 import type { Directory } from '../speakers/directory.js'
 import { foldWord } from '../speakers/fold.js'
-import { familyKey, nameKeys, originOf } from '../speakers/identity.js'
+import { germanReadings } from '../speakers/german.js'
+import { familyKey, isInitials, nameKeys, originOf, plausibleOrigins } from '../speakers/identity.js'
 import { knownPerson } from '../speakers/known-person.js'
 import { parseName } from '../speakers/name.js'
 import { sameName } from '../speakers/same-name.js'
@@ -24,15 +25,44 @@ const LONGEST = 200
 /** Keys under which all spellings of a name meet. */
 export const keysOf: (name: string) => readonly string[] = remember((name) => nameKeys(name.slice(0, LONGEST)), 50_000)
 
-/** How surely a typed name means a stored one, by the rules of names: the same person, the same surname, or null. */
+/**
+ * How surely a typed name means a stored one, by the rules of names: the same person, the same surname (of somebody called so: “Trump Jr” is not his
+ * father), an initial and the surname, or null.
+ */
 export function ruleScore(typed: string, stored: string, directory: Directory): number | null {
   if (sameName(typed, stored, directory).same) return 0.97
   const asked = parseName(typed)
   const name = parseName(stored)
-  if (!asked || !name || asked.given !== null || name.given === null) return null
-  const origin = originOf(name)
-  return familyKey(asked, origin) === familyKey(name, origin) ? 0.95 : null
+  if (!asked || !name || name.given === null || (asked.generation ?? name.generation) !== name.generation) return null
+  const initial = asked.given !== null && isInitials(asked.given)
+  if (asked.given !== null && !(initial && asked.middle.length === 0)) return null
+  if (initial && foldWord(asked.given!)[0] !== foldWord(name.given)[0]) return null
+  const readings = [asked, ...germanReadings(asked)]
+  // Xi is no Kyi
+  const others = name.family.length > 4 ? plausibleOrigins(name) : []
+  const same = [originOf(name), ...others].some((origin) =>
+    readings.some((reading) => familyKey(reading, origin) === familyKey(name, origin)),
+  )
+  return same ? (initial ? 0.93 : 0.95) : null
 }
+
+/** “speaker johnson” as it is written in a text, where nothing that was typed has a capital letter. */
+export const asWritten = (typed: string): string =>
+  /\p{Lu}/u.test(typed) ? typed : typed.replace(/(?<=^|[\s-])\p{Ll}(?!f\b)/gu, (letter) => letter.toUpperCase())
+
+/** Does what stands before a typed name say what somebody does: “Speaker Johnson”, “Gen. Milley”? In: what was typed and the roles in the archive. */
+export function namesRole(typed: string, roles: readonly string[]): boolean {
+  const name = parseName(asWritten(typed))
+  const asked = normalisedLine(`${name?.honorific ?? ''} ${name?.role ?? ''}`)
+    .split(' ')
+    .filter(Boolean)
+  const known = normalisedLine(roles.join(' ')).split(' ')
+  return asked.length > 0 && asked.every((word) => known.some((role) => isAbbreviation(word, role)))
+}
+
+/** Sen, Senator: either way. */
+const isAbbreviation = (a: string, b: string) =>
+  a === b || (Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a)))
 
 /**
  * How likely a typed name is a stored one with a slip of the keyboard in it: each of its words is a word of the other, or one letter

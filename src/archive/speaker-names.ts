@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Directory } from '../speakers/directory.js'
 import type { Database } from './connection.js'
-import { keysOf, knownNames, ruleScore, slipScore, waysToCall } from './name-joins.js'
+import { asWritten, keysOf, knownNames, namesRole, ruleScore, slipScore, waysToCall } from './name-joins.js'
 import { personOf, rulings } from './persons.js'
 import { listOf } from './rows.js'
 import type { SpeakerHit } from './schemas.js'
@@ -31,8 +31,9 @@ export async function findNames(db: Database, typed: string, directory: Director
   const line = normalisedLine(typed)
   if (!line) return []
   const best = new Map<string, FoundName>()
-  const inDirectory = await knownBy(db, typed, directory)
-  for (const found of [...inDirectory, ...(await likeIt(db, line)), ...(await byRules(db, typed, directory))]) {
+  const asked = asWritten(typed)
+  const inDirectory = await knownBy(db, asked, directory)
+  for (const found of [...inDirectory, ...(await likeIt(db, line)), ...(await byRules(db, asked, directory))]) {
     const other = best.get(found.person)
     if (found.score >= FAIR && (!other || found.score > other.score)) best.set(found.person, found)
   }
@@ -102,7 +103,7 @@ export async function spellingsOf(db: Database, typed: string, directory: Direct
   return [...new Set(lines)].filter(Boolean).map((line) => line.split(' '))
 }
 
-/** Finds speakers for `GET /speakers?q=`. Out: best first, of equal ones the most quoted. */
+/** Finds speakers for `GET /speakers?q=`. Out: best first, of equal ones who has the role that was typed, and then the most quoted. */
 export async function searchSpeakers(
   db: Database,
   typed: string,
@@ -120,10 +121,11 @@ export async function searchSpeakers(
         from speakers s where id = any(${people})`,
   )
   const byId = new Map(rows.map((r) => [r.id, r]))
-  return found
+  const hits = found
     .filter((f) => byId.has(f.person))
     .map((f) => ({ ...byId.get(f.person)!, matched: f.name, score: Math.round(f.score * 1000) / 1000 }))
-    .sort((a, b) => b.score - a.score || b.quotes - a.quotes)
+  const fits = new Map(hits.map(({ id, roles }) => [id, Number(namesRole(typed, roles))]))
+  return hits.sort((a, b) => b.score - a.score || fits.get(b.id)! - fits.get(a.id)! || b.quotes - a.quotes)
 }
 
 /** Who is quoted most, for a look around. */

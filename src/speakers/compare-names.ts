@@ -1,9 +1,10 @@
 import { commonOrigin, compareFamilies, compareGivens, compareMiddles, sharedOrigins } from './compare-parts.js'
 import { foldWord } from './fold.js'
 import { isAnybody } from './frequent-names.js'
+import { germanReadings } from './german.js'
 import { isGivenName, isIberian } from './given-names.js'
-import { isInitials, wholeKey, wordKey } from './identity.js'
-import { compareSpellings, isBySyllables } from './learned-spelling.js'
+import { isInitials, plausibleOrigins, wholeKey, wordKey } from './identity.js'
+import { compareSpellings, isBySyllables, mayBeSpelled } from './learned-spelling.js'
 import { IBERIAN_SECOND } from './lexicon/first-names.js'
 import type { Origin } from './lexicon/given-names.js'
 import { PARTICLES } from './lexicon/titles.js'
@@ -54,9 +55,22 @@ export function compareNames(a: PersonName, b: PersonName, turned = true): NameJ
     if (swapped && (eastern || swapped.rule !== 'middle name')) return joined('order', swapped.evidence)
     if (sameWords(a, b)) return joined('order', `${a.text} ~ ${b.text}`)
   }
+  const german = compareGerman(a, b) ?? compareGerman(b, a)
+  if (german) return german
   const alike = straight.rule !== 'other middle name' && sameId(a, b)
   if (alike) return joined('sound', `${a.text} ~ ${b.text}`)
   return straight.rule === 'other middle name' ? straight : (compareSpellings(a, b) ?? straight)
+}
+
+/** “Sachar Prilepin” as German newspapers write Zakhar Prilepin. */
+function compareGerman(a: PersonName, b: PersonName): NameJoin | null {
+  if (a.middle.length !== b.middle.length || !plausibleOrigins(b).includes('slavic')) return null
+  for (const reading of germanReadings(a)) {
+    if (!mayBeSpelled(foldWord(reading.family), foldWord(b.family))) continue
+    const { same } = compareIn(reading, b, 'slavic')
+    if (same) return joined('transliteration', `${a.text} ~ ${b.text} (German)`)
+  }
+  return null
 }
 
 /** One id by the sounds of the names, and no two surnames of English, no two first names that the tables know as two. */

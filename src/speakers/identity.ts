@@ -1,5 +1,6 @@
 import { doubleMetaphone } from 'double-metaphone'
 import { foldSpelling, foldWord, fromWadeGiles } from './fold.js'
+import { germanReadings } from './german.js'
 import { classOfName, givenNameClasses, isGivenName, originsOfGivenName } from './given-names.js'
 import type { Origin } from './lexicon/given-names.js'
 import { type PersonName, parseName } from './name.js'
@@ -256,6 +257,7 @@ export function nameKeys(text: string): string[] {
       keys.add(wholeKey(name, origin))
     }
     for (const key of surnameSounds(name)) keys.add(key)
+    for (const reading of germanReadings(name)) for (const key of surnameSounds(reading)) keys.add(key)
   }
   for (const word of words) {
     if (word.length < 2) continue

@@ -30,7 +30,7 @@ export function sameName(a: string, b: string, directory: Directory = builtInDir
   if (ofBodies) return ofBodies
   const nameA = parsed(a)
   const nameB = parsed(b)
-  if (!nameA || !nameB) return apart('no name', `${a}, ${b}`)
+  if (!nameA || !nameB || isThing(a) || isThing(b)) return apart('no name', `${a}, ${b}`)
   const verdict = compareNames(nameA, nameB)
   const known = knownA ?? knownB
   if (!known) return verdict
@@ -45,6 +45,9 @@ export function sameName(a: string, b: string, directory: Directory = builtInDir
   }
   return verdict
 }
+
+/** “the Reuters/Ipsos poll” is nobody's name. */
+const isThing = (text: string) => /^the\s.*\s\p{Ll}+$/u.test(text)
 
 /**
  * “Ahmed Mustafa al-Sharaa” is not Ahmed Hussein al-Sharaa, though either may be called Ahmed al-Sharaa, nor Nicolás Maduro Guerra his father Nicolás

@@ -11,6 +11,13 @@ describe('what people type', async () => {
         { who: 'Marco Rubio', words: 'There were 40 ships' },
         { who: 'Volodymyr Zelenskyy', as: 'Zelensky', words: 'We want a ceasefire that lasts for a long time' },
         { who: 'Boris Johnson', words: 'Nobody has read the small print of it' },
+        { who: 'Maria Zakharova', words: 'The note came late and it came in pieces' },
+        { who: 'Donald Trump', words: 'The roads will be finished by the spring' },
+        { who: 'Donald Trump', words: 'The harbour is the best harbour that there is' },
+        { who: 'Donald Trump Jr.', words: 'My father is asleep at this time of the day' },
+        { who: 'the Orvia/Penbury poll', words: 'Half of the voters want another bridge there', kind: 'document' },
+        { who: 'Rose Pauling', words: 'The bees have come back to the orchard' },
+        { who: 'Ruth Paul', words: 'My garden is full of stones again this year' },
       ],
     }),
   ])
@@ -22,8 +29,28 @@ describe('what people type', async () => {
     ['Selenskyj', 'volodymyr-zelenskyy'],
     ['Зеленський', 'volodymyr-zelenskyy'],
     ['Jonhson', 'boris-johnson'],
+    ['Sacharowa', 'maria-zakharova'],
+    ['Trump', 'donald-trump'],
+    ['Trump Jr', 'donald-trump-jr-'],
+    ['R. Paul', 'ruth-paul'],
+    ['rubio', 'marco-rubio'],
+    ['BoJo', 'boris-johnson'],
   ])('“%s” finds %s, first', async (typed, id) => {
     expect((await archive.speakers(typed))[0]).toMatchObject({ id })
+  })
+
+  it('of two with one surname, who has the role that was typed', async () => {
+    const [first, second] = ['Nora Falk', 'Edgar Falk'].map((who, i) =>
+      news({ id: `falk${i}`, said: [{ who, words: `The ferry number ${i} is late, as it was before` }] }),
+    )
+    const roled = (entry: typeof first, role: string) => ({
+      ...entry,
+      record: { ...entry.record, speakers: entry.record.speakers.map((speaker) => ({ ...speaker, roles: [role] })) },
+    })
+    await archive.storeMany([roled(first, 'harbour master'), roled(second, 'House Speaker')])
+    expect((await archive.speakers('Speaker Falk'))[0]).toMatchObject({ id: 'edgar-falk' })
+    expect((await archive.speakers('speaker falk'))[0]).toMatchObject({ id: 'edgar-falk' })
+    expect((await archive.speakers('harbour master Falk'))[0]).toMatchObject({ id: 'nora-falk' })
   })
 
   it('what somebody did not say is no evidence that he did', async () => {

@@ -140,7 +140,8 @@ describe('each verdict says its rule', () => {
     ['Andrii Melnychuk', 'Andriy Melnichuk', true, 'transliteration'],
     ['Bill Hartwell', 'William Hartwell', true, 'nickname'],
     ['Sokha Vannak', 'Vannak Sokha', true, 'order'],
-    ['Oleg Schewtschugin', 'Oleg Zhevchugin', true, 'learned spelling'],
+    ['Sasha Gelfond', 'Sasha Guelfond', true, 'learned spelling'],
+    ['Oleg Schewtschugin', 'Oleg Zhevchugin', true, 'transliteration'],
     ['Peter Ashdown', 'Peter J. Ashdown', true, 'spelling'],
     ['Peter A. Lang', 'Peter B. Lang', false, 'other middle name'],
     ['Peter Lang Jr.', 'Peter Lang', false, 'generation'],
@@ -171,6 +172,11 @@ describe('each verdict says its rule', () => {
     ['Marko Ilić', 'Marko Ilijić', false, 'other surname'],
     ['Jang Ha-na', 'Jang Han-na', false, 'other given name'],
     ['Jang Ha-na', 'Jang Hana', true, 'spelling'],
+    ['Roman Kusnezow', 'Roman Kuznetsov', true, 'transliteration'],
+    ['Arseny Schirinowski', 'Arseny Zhirinovsky', true, 'transliteration'],
+    ['Lew Schlosberg', 'Lev Shlosberg', true, 'transliteration'],
+    ['Roman Kusnezow', 'Roman Kuchesov', false, 'other surname'],
+    ['R. Paul', 'the Reuters/Ipsos poll', false, 'no name'],
     ['Zhu Rongwen', 'Chu Jung-wen', true, 'transliteration'],
   ])('%s / %s: %s by %s', (a, b, same, rule) => {
     expect(sameName(a, b)).toMatchObject({ same, rule })
