@@ -63,6 +63,7 @@ import {
   havingSaid,
   inMedium,
   legalForm,
+  manner,
   supposed,
   undated,
   usedTo,
@@ -72,6 +73,7 @@ import {
 } from './amendments/source-edges.js'
 import {
   accordingTo,
+  behindMark,
   invertedEnd,
   invertedGap,
   invertedWithin,
@@ -137,6 +139,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [tailSource, SAYING | NO_SOURCE | FRONT], // “…, a victim has said”
   [invertedWithin, SAYING | COMMA | BEHIND], // “…, said the bank, …”
   [invertedGap, SAYING | COMMA | NO_SOURCE | FRONT | BEHIND], // “The word, wrote the critic, has …”
+  [behindMark, NO_SOURCE | QUOTED | FRONT], // “‘…,’ said his wife to him, ‘…’”
   [invertedEnd, SAYING | COMMA], // “…, says minister”
   [wordsOf, NOT_SAYING | QUOTED | BEHIND], // behind “in the words of”
   [frontSubject, NO_SOURCE | FRONT | BEHIND], // before “, said that”
@@ -216,6 +219,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [wasBlunt, NOT_SAYING | SOURCE | BEHIND], // “was blunter:”
   [beforeColon, NOT_SAYING | SOURCE], // a credit, a platform, a heading
   [legalForm, SOURCE], // “Acme, Inc.” is one name
+  [manner, PHRASE], // “cried his wife impatiently”
   [undated, PHRASE], // the hour and the day
   [expectedToSay, AUXILIARY | NO_SOURCE], // not “is expected”
   [havingSaid, SOURCE], // not “denied”

@@ -2,6 +2,7 @@ import type { Attribution, Doc, Modality, Segment, Span, TokenRange } from '../t
 import { circumstancesOf } from './circumstances.js'
 import { segmentsOf, typeOf } from './content.js'
 import { findDatelines } from './datelines.js'
+import { isDialogue } from './dialogue.js'
 import { type Context, claim, type Draft, isTurn, type MarkedRange, markedRanges, NOBODY, spanOf } from './draft.js'
 import { inheritSubjects } from './inherit-subjects.js'
 import { findInterview } from './interview.js'
@@ -30,13 +31,15 @@ const { PUNCT: PUNCTUATION, PRON: PRONOUN, DET: DETERMINER } = POS_INDEX
 export function attribute(doc: Doc, { quoted }: MarkedText): Attribution[] {
   const features = readDocFeatures(doc, quoted)
   const marked = markedRanges(doc, features, quoted)
+  const before = new Map(marked.flatMap((m) => (m.span.next === null ? [] : [[m.span.next, m] as const])))
   const context: Context = {
     doc,
     features,
     quoted,
     marked,
     outermost: marked.map(({ span }) => span),
-    before: new Map(marked.flatMap((m) => (m.span.next === null ? [] : [[m.span.next, m] as const]))),
+    before,
+    dialogue: isDialogue({ doc, features, marked, before }),
     drafts: [],
     owner: new Array<Draft | null>(doc.tokens.length).fill(null),
   }

@@ -178,6 +178,13 @@ export const lemmaOf = (lower: string): string => CUE_FORMS.get(lower)?.lemma ??
 const classOf = (lower: string) => CUE_FORMS.get(lower)?.class
 const REPORTING: ReadonlySet<CueClass | undefined> = new Set(['say', 'promise', 'call', 'blame', 'ask'] as const)
 
+/** “…,” returned she; “…,” faltered the boy: what stories call speaking, between what is said and whoever speaks, and nowhere else. */
+export const isAnswering = (lower: string): boolean => ANSWERING.has(lower)
+const ANSWERING: ReadonlySet<string> = new Set(
+  `agreed apologised apologized assented cooed ejaculated faltered giggled interposed lisped panted proceeded pursued quoth
+  resumed returned soothed stammered stuttered thought vociferated wondered`.split(/\s+/),
+)
+
 /** Whether a word is a form of a verb of saying, which can stand beside direct speech. */
 export const isSaying = (lower: string): boolean => classOf(lower) === 'say'
 

@@ -42,6 +42,8 @@ export interface Context {
   readonly outermost: readonly QuotedSpan[]
   /** From the index of a quoted span to the one that it goes on with, in the paragraph before. */
   readonly before: ReadonlyMap<number, MarkedRange>
+  /** Whether the text is told in dialogue, as novels are (see dialogue.ts). */
+  readonly dialogue: boolean
   readonly drafts: Draft[]
   /** For each token the draft whose content it is. */
   readonly owner: (Draft | null)[]

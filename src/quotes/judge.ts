@@ -1,3 +1,4 @@
+import { isTalk, isWholeTurn } from './dialogue.js'
 import { type Context, claim, type Draft, isTurn, type MarkedRange } from './draft.js'
 import { logOdds, MODEL, probability } from './learned/model.js'
 import { readSpanFeatures, type SpanEvidence } from './learned/span-features.js'
@@ -5,7 +6,7 @@ import type { Relation } from './relations.js'
 import { BESIDE_SPEECH, BY_LAYOUT, LAST_RESORT, SIEVES } from './sieves/index.js'
 import type { Question, Sieve } from './sieves/sieve.js'
 import { isTerm } from './terms.js'
-import { isByline, isWholeSentence, standsAlone } from './utterance.js'
+import { isBlock, isByline, isWholeSentence, looksUttered, standsAlone } from './utterance.js'
 
 /** Below this probability of being an utterance, quoted words are a title, a term or a scare quote; chosen on dev. */
 const UTTERED_IN_RELATION = 0.65
@@ -31,13 +32,18 @@ export function judgeQuotations(context: Context, proposals: readonly Relation[]
     const claiming = claims.get(range.index) ?? []
     const { rows, count } = readSpanFeatures(doc, features, range, evidenceOf(claiming))
     const chance = probability(logOdds(MODEL.span, rows, count))
-    if (isTerm(context, range, place) || isByline(context, range)) return false
+    const turn = context.dialogue && isWholeTurn(context, range, place)
+    const talk = turn || (context.dialogue && isTalk(context, range))
+    if (!talk && (isTerm(context, range, place) || isByline(context, range))) return false
     if (held) return chance >= UTTERED_IN_RELATION
     const uttered = chance >= UTTERED_ALONE
     const alone = isWholeSentence(context, range) && standsAlone(context, range)
     const question = { context, marked: range, place, proposals: uttered ? claiming : [] }
-    const sieves = uttered || alone ? SIEVES : chance >= UTTERED_BESIDE ? BESIDE_SPEECH : []
-    const last = chance >= UTTERED_SURELY ? LAST_RESORT : []
+    const sieves = uttered || alone || talk ? SIEVES : chance >= UTTERED_BESIDE ? BESIDE_SPEECH : []
+    const last =
+      chance >= UTTERED_SURELY || turn || (isBlock(context, range, place) && looksUttered(context, range))
+        ? LAST_RESORT
+        : []
     const decision =
       firstDecision(BY_LAYOUT, question) ?? firstDecision(sieves, question) ?? firstDecision(last, question)
     if (decision) claim(context, decision, [range])

@@ -27,7 +27,7 @@ export function looksUttered({ doc }: Context, { first, last, span }: MarkedRang
  * Whether quoted words stand as a sentence of their own, however short (“Well.”): a capital at their head, a full stop,
  * question or exclamation mark at their end inside the marks, and nothing that goes on with them.
  */
-export function isWholeSentence({ doc, features }: Context, range: MarkedRange): boolean {
+export function isWholeSentence({ doc, features }: Pick<Context, 'doc' | 'features'>, range: MarkedRange): boolean {
   const { last, span } = range
   const inner = doc.text.slice(span.start, span.end).trim()
   if (!/^[\p{Lu}\d'’"“‘….[(]/u.test(inner)) return false
@@ -42,7 +42,7 @@ export function isWholeSentence({ doc, features }: Context, range: MarkedRange):
 }
 
 /** Whether the quoted words are all that their paragraph holds. */
-export function fillsParagraph({ doc }: Context, { first, last }: MarkedRange): boolean {
+export function fillsParagraph({ doc }: Pick<Context, 'doc'>, { first, last }: MarkedRange): boolean {
   const { paragraph } = doc.sentences[doc.tokens[first].sentence]
   const { first: from, last: to } = doc.paragraphs[paragraph]
   return from === first && (to === last || (to === last + 1 && doc.tokens[last].pos === 'PUNCT'))
@@ -65,13 +65,13 @@ export function standsAlone(context: Context, { first }: MarkedRange): boolean {
  * ‘The long way to the harbour’ — a line of its own in single marks, where the quotations around it stand in double ones, is a
  * heading. Looks at the nearest quotations only.
  */
-function isHeading({ marked }: Context, range: MarkedRange, place: number): boolean {
+function isHeading({ marked }: Pick<Context, 'marked'>, range: MarkedRange, place: number): boolean {
   const around = [marked[place - 2], marked[place - 1], marked[place + 1], marked[place + 2]]
   return range.span.mark === 'single' && around.every((other) => other === undefined || other.span.mark === 'double')
 }
 
 /** Whether the quoted words are a paragraph of their own and no heading. */
-export const isBlock = (context: Context, range: MarkedRange, place: number): boolean =>
+export const isBlock = (context: Pick<Context, 'doc' | 'marked'>, range: MarkedRange, place: number): boolean =>
   fillsParagraph(context, range) && !isHeading(context, range, place)
 
 const BYLINE = /^(?:[\p{L}.’'-]+ ){0,4}\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}.’'-]*(?:, [^.?!]{1,60})?[.]?$/u

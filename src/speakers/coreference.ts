@@ -178,6 +178,7 @@ export class Coreference {
   private nameKin(member: Member, run: NameRun) {
     if (member.kind !== 'unknown' || run.last !== run.first + 1) return
     const { tokens } = this.doc
+    if (movesBody(tokens, run.last)) member.kind = 'person'
     const before = tokens[run.first - 1]?.lower === ',' ? run.first - 2 : run.first - 1
     const given = foldWord(tokens[run.first].lower)
     if (before < 0 || tokens[before].pos !== 'NOUN' || !isGivenName(given)) return
@@ -214,7 +215,8 @@ export class Coreference {
       body ||
       subject.determiner !== 'definite' ||
       member.nominal === null ||
-      !this.salience.lastMentions.find(isSomebody)
+      member.told > 0 ||
+      !this.salience.lastMentions.find((named) => named.told > 0 && isSomebody(named))
     )
       this.salience.note(member, token, false, undefined, true)
   }
@@ -255,6 +257,12 @@ export class Coreference {
     return true
   }
 }
+
+/** “Danso rubbed his eyes.”: whoever does that is a person. In: the token behind a name. */
+const movesBody = (tokens: Doc['tokens'], verb: number): boolean =>
+  tokens[verb]?.pos === 'VERB' && WHOSE.has(tokens[verb + 1]?.lower ?? '') && BODY.test(tokens[verb + 2]?.lower ?? '')
+const BODY =
+  /^(?:arms?|beard|breath|brow|cheeks?|chin|eyebrows?|eyelids?|eyes|face|feet|fingers?|fists?|glasses|hair|hands?|head|heels?|knees?|lips?|mouth|neck|nose|palms?|shoulders?|spectacles|teeth|throat|tongue|voice)$/
 
 const ASKS = new Set(['ask', 'press', 'question', 'quiz'])
 /** What may stand before the subject of a sentence. */

@@ -97,3 +97,61 @@ describe('people who talk in a story', () => {
     expect(records(text)).toEqual(expected)
   })
 })
+
+describe('a text that is told in dialogue', () => {
+  const cases: [string, string, string[]][] = [
+    [
+      'old manners of saying, and turns however short',
+      '“Are you quite warm, Aunt?” said Miss Vane to her one evening.|Mrs. Croft answered that she was not.|“Then I shall ring,” returned Miss Vane; “for the fire is nearly out.”|“Do nothing of the kind!” cried her aunt impatiently.|“You would rather freeze?”|That was too much.|“Ring, then. Who is to come?”|“Perkins.”|“Is he sober?”',
+      [
+        'Vane: Are you quite warm, Aunt?',
+        'Croft: that she was not',
+        'Vane: Then I shall ring, … for the fire is nearly out.',
+        'Vane’s aunt: Do nothing of the kind!',
+        'Vane: You would rather freeze?',
+        'Vane’s aunt: Ring, then. Who is to come?',
+        'Vane: Perkins.',
+        'Vane’s aunt: Is he sober?',
+      ],
+    ],
+    [
+      'who keeps silent is whom somebody talks to',
+      'The old man sat behind the stove.|“Did you go up?” the girl asked.|“I went.”|“And?”|“Nobody there.”',
+      ['the girl: Did you go up?', 'the old man: I went.', 'the girl: And?', 'the old man: Nobody there.'],
+    ],
+    [
+      'who calls twice gets no answer',
+      '“Ines!” Karl shouted.|No answer.|“Ines!”|“What is it?” Ines called back.|“The boat.”|“Which boat?”',
+      ['Karl: Ines!', 'Karl: Ines!', 'Ines: What is it?', 'Karl: The boat.', 'Ines: Which boat?'],
+    ],
+    [
+      'the nephew of somebody is not that somebody',
+      '“A fine day, uncle,” said Croft’s nephew.|“Is it?” said Croft.|“You might look out.”|“Why should I?”|“To see it.”',
+      [
+        'Croft’s nephew: A fine day, uncle,',
+        'Croft: Is it?',
+        'Croft’s nephew: You might look out.',
+        'Croft: Why should I?',
+        'Croft’s nephew: To see it.',
+      ],
+    ],
+    [
+      'not where a newspaper goes on with one speaker',
+      'Ines Prado said the line would not reopen this year.|“We have no parts and no money,” Prado said.|“The board will meet again in March and look at the figures.”|“Until then nothing on this coast is going to move.”',
+      [
+        'Ines Prado: the line would not reopen this year',
+        'Ines Prado: We have no parts and no money,',
+        'Ines Prado: The board will meet again in March and look at the figures.',
+        'Ines Prado: Until then nothing on this coast is going to move.',
+      ],
+    ],
+    [
+      'how it was said is no part of who said it',
+      '“You are late,” said Mrs Croft, not looking up.|Danso rubbed his eyes. “Fog,” he said.',
+      ['Croft: You are late,', 'Danso: Fog,'],
+    ],
+  ]
+  it.each(cases)('%s', (_, text, expected) => {
+    expect(records(text)).toEqual(expected)
+  })
+})

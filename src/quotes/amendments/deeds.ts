@@ -5,7 +5,7 @@ import { type Amendment, isQuoted } from './amendment.js'
 
 /** What hands, feet and eyes do, whatever stands behind it. */
 const DEEDS = new Set(
-  `bent blinked buttoned chewed climbed clutched crossed crouched drank fetched folded frowned gazed glanced grabbed hugged
+  `bent blinked buttoned chewed climbed clutched crossed crouched dipped drank fetched folded frowned gazed glanced grabbed hugged
   hummed hurried kissed knelt leaned leant leapt limped poured rubbed scratched scrubbed shivered shuffled sipped sliced slumped
   squinted stared stirred stooped straightened stretched strode stroked swallowed tapped tiptoed tossed trembled tugged unfolded
   wandered washed whistled winced wiped wrapped yawned`.split(/\s+/),

@@ -86,6 +86,31 @@ export const apposition: Amendment = ({ tokens }, tagging, head) => {
   return closed ? withUnits(tagging, [...source, plainUnit({ first: end.last, last })], tagging.content) : null
 }
 
+/** “…,” cried his wife impatiently. “…,” said Mrs Lund to him, not looking up. — how it was said, and to whom, is no part of who said it. */
+export const manner: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { source, content } = tagging
+  if (source.length < 2 || source[0].first < head) return null
+  const end = source.findIndex(({ first }, i) => i > 0 && (isDoing(tokens, first) || isToWhom(tokens, first)))
+  const adverb =
+    /ly$/.test(tokens[source[source.length - 1].last - 1].lower) &&
+    tokens[source[source.length - 1].last - 1].pos === 'ADV'
+  const whole = end > 0 ? source.slice(0, end) : adverb ? source.slice(0, -1) : []
+  return isNounPhrase(doc, whole) && !whole.some((unit) => holdsVerb(doc, unit))
+    ? withUnits(tagging, whole, content)
+    : null
+}
+
+/** “said Miss Vane to her one evening” */
+const isToWhom = (tokens: Doc['tokens'], to: number): boolean =>
+  tokens[to].lower === 'to' && /^(?:him|her|them|me|us|himself|herself)$/.test(tokens[to + 1]?.lower ?? '')
+
+/** “, not looking up”: a comma and what one does not do meanwhile. */
+const isDoing = (tokens: Doc['tokens'], comma: number): boolean =>
+  tokens[comma].lower === ',' &&
+  /^(?:not|never|still|without|hardly)$/.test(tokens[comma + 1]?.lower ?? '') &&
+  /ing$/.test(tokens[comma + 2]?.lower ?? '')
+
 /** Words that open what a headline tells and nobody says: “Climate: what we know”. */
 const OPENS_TOPIC = /^(?:what|why|how|when|where|who|which|is|are|can|could|will|should|does|do|did)$/
 

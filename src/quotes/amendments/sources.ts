@@ -1,6 +1,6 @@
 import type { Doc } from '../../types.js'
 import { isClause } from '../clause.js'
-import { isReporting, isSaying, lemmaOf } from '../cue-lexicon.js'
+import { isAnswering, isReporting, isSaying, lemmaOf } from '../cue-lexicon.js'
 import { type Tagging, withUnits } from '../learned/tagger.js'
 import type { Unit } from '../learned/units.js'
 import { subjectOf } from '../subject.js'
@@ -141,10 +141,39 @@ export const invertedGap: Amendment = (doc, tagging, head) => {
   let end = head + 1
   while (end < last && tokens[end].lower !== ',') end++
   if (content.some((unit) => unit.first > head && unit.first < end)) return null
-  const name = plainUnit({ first: head + 1, last: withoutTime(doc, { first: head + 1, last: end }) })
+  const name = plainUnit({
+    first: head + 1,
+    last: withoutTime(doc, { first: head + 1, last: endOfSpeaker(doc, head + 1, end) }),
+  })
   return name.last > name.first && isNounPhrase(doc, [name]) && !holdsVerb(doc, name)
     ? withUnits(tagging, [name], content)
     : null
+}
+
+/** “Have you heard,” said his wife to him, “that …” — whoever stands behind the verb right behind the mark, up to whom he speaks to. */
+export const behindMark: Amendment = (doc, tagging, head) => {
+  const { tokens, sentences } = doc
+  const { content } = tagging
+  const { lower } = tokens[head]
+  if (!content.some((unit) => isQuoted(unit) && unit.last === head) || !(isSaying(lower) || isAnswering(lower)))
+    return null
+  const { last } = sentences[tokens[head].sentence]
+  let end = head + 1
+  while (end < last && tokens[end].pos !== 'PUNCT') end++
+  const name = plainUnit({ first: head + 1, last: endOfSpeaker(doc, head + 1, end) })
+  return (name.last < end || isAnswering(lower)) && isNounPhrase(doc, [name]) && !holdsVerb(doc, name)
+    ? withUnits(
+        tagging,
+        [name],
+        content.filter((unit) => isQuoted(unit) || unit.last <= head || unit.first >= end),
+      )
+    : null
+}
+
+/** “his wife to him one day”, “she to her brother”: where whoever speaks ends and whom he speaks to begins. */
+function endOfSpeaker({ tokens }: Doc, first: number, end: number): number {
+  for (let i = first + 1; i < end - 1; i++) if (tokens[i].lower === 'to' && tokens[i - 1].pos !== 'ADP') return i
+  return end
 }
 
 const NOTHING =

@@ -1,6 +1,6 @@
 import type { Doc, TokenRange } from '../../types.js'
 import { isNounPhrase } from '../amendments/amendment.js'
-import { CUE_FORMS } from '../cue-lexicon.js'
+import { CUE_FORMS, isAnswering } from '../cue-lexicon.js'
 import { type Context, cueAt, type Draft, spanOf } from '../draft.js'
 import { subjectOf } from '../subject.js'
 import { isNickname } from '../terms.js'
@@ -70,7 +70,8 @@ const verbAfter: Sieve = ({ context, marked, place }) => {
   if (at >= end) return null
   // “…,” fumed Margaret Hill, fumed one: tagged as an adjective.
   const led = /(?:ed|[^s]s)$/.test(tokens[at].lower) && (isOne(doc, at + 1) || opensName(doc, at + 1))
-  if (saysHere(context, at) && (tokens[at].pos === 'VERB' || led)) {
+  const answers = isAnswering(tokens[at].lower) && !context.owner[at]
+  if (answers || (saysHere(context, at) && (tokens[at].pos === 'VERB' || led))) {
     const source = inverted(context, at, end)
     return source && report(context, at, source, 0.8)
   }

@@ -7,6 +7,7 @@ import { afterBeat, andThen, fromSomebody } from './colon-lead.js'
 import { continued } from './continued.js'
 import { creditedLine } from './credited-line.js'
 import { cries } from './cries.js'
+import { dialogueTurn } from './dialogue-turn.js'
 import { exchange } from './exchange.js'
 import { goesOn } from './goes-on.js'
 import { interrupted } from './interrupted.js'
@@ -55,6 +56,7 @@ export const SIEVES: readonly Sieve[] = [
   afterAction, // after a sentence about somebody in the same paragraph
   beforeAction, // before a sentence that tells what somebody does
   exchange, // whole paragraphs in marks between two who speak in turn
+  dialogueTurn, // the same in a text that is told in dialogue
   turnTaking, // a whole paragraph in marks, where two people speak in turn
   sameSpeaker, // a whole paragraph in marks, after somebody spoke
   introduced, // a whole paragraph in marks, after a paragraph about somebody

@@ -1,3 +1,4 @@
+import { isWholeTurn } from '../dialogue.js'
 import type { Context, Draft } from '../draft.js'
 import { spanOf } from '../draft.js'
 import { subjectIn } from '../subject.js'
@@ -6,6 +7,9 @@ import { draft, type Sieve } from './sieve.js'
 
 /** In tokens: how far back a report may end. */
 const REACH = 150
+
+/** Not “This was enough.” */
+const PERSON = /^(?:i|he|she|we|they)$/
 
 /** The draft with a source whose words end last before a token, within a paragraph. */
 function lastReport({ doc, owner }: Context, before: number, paragraph: number): Draft | null {
@@ -27,7 +31,8 @@ export const sameReport: Sieve = ({ context, marked }) => {
 export const introduced: Sieve = ({ context, marked, place }) => {
   const { doc } = context
   const { paragraph } = doc.sentences[doc.tokens[marked.first].sentence]
-  if (paragraph === 0 || !isBlock(context, marked, place) || !looksUttered(context, marked)) return null
+  const uttered = looksUttered(context, marked) || (context.dialogue && isWholeTurn(context, marked, place))
+  if (paragraph === 0 || !isBlock(context, marked, place) || !uttered) return null
   const { last } = doc.paragraphs[paragraph - 1]
   const report = lastReport(context, last, paragraph - 1)
   if (report) return draft('introduced', report.confidence * 0.65, { source: report.source })
@@ -35,6 +40,7 @@ export const introduced: Sieve = ({ context, marked, place }) => {
   if (context.features.quoted[sentence.first] >= 0) return null
   const subject = subjectIn(context, sentence, sentence.last)
   const named =
-    subject && doc.tokens.slice(subject.first, subject.last).some(({ pos }) => pos === 'PROPN' || pos === 'PRON')
+    subject &&
+    doc.tokens.slice(subject.first, subject.last).some(({ pos, lower }) => pos === 'PROPN' || PERSON.test(lower))
   return named ? draft('introduced', 0.4, { source: spanOf(doc, subject) }) : null
 }

@@ -111,22 +111,64 @@ function isAddressed({ doc }: Context, { first, last }: MarkedRange, { source }:
 /** Whether two sources are different people as far as their words show: no word of weight in common, no pronoun that could be the other. */
 export const differ = (context: Context, a: Draft, b: Draft): boolean => compare(context, a, b) === 'different'
 
-function compare({ doc }: Context, a: Draft, b: Draft): 'same' | 'different' | 'unsure' {
+/** Whether two sources are one person as far as their words show; unsure of “Simon” and “he”. */
+export function compare({ doc }: Context, a: Draft, b: Draft): 'same' | 'different' | 'unsure' {
   const words = ({ source }: Draft) =>
     new Set(
       doc.text
         .slice(source!.start, source!.end)
         .toLowerCase()
-        .match(/[\p{L}]+/gu) ?? [],
+        // “Lund’s nephew” is not Lund.
+        .match(/\p{L}+(?!\p{L}|['’]s\b)/gu) ?? [],
     )
   const first = words(a)
   const second = words(b)
   for (const word of second)
     if (word.length > 1 && first.has(word) && !/^(?:the|mr|mrs|ms|dr|of|president|minister|senator)$/.test(word))
       return 'same'
-  const pronoun = (set: Set<string>) => ['he', 'she', 'i'].find((word) => set.has(word)) ?? null
-  const [left, right] = [pronoun(first), pronoun(second)]
+  const [left, right] = [pronounIn(first), pronounIn(second)]
   if (left && right) return left === right ? 'same' : 'different'
   // “I” is neither he nor Simon; “Ms. Simon … he said” differ; “Simon … he said” may be one.
-  return left === 'i' || right === 'i' || (!left && !right) ? 'different' : 'unsure'
+  if (left === 'i' || right === 'i' || (!left && !right)) return 'different'
+  const told = left ? titledAs(second) : titledAs(first)
+  return told !== null && told !== (left ?? right) ? 'different' : 'unsure'
+}
+
+const pronounIn = (words: ReadonlySet<string>) => ['he', 'she', 'i'].find((word) => words.has(word)) ?? null
+
+const MALE = [
+  'mr',
+  'sir',
+  'lord',
+  'king',
+  'man',
+  'boy',
+  'gentleman',
+  'father',
+  'husband',
+  'son',
+  'brother',
+  'uncle',
+  'nephew',
+]
+const FEMALE = [
+  'mrs',
+  'ms',
+  'miss',
+  'lady',
+  'queen',
+  'woman',
+  'girl',
+  'mother',
+  'wife',
+  'daughter',
+  'sister',
+  'aunt',
+  'niece',
+]
+
+/** The pronoun that a title or a noun asks for: she of “Mrs Lund” and “his wife”; null of others. */
+function titledAs(words: ReadonlySet<string>): 'he' | 'she' | null {
+  if (FEMALE.some((word) => words.has(word))) return 'she'
+  return MALE.some((word) => words.has(word)) ? 'he' : null
 }
