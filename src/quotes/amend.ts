@@ -1,6 +1,15 @@
 import type { Doc } from '../types.js'
 import type { Amendment } from './amendments/amendment.js'
-import { afterJudgement, cataphoric, laterSentence, putIt, saidWhen, toldWhom, whenItWas } from './amendments/beside.js'
+import {
+  afterJudgement,
+  cataphoric,
+  laterSentence,
+  putIt,
+  saidWhen,
+  toldWhom,
+  whenItWas,
+  withTheWords,
+} from './amendments/beside.js'
 import {
   agreedWith,
   cameShouts,
@@ -25,6 +34,7 @@ import {
   reference,
   secondPredicate,
   secondReport,
+  secondThat,
   semicolon,
   summedUp,
 } from './amendments/contents.js'
@@ -48,10 +58,12 @@ import {
   antecedent,
   behindPreposition,
   clauseSubject,
+  herself,
   issued,
   movedObject,
   objectPronoun,
   ownSubject,
+  ranShouting,
   sourceBeforeVerb,
   urgingHim,
   wholeSubject,
@@ -144,6 +156,8 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [wordsOf, NOT_SAYING | QUOTED | BEHIND], // behind “in the words of”
   [frontSubject, NO_SOURCE | FRONT | BEHIND], // before “, said that”
   [subjectBefore, SAYING | NO_SOURCE | QUOTED], // what the sentence begins with
+  [herself, SOURCE], // not the pronoun of “Y herself admits”
+  [ranShouting, SOURCE | BEHIND_ONLY], // not the window that they ran past
   [objectPronoun, SOURCE | BEHIND], // not “me” of the woman next to me
   [behindPreposition, SAYING | SOURCE | QUOTED], // not the quay that they waited on
   // Where the words end, as far as the whole clause shows; the source is known by now.
@@ -155,6 +169,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [participle, COMMA | QUOTED | FRONT | BEHIND], // before “, saying, ‘…’”
   [secondReport, QUOTED | BEHIND], // before “and told reporters: ‘…’”
   [secondPredicate, BEHIND], // before “and warned” behind “would stay”
+  [secondThat, BEHIND_ONLY], // before “but disputes that”
   [ownParticiple, BEHIND], // before “, observing that”
   [frontClause, SAYING | SOURCE | BEHIND], // in front of “she said, but”
   [inWork, QUOTED | FRONT | BEHIND], // behind the title of a book
@@ -204,6 +219,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [titled, QUOTED | BEHIND], // what bears a name
   // What stands beside the words and is no part of them; the rules above need it there.
   [toldWhom, BEHIND_ONLY], // who was told
+  [withTheWords, QUOTED | BEHIND_ONLY], // what they stand on
   [saidWhen, SAYING | BEHIND_ONLY], // and when
   [whenItWas, QUOTED | BEHIND], // after what
   [afterJudgement, QUOTED | BEHIND], // after what, behind an object and its name

@@ -190,7 +190,7 @@ export const isSaying = (lower: string): boolean => classOf(lower) === 'say'
 
 /** Whether a word, right before “that”, reports: a verb of saying, asking or believing; “submitted that” does, “submitted a form” does not. */
 export const reportsThat = (lower: string): boolean =>
-  isReporting(lower) || classOf(lower) === 'think' || /^submi(?:ts?|tted|tting)$/.test(lower)
+  isReporting(lower) || classOf(lower) === 'think' || /^(?:submi(?:ts?|tted|tting)|disput(?:es?|ed|ing))$/.test(lower)
 
 /** What somebody holds or says, where “is that” stands behind it: the claimant’s case is that; her evidence was that. */
 export const isStandpoint = (lower: string): boolean =>

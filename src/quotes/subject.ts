@@ -57,7 +57,7 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
   while (i < until) {
     if (i + 1 < until && isHyphen(doc.tokens, i)) i++
     else if (!INSIDE.has(doc.tokens[i].pos)) break
-    if (NOMINAL.has(doc.tokens[i].pos)) end = i + 1
+    if (NOMINAL.has(doc.tokens[i].pos) || standsAlone(doc, i)) end = i + 1
     i++
   }
   // “The Supreme Court on Tuesday rejected”
@@ -65,6 +65,10 @@ export function subjectOf(doc: Doc, { first, last }: TokenRange, before: number)
   if (end === start || TIME.test(doc.tokens[end - 1].lower) || doc.tokens[start].pos === 'ADP') return null
   return { first: start, last: endOfApposition(doc, { first: start, last: end }, until) }
 }
+
+/** “Another was happier”: nobody's article. */
+const standsAlone = ({ tokens }: Doc, i: number) =>
+  /^(?:another|others|both|many|several|some)$/.test(tokens[i].lower) && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')
 
 /** “The Cork-based firm”: a hyphen without white space. */
 const isHyphen = (tokens: Doc['tokens'], i: number) =>

@@ -107,7 +107,10 @@ function trailing({ doc, features, owner }: Context, { first, last }: Sentence) 
     const { verb, source } = tail
     return {
       draft: draft('trailing-report', 0.7, {
-        cue: { ...spanOf(doc, { first: source.last, last: verb + 1 }), lemma: lemmaOf(tokens[verb].lower) },
+        cue: {
+          ...spanOf(doc, { first: Math.min(source.last, verb), last: verb + 1 }),
+          lemma: lemmaOf(tokens[verb].lower),
+        },
         source: spanOf(doc, source),
       }),
       content,
@@ -155,9 +158,24 @@ function isSubject(doc: Doc, { first, last }: TokenRange): boolean {
   return /^(?:DET|PROPN|NOUN|PRON|ADJ|NUM|SYM|VERB)$/.test(opening) || isCapital(doc, first)
 }
 
+/** Not “, per mile”. */
+const isNamedOrMany = (doc: Doc, whom: TokenRange) =>
+  isSubject(doc, whom) &&
+  doc.tokens
+    .slice(whom.first, whom.last)
+    .some(
+      ({ pos, lower }) =>
+        pos === 'PROPN' ||
+        pos === 'DET' ||
+        /^(?:data|documents|filings|officials|people|police|records|reports|sources)$/.test(lower),
+    )
+
 /** “the ministry said on Monday”: a noun phrase, the verb, and no other verb behind it. Null where the words are none such. */
 function tailOf(doc: Doc, { first, last }: TokenRange): { verb: number; source: TokenRange } | null {
   const { tokens } = doc
+  // “…, per PitchBook.”, “…, per two people familiar with the talks.”
+  const whom = { first: first + 1, last }
+  if (tokens[first].lower === 'per') return isNamedOrMany(doc, whom) ? { verb: first, source: whom } : null
   let verb = first + 1
   while (verb < last && !isVerbAt(doc, verb)) verb++
   if (verb >= last) return null

@@ -50,6 +50,7 @@ function isBodyHere({ text, tokens }: Doc, { first, last, possessive }: NameRun)
   const before = lower(first - 1)
   if (/^(?:in|of)$/.test(before) && /^(?:shares|stake|stock|investors|shareholders)$/.test(lower(first - 2)))
     return true
+  if (last === first + 1 && CAMEL_CASE.test(text.slice(tokens[first].start, tokens[first].end))) return true
   // “her sixth novel, The Low Road, …” is nobody
   const comma = before === 'the' ? first - 2 : first - 1
   if (lower(comma) === ',' && lower(last) === ',' && WORKS_OF_ART.has(lower(comma - 1))) return true
@@ -68,6 +69,9 @@ function isBodyHere({ text, tokens }: Doc, { first, last, possessive }: NameRun)
 const WORKS_OF_ART = words(
   'album anthology autobiography book debut documentary film memoir musical novel novella opera podcast sequel single',
 )
+
+/** PitchBook, SunSport; not McKinley, DeShawn, LaToya */
+const CAMEL_CASE = /^(?!Ma?c|Fitz|De|Di|Du|La|Le|Mar|O[’'])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u
 
 const ACRONYM = /^\p{Lu}{2,5}$/u
 

@@ -56,7 +56,7 @@ export class Bridging {
       if (ofState && this.biographies.of(member).length > 0) return false
       return !isOfAnotherAge(member, age)
     }
-    const member = this.salience.mostSalient(phrase.token, null, ANY_REACH, fits, epithet)
+    const member = this.salience.mostSalient(phrase.token, null, ANY_REACH, fits, epithet || age !== '')
     if (member === null || member.score <= (epithet || club !== '' || age !== '' ? 0 : 1)) return null
     if (club !== '' && !past) this.clubs.set(member, club)
     return member

@@ -4,6 +4,7 @@ import { retagCompounds } from './compounds.js'
 import { retagNames } from './given-names.js'
 import { retagSurnames } from './names-like-words.js'
 import { retag } from './token.js'
+import { retagVerbs } from './verbs-like-nouns.js'
 import { readLine } from './wink.js'
 
 /** wink reads a line in pieces of at most this length, so that its time and memory stay linear on lines of megabytes. */
@@ -38,6 +39,7 @@ export function parse(text: string): Doc {
     paragraphs.push({ start: tokens[first].start, end: tokens[tokens.length - 1].end, first, last: tokens.length })
   }
   retagSurnames(text, tokens, sentences)
+  retagVerbs(tokens, sentences)
   return { text, tokens, sentences, paragraphs }
 }
 

@@ -532,6 +532,61 @@ describe('what grammar amends in a relation', () => {
       'The judge was met with cries of “Shame!” from the gallery. Ruiz left to chants of “Four more years”.',
       ['the gallery: Shame!', '-: Four more years'],
     ],
+    [
+      'a subject and its auxiliary in front of “he said”',
+      'He had, Ruiz said, inherited a mess.',
+      ['Ruiz: He had … inherited a mess'],
+    ],
+    [
+      'somebody behind somebody',
+      '“Fourteen years!” bawled somebody behind him, who says this every week.',
+      ['somebody behind him: Fourteen years!'],
+    ],
+    [
+      'another without a noun',
+      'One told me: “It is a budget for getting to Christmas.” Another was happier, saying the decision was “why I came”.',
+      ['One: It is a budget for getting to Christmas.', 'Another: the decision was … why I came'],
+    ],
+    [
+      'what is accepted and what is disputed',
+      'Ruiz accepts that it rained but disputes that anybody was hurt. The plaintiff accepted that he had received eleven letters but disputed that any of them mentioned a seizure.',
+      [
+        'Ruiz: that it rained',
+        'Ruiz: that anybody was hurt',
+        'The plaintiff: that he had received eleven letters',
+        'The plaintiff: that any of them mentioned a seizure',
+      ],
+    ],
+    [
+      'a second verb of the clause that is reported',
+      'Ruiz said she did not condone it and hoped that people would be calm.',
+      ['Ruiz: she did not condone it and hoped that people would be calm'],
+    ],
+    [
+      'who runs past a window',
+      'A boy ran past the window shouting, “Lee is done! Lee is done!”',
+      ['A boy: Lee is done! Lee is done!'],
+    ],
+    [
+      'herself',
+      'But as Ruiz herself admits in the preface, “a seamstress leaves thread, not paper.”',
+      ['Ruiz herself: a seamstress leaves thread, not paper.'],
+    ],
+    [
+      'what stands beside a subject within a relative clause',
+      'His book, which argues that Ruiz, a dressmaker born into slavery, was the shrewdest observer of all, is out.',
+      ['which: that Ruiz, a dressmaker born into slavery, was the shrewdest observer of all'],
+    ],
+    [
+      'a picture with words on it',
+      'Ruiz tweeted a screenshot of her confirmation with the words “apparently I am sharing with Kevin.”',
+      ['Ruiz: apparently I am sharing with Kevin.'],
+    ],
+    [
+      'per somebody',
+      'Nimbus raised $90 million in March, per PitchBook. The plan is dead, per two people familiar with the talks. It cost him $4, per mile.',
+      ['PitchBook: Nimbus raised $90 million in March', 'two people familiar with the talks: The plan is dead'],
+    ],
     ['a name for a thing', 'The second season was to be called “Fog.”', []],
   ]
   it.each(cases)('%s', (_, text, expected) => {

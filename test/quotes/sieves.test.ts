@@ -146,6 +146,12 @@ describe('quotations that no cue claims', () => {
       'A disclaimer at the bottom of the page',
     ],
     [
+      'as somebody of somewhere once put it, behind the words',
+      '“Planes need people,” as Gail Cartmail of Unite once put it, and she is right.',
+      'need people',
+      'Gail Cartmail of Unite',
+    ],
+    [
       'what others cry',
       '“Is this a democracy or a download?” Okafor asked to shouts of “Shame on you all!” from the gallery.',
       'Shame on you',

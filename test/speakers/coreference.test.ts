@@ -64,6 +64,11 @@ describe('who is nobody, and who has a name', () => {
       'Iñaki Otxoa: it bad luck',
     ],
     [
+      'whose age is new, and who opened the sentence before',
+      'Cardinal Pietro Parolin told Vatican News that the Holy See was ready.\n\nArchbishop Michael Mangoria welcomed it. “He has not forgotten us,” the 59-year-old prelate said.',
+      'Michael Mangoria: He has not forgotten us,',
+    ],
+    [
       'a legend of a club',
       'Boss Mikel Arteta laughed. Former Gunners striker Ian Wright reckons he will go. The Arsenal legend said: “You don’t sell pace.”',
       'Ian Wright: You don’t sell pace.',

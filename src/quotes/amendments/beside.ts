@@ -86,6 +86,20 @@ function clauseBehindWhom(doc: Doc, content: readonly Unit[]): number {
 }
 const OPENS_SUBJECT = new Set(['DET', 'PRON', 'PROPN'])
 
+/** She tweeted a screenshot with the words “I am here.” — the words are those in marks. */
+export const withTheWords: Amendment = ({ tokens }, tagging, head) => {
+  const { content } = tagging
+  const quote = content.findIndex(isQuoted)
+  if (quote <= 0 || content[quote].first < head) return null
+  let noun = content[quote].first - 1
+  while (/^[,:]$/.test(tokens[noun].lower)) noun--
+  return /^(?:captions?|captioned|inscription|message|slogan|words)$/.test(tokens[noun].lower) &&
+    /^(?:the|a|an)$/.test(tokens[noun - 1].lower) &&
+    /^(?:with|bearing)$/.test(tokens[noun - 2].lower)
+    ? withUnits(tagging, tagging.source, content.slice(quote))
+    : null
+}
+
 const WHEN = /^(?:afterwards?|later|earlier|previously|recently|separately|privately|publicly)$/
 
 /** She said afterwards she was glad: when she said it is no part of it. */

@@ -1,6 +1,7 @@
 import type { Doc } from '../../types.js'
 import { endOfNounPhrase, isClause, OPENS_CLAUSE, opensClause } from '../clause.js'
 import { withUnits } from '../learned/tagger.js'
+import type { Unit } from '../learned/units.js'
 import { subjectBesideVerb } from '../subject.js'
 import { type Amendment, isNounPhrase, isPunctuation, isQuoted, isVerbal, plainUnit, RELATIVE } from './amendment.js'
 
@@ -48,8 +49,9 @@ export const relativeEnds: Amendment = (doc, tagging, head) => {
   const who = source[source.length - 1]
   if (!who || who.last > head || !/^(?:who|which|that)$/.test(tokens[who.first].lower)) return null
   const parted = tokens[who.first - 1]?.lower === ','
+  const aside = endOfAside(doc, content, head)
   const at = content.findIndex((unit, k) => {
-    if (k === 0 || unit.first < head || isQuoted(unit)) return false
+    if (k <= aside || unit.first < head || isQuoted(unit)) return false
     const verb = tokens[parted && isPunctuation(doc, unit) ? unit.last : unit.first]
     // “a nurse who asked if it hurt, were”: the comma of a clause around it
     const comma = tokens[unit.first].lower === ','
@@ -58,6 +60,15 @@ export const relativeEnds: Amendment = (doc, tagging, head) => {
     return be || (edge && (verb?.pos === 'AUX' || (parted && verb?.pos === 'VERB' && !/ing$/.test(verb.lower))))
   })
   return at > 0 ? withUnits(tagging, source, content.slice(0, at)) : null
+}
+
+/** “that Keckley, a dressmaker born into slavery, was”: the unit of the comma that ends what stands beside a subject; 0 where nothing does. */
+function endOfAside({ tokens }: Doc, content: readonly Unit[], head: number): number {
+  const commas = content.flatMap(({ first }, k) => (first > head && tokens[first].lower === ',' ? [k] : []))
+  const [opening, closing] = commas
+  if (closing === undefined) return 0
+  for (let i = content[0].first; i < content[opening].first; i++) if (/^(?:VERB|AUX)$/.test(tokens[i].pos)) return 0
+  return closing
 }
 
 /** What makes a clause the when and why of the one behind it. */

@@ -169,6 +169,38 @@ export const secondPredicate: Amendment = (doc, tagging, head) => {
   return null
 }
 
+/** The tense that an ending tells. */
+const tenseOf = (lower: string) =>
+  /(?:ed|held|said|told|wrote|found|thought)$/.test(lower) ? 'past' : /[^s]s$/.test(lower) ? 's' : ''
+
+/**
+ * He accepts that it rained but disputes that anybody was hurt. — a second verb that reports, with “that” right behind it, is of who says the first, where the
+ * clause between has no verb in the same tense that it could follow.
+ */
+export const secondThat: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
+  const { content } = tagging
+  const tense = tenseOf(tokens[head].lower)
+  if (tense === '') return null
+  for (let k = 1; k + 2 < content.length; k++) {
+    const { first } = content[k]
+    if (first < head || isQuoted(content[k])) continue
+    const { lower, pos } = tokens[first]
+    const verb = tokens[first + 1]
+    if (
+      /^(?:and|but)$/.test(lower) &&
+      (isReporting(verb.lower) || /^disput/.test(verb.lower)) &&
+      tenseOf(verb.lower) === tense &&
+      tokens[first + 2].lower === 'that'
+    ) {
+      const left = content.slice(0, k)
+      return withUnits(tagging, tagging.source, isPunctuation(doc, left[left.length - 1]) ? left.slice(0, -1) : left)
+    }
+    if (pos === 'VERB' && tenseOf(lower) === tense && tokens[first - 1].pos !== 'AUX') return null
+  }
+  return null
+}
+
 /**
  * The court rejected the plea, observing that it “came late”; she says it will stay open, declaring it “safe” — behind a comma a participle
  * of saying begins a report of its own. Behind verbs that report a clause only such as hardly anybody in that clause would be the subject of.

@@ -186,6 +186,41 @@ export const ownSubject: Amendment = (doc, tagging, head) => {
   return adjacent && isNounPhrase(doc, own) ? withUnits(tagging, own, tagging.content) : null
 }
 
+/** As Lind herself admits → Lind herself: the word says again who is meant. */
+export const herself: Amendment = ({ tokens, sentences }, tagging, head) => {
+  const [source] = tagging.source
+  if (!source || source.first > head || !/^(?:(?:him|her|it)self|themselves)$/.test(tokens[source.first].lower))
+    return null
+  const { first: from } = sentences[tokens[head].sentence]
+  if (source.first === from || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[source.first - 1].pos)) return null
+  const whole = { first: startOfNounPhrase(tokens, source.first, from), last: source.last }
+  const said = tagging.content.filter((unit) => unit.last <= whole.first || unit.first >= whole.last)
+  return said.length > 0 ? withUnits(tagging, [plainUnit(whole), ...tagging.source.slice(1)], said) : null
+}
+
+/** In tokens: “ran past the window of the old house shouting” */
+const LONGEST_WAY = 12
+const MOVED =
+  /^(?:came|dashed|drove|hurried|marched|paraded|passed|ran|rode|rushed|sprinted|stormed|strode|walked|went)$/
+
+const SHOUTING = /^(?:bellowing|calling|chanting|crying|roaring|saying|screaming|shouting|singing|whooping|yelling)$/
+
+/** A boy ran past the window shouting → a boy: behind a verb of moving and its way the participle is of who moves. */
+export const ranShouting: Amendment = ({ tokens, sentences }, tagging, head) => {
+  const { source, content } = tagging
+  if (!SHOUTING.test(tokens[head].lower) || source[source.length - 1]?.last !== head) return null
+  const { first: from } = sentences[tokens[head].sentence]
+  let verb = head - 1
+  while (
+    verb > Math.max(from, head - LONGEST_WAY) &&
+    /^(?:ADP|ADV|DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(tokens[verb].pos)
+  )
+    verb--
+  if (verb <= from || !MOVED.test(tokens[verb].lower) || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[verb - 1].pos))
+    return null
+  return withUnits(tagging, [plainUnit({ first: startOfNounPhrase(tokens, verb, from), last: verb })], content)
+}
+
 const ISSUES = /^(?:issu|releas|sen[dt]|post|put|publish|wrote|writ|circulat|distribut|tweet|deliver|read)/
 
 /** Meloni issued a statement saying … — who issued it says so. Only where the document has “a” before it and stands right before a participle. */

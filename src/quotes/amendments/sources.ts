@@ -63,15 +63,21 @@ export const tailSource: Amendment = (doc, tagging, head) => {
 }
 
 /** Whoever stands for somebody in a word, and “he” where it stands behind its verb as in older books. */
-const ONE = /^(?:one|another|others|some|many|several|most|he|she|they)$/
+const ONE = /^(?:one|another|others|some|somebody|someone|many|several|most|he|she|they)$/
+/** In tokens. */
+const MAX_WHERE = 8
 
 /** “…,” fumed one; asked another; said he. — a numeral or pronoun behind the verb stands for somebody. */
 export const oneOfThem: Amendment = ({ tokens }, tagging, head) => {
   const { source, content } = tagging
   if (source.length > 0 || !isReporting(tokens[head].lower) || !ONE.test(tokens[head + 1]?.lower ?? '')) return null
-  if (tokens[head + 2]?.pos !== 'PUNCT' || !content.some((unit) => isQuoted(unit) && unit.last <= head)) return null
+  let last = head + 2
+  // “bawled somebody behind him,”
+  if (/^some(?:body|one)$/.test(tokens[head + 1].lower))
+    while (last < head + MAX_WHERE && /^(?:ADP|DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[last]?.pos)) last++
+  if (tokens[last]?.pos !== 'PUNCT' || !content.some((unit) => isQuoted(unit) && unit.last <= head)) return null
   const said = content.filter((unit) => unit.last <= head || (isQuoted(unit) && unit.first > head + 1))
-  return withUnits(tagging, [plainUnit({ first: head + 1, last: head + 2 })], said)
+  return withUnits(tagging, [plainUnit({ first: head + 1, last })], said)
 }
 
 /** Who is known by a work of theirs: “Top Gun” star, the “Fast Car” singer. */

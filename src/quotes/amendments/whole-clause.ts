@@ -194,6 +194,8 @@ export const parenthetical: Amendment = (doc, tagging, head) => {
       plainUnit(before),
       ...tagging.content.filter(({ first }) => first >= behind.first),
     ])
+  // He had, he said, inherited a mess.
+  if (copula && !holdsMark(doc, sentence)) return withUnits(tagging, source, [plainUnit(before), plainUnit(behind)])
   if (!isFragment(doc, before)) return null
   if (tagging.content.some(isQuoted) || holdsMark(doc, sentence)) return withSubject(doc, tagging, before, behind)
   return withUnits(tagging, tagging.source, [plainUnit(before), plainUnit(behind)])

@@ -1,15 +1,15 @@
 import type { Doc } from '../../types.js'
 import { isNounPhrase } from '../amendments/amendment.js'
 import { isSaying, lemmaOf } from '../cue-lexicon.js'
-import { cueOver, type Draft, spanOf } from '../draft.js'
+import { type Context, cueOver, type Draft, spanOf } from '../draft.js'
 import { draft, type Sieve } from './sieve.js'
 
 /** In tokens: the longest name between “as” and its verb. */
 const REACH = 18
 
-/** As Ms. Lind put it in her letter, the plan is “dead.” — a sentence that opens with “as” and somebody's verb of saying. */
+/** As Ms. Lind put it in her letter, the plan is “dead.” — a sentence that opens with “as” and somebody's verb of saying; or a quotation with such words behind it. */
 export const asPut: Sieve = ({ context, marked }) => {
-  const { doc, owner, features } = context
+  const { doc, owner } = context
   const { tokens } = doc
   const { first } = doc.sentences[tokens[marked.first].sentence]
   for (const from of [first, wordsBefore(doc, first, marked.first)]) {
@@ -19,9 +19,19 @@ export const asPut: Sieve = ({ context, marked }) => {
   const whose = owner[marked.first - 3] ? null : inTheirWords(doc, first, marked.first)
   if (whose) return draft('as-put', 0.8, whose)
   const opening = tokens.slice(first, first + 3).findIndex(({ lower }) => lower === 'as')
-  if (opening < 0) return null
-  const from = first + opening + 1
-  for (let i = from + 1; i < Math.min(marked.first, from + REACH); i++) {
+  const named = opening < 0 ? null : putBy(context, first + opening + 1, marked.first)
+  if (named) return draft('as-put', 0.8, named)
+  const behind = tokens[marked.last]?.lower === ',' ? marked.last + 1 : marked.last
+  if (tokens[behind]?.lower !== 'as') return null
+  const put = putBy(context, behind + 1, doc.sentences[tokens[behind].sentence].last)
+  // “as long as it goes on”
+  return put?.cue?.lemma === 'put' ? draft('as-put', 0.8, put) : null
+}
+
+/** “Ms. Lind once put it”: who stands before such a verb, behind “as”. In: where the name begins and where the verb has to stand before. */
+function putBy({ doc, owner, features }: Context, from: number, end: number): Pick<Draft, 'cue' | 'source'> | null {
+  const { tokens } = doc
+  for (let i = from + 1; i < Math.min(end, from + REACH); i++) {
     if (features.quoted[i] >= 0) return null
     if (tokens[i].pos !== 'VERB') continue
     // “As my father used to say”
@@ -29,10 +39,12 @@ export const asPut: Sieve = ({ context, marked }) => {
     const verb = habit ? i + 2 : i
     const { lower } = tokens[verb]
     const putIt = /^puts?$/.test(lower) && tokens[verb + 1]?.lower === 'it'
-    const name = { first: from, last: i }
+    let last = i
+    while (last > from + 1 && tokens[last - 1].pos === 'ADV') last--
+    const name = { first: from, last }
     if (owner[verb] || (!putIt && !isSaying(lower)) || !isNounPhrase(doc, [name])) return null
     const cue = cueOver(doc, { first: verb, last: putIt ? verb + 2 : verb + 1 }, lemmaOf(lower))
-    return draft('as-put', 0.8, { cue, source: spanOf(doc, name) })
+    return { cue, source: spanOf(doc, name) }
   }
   return null
 }
