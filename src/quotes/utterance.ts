@@ -53,7 +53,7 @@ export function opensSentence({ doc }: Context, first: number): boolean {
   if (doc.sentences[doc.tokens[first].sentence].first === first) return true
   const before = doc.tokens[first - 1]
   const glued = before.end === doc.tokens[first].start && /\p{L}/u.test(doc.text[before.end - 1])
-  return glued || /[.?!:…]["'’”»]*$/.test(doc.text.slice(Math.max(0, before.end - 2), before.end))
+  return glued || /[.?!:…]["'’”»]*$/.test(doc.text.slice(Math.max(0, before.end - 3), before.end))
 }
 
 /** Whether nothing of its sentence stands before the opening mark, or a colon does. */

@@ -136,6 +136,31 @@ describe('a text that is told in dialogue', () => {
       ],
     ],
     [
+      'who opens a talk and is named when the turn comes back',
+      'The office was cold.|“Any post?”|“Two bills and a threat.”|“Signed?”|“The bills are.”|“Then file the threat under parks,” Karl said.',
+      [
+        'Karl: Any post?',
+        '-: Two bills and a threat.',
+        'Karl: Signed?',
+        '-: The bills are.',
+        'Karl: Then file the threat under parks,',
+      ],
+    ],
+    [
+      'who does something in a paragraph of its own says nothing in the next',
+      'Ines was a small woman with cold hands.|“Breathe in,” Ines said.|Karl breathed in.|“And out. How long has it been?”|“Since June.”|“Which June?”',
+      ['Ines: Breathe in,', 'Ines: And out. How long has it been?', 'Karl: Since June.', 'Ines: Which June?'],
+    ],
+    [
+      'a son and his mother',
+      '“Mother,” cried the young man, “the ship is in!”|Mrs. Croft let fall her needlework. “Which ship?”|“Ours, Mother! She was sighted at noon.”',
+      [
+        'the young man: Mother, … the ship is in!',
+        'Croft: Which ship?',
+        'the young man: Ours, Mother! She was sighted at noon.',
+      ],
+    ],
+    [
       'not where a newspaper goes on with one speaker',
       'Ines Prado said the line would not reopen this year.|“We have no parts and no money,” Prado said.|“The board will meet again in March and look at the figures.”|“Until then nothing on this coast is going to move.”',
       [

@@ -55,14 +55,19 @@ function otherThan(context: Context, speech: Draft, place: number, before: numbe
     const other = spoke === undefined ? silentOne(context, paragraph) : spoke
     if (isOther(other)) return other
   }
+  return speaksAgain(context, place, isOther)
+}
+
+/** Whoever fits and is known to speak where the turn comes back, behind a place among the marked ranges: two, four … paragraphs on, in unbroken talk. */
+function speaksAgain(context: Context, place: number, fits: (speech: Draft) => boolean): Draft | null {
   const { doc, marked, owner } = context
   const here = paragraphOf(context, marked[place])
   for (let k = place + 1; k < marked.length; k++) {
     const step = paragraphOf(context, marked[k]) - here
     if (step > REACH || step - (paragraphOf(context, marked[k - 1]) - here) > 1) return null
     const opens = marked[k].first - doc.paragraphs[here + step].first <= LEAD
-    const other = owner[marked[k].first]
-    if (opens && step % 2 === 0 && isOther(other)) return other
+    const speech = owner[marked[k].first]
+    if (opens && step % 2 === 0 && speech?.source && fits(speech)) return speech
   }
   return null
 }
@@ -76,7 +81,7 @@ export const dialogueTurn: Sieve = ({ context, marked, place }) => {
   const paragraph = paragraphOf(context, marked)
   if (paragraph === 0) return draft('unattributed', 0.3)
   const last = speakerOf(context, place, paragraph - 1)
-  if (last === undefined) return afterSilence(context, marked, place)
+  if (last === undefined) return behindNarrator(context, marked, place)
   const before = paragraph > 1 ? speakerOf(context, place, paragraph - 2) : undefined
   if (before && !(last && compare(context, before, last) === 'same'))
     return draft('turn-taking', 0.5, { source: before.source })
@@ -85,17 +90,21 @@ export const dialogueTurn: Sieve = ({ context, marked, place }) => {
 }
 
 /**
- * Behind a paragraph of the narrator's that is about nobody: “Tom!” / No answer. / “Tom!” — whoever called calls again;
- * “Have you no wish to hear?” / That was enough. / “Why, it is let.” — any other time the talk goes on in turn.
+ * Behind a paragraph of the narrator's: “Tom!” / No answer. / “Tom!” — whoever called calls again. “How long?” / Tom sat up. / “Well?” — in a
+ * sentence of its own Tom says nothing, so that the talk goes on with the other one; after more about Tom the words may be his.
+ * “Have you no wish to hear?” / That was enough. / “Why, it is let.” — about nobody, the talk goes on in turn.
  */
-function afterSilence(context: Context, marked: MarkedRange, place: number): Draft | null {
+function behindNarrator(context: Context, marked: MarkedRange, place: number): Draft | null {
   const { doc } = context
   const paragraph = paragraphOf(context, marked) - 1
-  const before = paragraph > 0 ? speakerOf(context, place, paragraph - 1) : null
-  if (!before || silentOne(context, paragraph)) return null
   const { first, last } = doc.paragraphs[paragraph]
-  if (last - first <= SILENCE) return draft('same-speaker', 0.4, { source: before.source })
-  if (doc.sentences[doc.tokens[first].sentence].last < last) return null
-  const other = otherThan(context, before, place, paragraph - 2)
+  const before = paragraph > 0 ? speakerOf(context, place, paragraph - 1) : null
+  const again = before ? null : speaksAgain(context, place, () => true)
+  if (again) return draft('turn-taking', 0.3, { source: again.source })
+  if (!before || doc.sentences[doc.tokens[first].sentence].last < last) return null
+  const silent = silentOne(context, paragraph)
+  if (!silent && last - first <= SILENCE) return draft('same-speaker', 0.4, { source: before.source })
+  const spoke = silent && compare(context, before, silent) === 'different' ? before : null
+  const other = spoke ?? otherThan(context, silent ?? before, place, paragraph - 2)
   return other && draft('turn-taking', 0.3, { source: other.source })
 }

@@ -34,9 +34,12 @@ function turnIn(context: Context, place: number, paragraph: number): Turn | null
   return opens ? turn : null
 }
 
+const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|father|aunt|uncle|captain|colonel)\.?$/
+
 /** “Ines Prado was aboard.” — a whole name brings in somebody new, who may go on for paragraphs. */
 function introduces({ doc: { tokens } }: Context, first: number, last: number): boolean {
-  for (let i = first + 1; i < last; i++) if (tokens[i].pos === 'PROPN' && tokens[i - 1].pos === 'PROPN') return true
+  for (let i = first + 1; i < last; i++)
+    if (tokens[i].pos === 'PROPN' && tokens[i - 1].pos === 'PROPN' && !TITLE.test(tokens[i - 1].lower)) return true
   return false
 }
 
