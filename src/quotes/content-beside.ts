@@ -27,7 +27,7 @@ const CLAUSE_WORDS = new Set(['that', 'whether', 'how', 'why', 'when', 'what', '
  */
 export function taggingBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: Tagging): Tagging | null {
   if (doc.tokens[head.token].lower === 'according') return clauseAndSource(doc, features, head, tagging)
-  const asked = askedByAgent(doc, features, head, tagging)
+  const asked = askedByAgent(doc, features, head, tagging) ?? asksAnyone(doc, features, head, tagging)
   if (asked) return asked
   const content = contentBeside(doc, features, head, tagging)
   return content && withUnits(tagging, tagging.source, unitsOf(features, content))
@@ -80,6 +80,24 @@ function askedByAgent(doc: Doc, features: DocFeatures, { token }: CueHead, taggi
   while (end < last && !(LED_IN.test(tokens[first].lower) && tokens[end].lower === ',')) end++
   const content = unitOf({ first: to, last: withoutStop(tokens, end) })
   return content && agent.last > agent.first ? withUnits(tagging, [agent], unitsOf(features, content)) : null
+}
+
+const APPEALS = /^(?:ask(?:s|ing|ed)|encourag(?:es|ing|ed)|invit(?:es|ing|ed)|urg(?:es|ing|ed))$/
+const ANYONE = /^(?:any(?:one|body)|everyone|everybody|those)$/
+
+/** Police are asking anyone with a film of it to come forward. — from whom they ask to the end, where “to” and a verb stand behind them. */
+function asksAnyone(doc: Doc, features: DocFeatures, { token }: CueHead, tagging: Tagging): Tagging | null {
+  const { tokens, sentences } = doc
+  if (!APPEALS.test(tokens[token].lower) || !ANYONE.test(tokens[token + 1]?.lower ?? '') || isPassive(doc, token))
+    return null
+  const { last } = sentences[tokens[token].sentence]
+  const end = withoutStop(tokens, last)
+  for (let i = token + 2; i < end - 1; i++) {
+    if (features.quoted[i] >= 0) return null
+    if (tokens[i].lower === 'to' && tokens[i + 1].pos === 'VERB')
+      return withUnits(tagging, tagging.source, unitsOf(features, { first: token + 1, last: end }))
+  }
+  return null
 }
 
 function contentBeside(doc: Doc, features: DocFeatures, head: CueHead, tagging: Tagging): Unit | null {

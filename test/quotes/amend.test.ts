@@ -587,6 +587,11 @@ describe('what grammar amends in a relation', () => {
       'Nimbus raised $90 million in March, per PitchBook. The plan is dead, per two people familiar with the talks. It cost him $4, per mile.',
       ['PitchBook: Nimbus raised $90 million in March', 'two people familiar with the talks: The plan is dead'],
     ],
+    [
+      'whom the police ask to come forward',
+      'Police are asking anyone with a film of it to come forward. The sheriff’s office is urging those who saw the car to call.',
+      ['Police: anyone with a film of it to come forward', 'The sheriff’s office: those who saw the car to call'],
+    ],
     ['a name for a thing', 'The second season was to be called “Fog.”', []],
   ]
   it.each(cases)('%s', (_, text, expected) => {

@@ -116,7 +116,7 @@ m: dominic dom
 m: donovan
 m: francisco paco pancho fran
 m: jose pepe
-m: ignacio nacho
+m: ignacio nacho inaki
 m: manuel manolo
 f: elizabeth liz lizzie beth betty eliza bess bessie betsy elisabeth libby liza
 f: katherine kate kathy katie cathy catherine kathryn katharine cathryn kitty kat
