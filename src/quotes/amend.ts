@@ -27,6 +27,7 @@ import {
   behindColon,
   citing,
   frontClause,
+  inBrackets,
   narratorsTail,
   ownParticiple,
   participle,
@@ -162,6 +163,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [behindPreposition, SAYING | SOURCE | QUOTED], // not the quay that they waited on
   // Where the words end, as far as the whole clause shows; the source is known by now.
   [summedUp, QUOTED | FRONT], // “was all he would say”
+  [inBrackets, QUOTED | BEHIND], // before “(report, July 5)”
   [behindColon, SAYING | QUOTED | FRONT], // before “: ‘…,’ he sighs”
   [narratorsTail, FRONT | BEHIND], // behind a finished quotation and its verb
   [openingParticiple, NO_SOURCE | BEHIND_ONLY], // before “, Lind said”

@@ -108,7 +108,10 @@ function trailing({ doc, features, owner }: Context, { first, last }: Sentence) 
     return {
       draft: draft('trailing-report', 0.7, {
         cue: {
-          ...spanOf(doc, { first: Math.min(source.last, verb), last: verb + 1 }),
+          ...spanOf(doc, {
+            first: Math.min(tokens[source.last].lower === ',' ? source.last + 1 : source.last, verb),
+            last: verb + 1,
+          }),
           lemma: lemmaOf(tokens[verb].lower),
         },
         source: spanOf(doc, source),
@@ -158,6 +161,17 @@ function isSubject(doc: Doc, { first, last }: TokenRange): boolean {
   return /^(?:DET|PROPN|NOUN|PRON|ADJ|NUM|SYM|VERB)$/.test(opening) || isCapital(doc, first)
 }
 
+/** A subject; “his spokesperson, Ana Ruiz,” is one as well. Without the comma behind it; null where it is none. */
+function withoutComma(doc: Doc, { first, last }: TokenRange): TokenRange | null {
+  if (isSubject(doc, { first, last })) return { first, last }
+  const { tokens } = doc
+  let name = last - 1
+  if (tokens[name].lower !== ',') return null
+  while (name > first && (tokens[name - 1].pos === 'PROPN' || tokens[name - 1].lower === '-')) name--
+  const apposed = name < last - 1 && tokens[name - 1].lower === ',' && name - 1 > first
+  return apposed && isSubject(doc, { first, last: name - 1 }) ? { first, last: last - 1 } : null
+}
+
 /** Not “, per mile”. */
 const isNamedOrMany = (doc: Doc, whom: TokenRange) =>
   isSubject(doc, whom) &&
@@ -186,8 +200,8 @@ function tailOf(doc: Doc, { first, last }: TokenRange): { verb: number; source: 
     if (/^(?:be|been|is|are|was|were|not|never|did|would|might|may)$/.test(tokens[end - 1].lower)) return null
     end--
   }
-  const source = { first, last: end }
-  if (end <= first || !isSubject(doc, source)) return null
+  const source = withoutComma(doc, { first, last: end })
+  if (end <= first || source === null) return null
   for (let k = verb + 1; k < last; k++)
     if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[k].pos) || /^(?:that|nothing|so|it|this|,|;|:)$/.test(tokens[k].lower))
       return null

@@ -592,6 +592,26 @@ describe('what grammar amends in a relation', () => {
       'Police are asking anyone with a film of it to come forward. The sheriff’s office is urging those who saw the car to call.',
       ['Police: anyone with a film of it to come forward', 'The sheriff’s office: those who saw the car to call'],
     ],
+    [
+      'a source in brackets behind the words',
+      'Lord Ruiz says buses are “the backbone of the countryside” (report, July 5).',
+      ['Lord Ruiz: buses are … the backbone of the countryside'],
+    ],
+    [
+      'on what condition somebody spoke',
+      'A senior official at the ministry, speaking on the customary condition of anonymity, said there had been “no signal”.',
+      ['A senior official at the ministry: there had been … no signal'],
+    ],
+    [
+      'who says it, with a name beside it, at the end',
+      'The mayor ordered a review of all loudspeakers near the border, her spokesman, Tom Reid, told reporters.',
+      ['her spokesman, Tom Reid: The mayor ordered a review of all loudspeakers near the border'],
+    ],
+    [
+      'another quotation behind a sentence of another report',
+      'Ruiz admitted Cork had “switched off”. Reid added that the room was silent.',
+      ['Ruiz: Cork had … switched off', 'Reid: that the room was silent'],
+    ],
     ['a name for a thing', 'The second season was to be called “Fog.”', []],
   ]
   it.each(cases)('%s', (_, text, expected) => {

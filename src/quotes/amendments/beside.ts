@@ -154,7 +154,7 @@ export const laterSentence: Amendment = (doc, tagging, head) => {
     (unit, k) =>
       isQuoted(unit) &&
       (unit.first >= end
-        ? !opensSentence(unit) || hasOwnCue(unit) || othersBetween(unit, k)
+        ? !opensSentence(unit) || hasOwnCue(unit) || othersBetween(unit, k) || narratedBetween(unit)
         : follows(unit, k) && hasOwnCue(unit)),
   )
   if (later <= 0) return null
@@ -166,6 +166,12 @@ export const laterSentence: Amendment = (doc, tagging, head) => {
   function othersBetween({ first }: Unit, k: number): boolean {
     for (let i = Math.max(end, k > 0 ? content[k - 1].last : end); i < first; i++)
       if (/^(?:["“]|''|``)$/.test(tokens[i].lower)) return true
+    return false
+  }
+  /** Lind admitted it was “off”. Reid added that it was late. “You could hear it.” — behind a whole sentence of other words. */
+  function narratedBetween({ first }: Unit): boolean {
+    for (let i = end; i < first; i++)
+      if (tokens[i].pos !== 'PUNCT' && !content.some((said) => said.first <= i && i < said.last)) return true
     return false
   }
   /** “… more owners.” “This isn’t about money,” the aide wrote. */

@@ -80,6 +80,16 @@ export const behindColon: Amendment = (doc, tagging, head) => {
   return withUnits(tagging, tagging.source, content.slice(quote))
 }
 
+/** Lord Lind says buses are “the backbone” (report, July 5). — a parenthesis behind the quotation that the words end with is the narrator's. */
+export const inBrackets: Amendment = ({ tokens }, tagging, head) => {
+  const { content } = tagging
+  const at = content.findIndex((unit, k) => k > 0 && isQuoted(content[k - 1]) && tokens[unit.first].lower === '(')
+  if (at < 0 || content[at].first < head || content.slice(at).some(isQuoted)) return null
+  const { last } = content[content.length - 1]
+  const dated = tokens.slice(content[at].first, last).some(({ lower, pos }) => lower === ',' || pos === 'NUM')
+  return dated && tokens[last - 1].lower === ')' ? withUnits(tagging, tagging.source, content.slice(0, at)) : null
+}
+
 /** “…,” she said, referring to the pact. — tells what her words are about and reports none, but in: referring to “the thugs”. */
 export const reference: Amendment = (doc, tagging, head) => {
   const { lower } = doc.tokens[head]

@@ -65,6 +65,10 @@ export const behindTheScenes: Amendment = ({ tokens }, tagging, head) => {
         return withUnits(tagging, tagging.source, [])
       break
     }
+  // “speaking on the customary condition of anonymity”
+  if (/^sp(?:eaking|oke)$/.test(lower) && tokens[head + 1]?.lower === 'on')
+    for (let i = head + 2; i < head + 6; i++)
+      if (tokens[i]?.lower === 'condition') return withUnits(tagging, tagging.source, [])
   const anonymous = tokens[head - 1]?.lower === 'to' && tokens[head - 2]?.lower === 'anonymity'
   const seen = /^(?:seen|obtained|reviewed|viewed|read)$/.test(tokens[head].lower) && tokens[head + 1]?.lower === 'by'
   return anonymous || seen ? withUnits(tagging, tagging.source, []) : null
