@@ -193,7 +193,9 @@ function isNickname({ text, tokens }: Doc, at: number, last: number, stop: numbe
     isCapital(text, tokens[last]) &&
     isCapital(text, tokens[last + 2]) &&
     (tokens[last].pos === 'PROPN' || tokens[last].pos === 'NOUN' || isBetweenNames(tokens, at, last)) &&
-    gap(tokens[at], tokens[at + 1]) === 0 &&
+    // Also as tokens apart: “ Peg ”.
+    gap(tokens[at], tokens[at + 1]) === gap(tokens[last], tokens[last + 1]) &&
+    gap(tokens[at], tokens[at + 1]) < 2 &&
     tokens[last + 2].pos !== 'PRON'
   )
 }
