@@ -6,7 +6,7 @@ import type { Relation } from './relations.js'
 import { BESIDE_SPEECH, BY_LAYOUT, LAST_RESORT, SIEVES } from './sieves/index.js'
 import type { Question, Sieve } from './sieves/sieve.js'
 import { isTerm } from './terms.js'
-import { isBlock, isByline, isWholeSentence, looksUttered, standsAlone } from './utterance.js'
+import { isBlock, isByline, isWholeSentence, standsAlone } from './utterance.js'
 
 /** Below this probability of being an utterance, quoted words are a title, a term or a scare quote; chosen on dev. */
 const UTTERED_IN_RELATION = 0.65
@@ -40,10 +40,7 @@ export function judgeQuotations(context: Context, proposals: readonly Relation[]
     const alone = isWholeSentence(context, range) && standsAlone(context, range)
     const question = { context, marked: range, place, proposals: uttered ? claiming : [] }
     const sieves = uttered || alone || talk ? SIEVES : chance >= UTTERED_BESIDE ? BESIDE_SPEECH : []
-    const last =
-      chance >= UTTERED_SURELY || turn || (isBlock(context, range, place) && looksUttered(context, range))
-        ? LAST_RESORT
-        : []
+    const last = chance >= UTTERED_SURELY || turn || (alone && isBlock(context, range, place)) ? LAST_RESORT : []
     const decision =
       firstDecision(BY_LAYOUT, question) ?? firstDecision(sieves, question) ?? firstDecision(last, question)
     if (decision) claim(context, decision, [range])

@@ -2,6 +2,7 @@ import type { Speaker, SpeakerKind } from '../types.js'
 import { bodyId, knownBody, knownOrgan, organId } from './body-name.js'
 import type { Cast } from './cast.js'
 import { type Directory, heldAt, type KnownBody } from './directory.js'
+import { foldWord } from './fold.js'
 import type { Member } from './member.js'
 import { countWords } from './name.js'
 import { personId } from './person-id.js'
@@ -59,9 +60,25 @@ export class Naming {
     if (member.owner) return `${this.nameOf(member.owner)}’s${member.label.slice(member.label.indexOf(' '))}`
     if (member.kind === 'organization' || member.nominal) return plainLabel(member)
     const { generation } = member.name ?? { generation: null }
-    const best = withStyle(member, this.bestSpelling(member))
+    const spelling = this.bestSpelling(member)
+    const best = this.hasSpouse(member) ? `${member.name!.honorific} ${spelling}` : withStyle(member, spelling)
     if (generation === null) return best
     return `${best} ${generation === 'jr' || generation === 'sr' ? `${generation[0].toUpperCase()}r.` : generation.toUpperCase()}`
+  }
+
+  /** “Mr. Bennet” and “Mrs. Bennet” in one article: what tells them apart belongs to their names. */
+  private hasSpouse({ name, sex }: Member): boolean {
+    if (name === null || name.given !== null || name.honorific === null || sex === 'unknown') return false
+    const family = foldWord(name.family)
+    return this.cast.members.some(
+      (other) =>
+        other.name !== null &&
+        other.name.given === null &&
+        other.name.honorific !== null &&
+        other.sex !== 'unknown' &&
+        other.sex !== sex &&
+        foldWord(other.name.family) === family,
+    )
   }
 
   /** One of several who speak together: “Ana Ruiz and her aides” names Ruiz once. */

@@ -167,6 +167,14 @@ describe('who the source is', () => {
 })
 
 describe('the speaker', () => {
+  test('a husband and a wife of whom nobody tells the first names are two, each with the title', () => {
+    const { names, speakers } = speakersOf(
+      '“No more have I,” said {Mr. Croft}. “Do stop coughing,” said {Mrs. Croft}. {Croft} laughed: “To-morrow.”',
+    )
+    expect(names.slice(0, 2)).toEqual(['Mr Croft', 'Mrs Croft'])
+    expect(new Set(speakers.map(({ id }) => id)).size).toBe(2)
+  })
+
   test('has kind, gender, roles and variants', () => {
     const { speakers } = speakersOf('“We saw it,” said {harbour pilot Marta Kowalik}. “Twice,” {Ms. Kowalik} said.')
     expect(speakers).toMatchObject([
