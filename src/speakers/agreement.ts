@@ -4,6 +4,7 @@ import type { Directory } from './directory.js'
 import { foldWord } from './fold.js'
 import { givenNameClasses, isGivenName, isHannaElsewhere } from './given-names.js'
 import { isInitials } from './identity.js'
+import { startOtherwise } from './learned-spelling.js'
 import type { PersonName } from './name.js'
 import type { Reading } from './reading.js'
 import { isSurname } from './surnames.js'
@@ -91,7 +92,8 @@ export function isSpelling(first: Reading, second: Reading, directory: Directory
     x.startsWith(y) ||
     y.startsWith(x) ||
     twoBorne ||
-    // Rinaldi, Rinaldo: no slip, but the next family
+    // Kiper, Kuper; Rinaldi, Rinaldo: no slip, but the next family
+    startOtherwise(x, y) ||
     x.slice(0, -1) === y.slice(0, -1) ||
     a.order === 'family-first' ||
     !sameGeneration(a, b)

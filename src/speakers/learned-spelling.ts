@@ -62,6 +62,8 @@ export function likenessOf(a: PersonName, b: PersonName, model: EditModel): Like
   if (!families && (areTwoSurnames(x, y) || isLonger(x, y) || endOtherwise(x, y) || arePolish(a, b))) return null
   if (!givens && (areTwoFirstNames(v, w) || isLonger(v, w) || (a.given.includes('-') && b.given.includes('-'))))
     return null
+  if (originOf(a) === 'slavic' && originOf(b) === 'slavic')
+    if ((!families && startOtherwise(x, y)) || (!givens && startOtherwise(v, w))) return null
   const seen: Likeness['seen'][number][] = []
   const odds = (first: string, second: string, part: Part, least = -CLAMP) => {
     const { odds, edits } = wordOdds(first, second, part, model, least)
@@ -108,6 +110,25 @@ function isLonger(x: string, y: string): boolean {
 /** Pappas, Pappos; Petras, Petros: the vowel before the last s is all that differs, and tells families apart in Greek and Lithuanian. */
 const endOtherwise = (x: string, y: string) =>
   x !== y && /[aeio]s$/.test(x) && /[aeio]s$/.test(y) && x.slice(0, -2) === y.slice(0, -2)
+
+/**
+ * Zhorin, Zhurin; Lyshenko, Lyashenko: the same consonants before another vowel, which tells Slavic families apart, be it soft or not. Belarus writes an
+ * unstressed e as an a.
+ */
+export function startOtherwise(x: string, y: string): boolean {
+  // Gelfond, as French writes Guelfond
+  const [first, second] = [x, y].map((word) => word.replace(/^gu(?=[ei])/, 'g').match(/^([^aeiouyj]*)([aeiouyj]*)/)!)
+  const vowels = [first, second].map((start) => hard(start[2])).sort()
+  return first[1] === second[1] && vowels[0] !== vowels[1] && vowels.join('') !== 'ae'
+}
+
+/** “ya” as a, “ie” as e, “ou” as u. */
+const hard = (vowels: string) =>
+  vowels
+    .replace(/ou/, 'u')
+    .replace(/[yj]/g, 'i')
+    .replace(/^i+(?=[aeou])/, '')
+    .replace(/i+$/, 'i')
 
 /** Zieliński, Zieleński: who bears a Polish letter in the surname writes it in one way. */
 const arePolish = (a: PersonName, b: PersonName) => POLISH.test(a.family) && POLISH.test(b.family)

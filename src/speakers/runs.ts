@@ -3,6 +3,7 @@ import { ALSO_NAMES, isAllCapitals, isCapital, opensSentence, SMALL_NAMES } from
 import { isGivenName } from './given-names.js'
 import { roles } from './lexicon/index.js'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, NO_NAMES, OPENING_VERBS, ORGANIZATION_NOUNS } from './lexicon/nouns.js'
+import { isFamilyFirst } from './name-order.js'
 import { endOfRun } from './run-end.js'
 
 /** A run of capitalised words that may name somebody: “Kremlin Press Secretary Dmitry Peskov”, “Ministry of Defence”, “Trump”. */
@@ -99,7 +100,11 @@ function isClosed(doc: Doc, at: number, isInside: (token: Token) => boolean): bo
   if (lower === 'said' && pos === 'VERB' && tokens[at - 1]?.pos !== 'PROPN') return !(leads && !opensSentence(doc, at))
   if (!CLOSED.has(pos)) return false
   if (pos === 'NUM' && leads) return false
-  if (leads && isGivenName(lower) && !MODALS.has(lower)) return false
+  // “Cai Xia said”, whose surname no tagger knows
+  const named =
+    leads &&
+    (isGivenName(lower) || isFamilyFirst([tokens[at], tokens[at + 1]].map((t) => doc.text.slice(t.start, t.end))))
+  if (named && !MODALS.has(lower)) return false
   return pos === 'DET' || pos === 'PRON' || pos === 'PUNCT' || pos === 'ADP' || !isInside(tokens[at])
 }
 

@@ -74,6 +74,8 @@ const OPENINGS: readonly Rewrite[] = [
   [/^[oe][ie]?[ck]onom/, 'ikonom'],
   [/^ch(?=r|atz|a.*(?:[aeo]tis|akis|iDiS|poulos|[ao]nis|alis|am[bp][oi]s|atos)$)/, 'k'],
   [/^es(?=[fkmpt])/, 'is'],
+  // Oueidat, Owaidat
+  [/^ow(?=[aei])/, 'ou'],
 ]
 
 /**

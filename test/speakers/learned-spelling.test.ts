@@ -55,6 +55,8 @@ describe('learned spellings', () => {
     ['Robert Lang Jr.', 'Robert Leng'],
     ['Oleksandr Danylyuk', 'Oleksandr Danylov'],
     ['Yegor Letov', 'Yegor Ledov'],
+    ['Pavel Zhorin', 'Pavel Zhurin'],
+    ['Danylo Lyshenko', 'Danylo Lyashenko'],
     ['Vera Polozkova', 'Vera Polyakova'],
     ['Ivan Petrov', 'Nadia Haddad'],
   ])('%s / %s: two', (a, b) => {

@@ -55,6 +55,11 @@ describe('who the source is', () => {
       ['Lars Richter', 'Abba Yusuf'],
     ],
     [
+      'a Chinese surname at the start of a sentence, which is no English word',
+      '{Cai Yongmei} said: “We saw it.”',
+      ['Cai Yongmei'],
+    ],
+    [
       'a document, and not where it was published',
       '{The study, published in Royal Society Open Science}, said “no”.',
       ['the study'],

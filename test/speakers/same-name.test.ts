@@ -140,6 +140,8 @@ describe('each verdict says its rule', () => {
     ['Andrii Melnychuk', 'Andriy Melnichuk', true, 'transliteration'],
     ['Bill Hartwell', 'William Hartwell', true, 'nickname'],
     ['Sokha Vannak', 'Vannak Sokha', true, 'order'],
+    ['Pavel Zhorin', 'Pavel Zhurin', false, 'other surname'],
+    ['Moshe Yaalon', 'Moshe Ayalon', false, 'other surname'],
     ['Sasha Gelfond', 'Sasha Guelfond', true, 'learned spelling'],
     ['Oleg Schewtschugin', 'Oleg Zhevchugin', true, 'transliteration'],
     ['Peter Ashdown', 'Peter J. Ashdown', true, 'spelling'],
@@ -202,6 +204,7 @@ describe('ids by themselves', () => {
     ['Hossein Rezaei-Ejei', 'Hossein Rezaei Ejehi'],
     ['Miri Regev', 'Miriam Regev'],
     ['Rivka Shechtman', 'Rivka Schechtman'],
+    ['Ghada Oueidan', 'Ghada Owaidan'],
   ])('%s and %s have one', (a, b) => {
     expect(id(a)).toBe(id(b))
   })

@@ -9,16 +9,23 @@ akhmetov=ahmetov=achmetow=akhmetau akhmedov=ahmedov=achmedow
 alexandrov alexandrou
 amer amir=ameer=emir
 antonov antoniou
+azari azhari
 banerjee=banerji=bandyopadhyay=bandopadhyay
 bhattacharjee=bhattacharya=bhattacharyya=bhattacharji
 bozic bojic
 braun brun
+burov borov
+chaikin=chaykin=chajkin shaikin=shaykin
 chatterjee=chatterji=chattopadhyay
+churkin=tchourkine=tschurkin shurkin
 das=dass dash
 dayan dahan
 dimitrov dimitriou
+dmitriev=dmitriyev=dmitryev=dmitriew dmitrov
+ebadi=ebady abadi
 ganguly=ganguli=gangopadhyay
 georgiev georgiou
+ghanem=ghanim=ganem ghannam=ghanam
 gill=gil hill
 goel gul kaul
 gross kraus krause
@@ -33,8 +40,11 @@ jaber jabbar=jabar
 jain=jein zein=zain
 jarrah zare
 jubouri=jabouri=jubburi=jabburi=juburi=jaburi=jebouri
+karpov=karpow korpov
 kerry kerrey
+kulagin kulakin
 leshchenko lashchenko
+mitra maitra
 orban urban
 kolesnikov=kolesnykov=kolesnikow=kolesnikoff=kalesnikau kalashnikov=kalashnikau=kalachnikov=kalaschnikow
 cohen=kohen=cohn kohan=cohan
@@ -63,6 +73,7 @@ sahoo=sahu shehu
 sala saleh=salih salehi=salihi
 salem salim=saleem=selim
 sanz saenz
+sedov=sedow=siadou sadov
 shevchenko=shevchenka=shevtchenko=chevtchenko=schewtschenko=szewczenko=sevcenko savchenko=savchenka=savtchenko=sawtschenko
 shevchuk=shauchuk=chevtchouk=schewtschuk=szewczuk savchuk=sauchuk=savtchouk=sawtschuk
 segal=sehgal siegel
@@ -77,6 +88,7 @@ vucic vujic
 vukovic vuckovic
 weidmann wiedmann
 wisniewski wisniowski
+yaalon=yalon ayalon
 zayed zaid=zayd=zeid
 zemin zimin
 `
