@@ -55,6 +55,11 @@ describe('who the source is', () => {
       ['Lars Richter', 'Abba Yusuf'],
     ],
     [
+      'another first vowel, which is no slip',
+      '“We saw it,” said {Oleh Kiper}, a harbour pilot. “Twice,” said {Oleh Kuper}, a baker.',
+      ['Oleh Kiper', 'Oleh Kuper'],
+    ],
+    [
       'a Chinese surname at the start of a sentence, which is no English word',
       '{Cai Yongmei} said: “We saw it.”',
       ['Cai Yongmei'],
