@@ -152,6 +152,17 @@ describe('a text that is told in dialogue', () => {
       ['Ines: Breathe in,', 'Ines: And out. How long has it been?', 'Karl: Since June.', 'Ines: Which June?'],
     ],
     [
+      'the old man and the old woman are two',
+      '“Is it far?” the old man asked.|“It is not,” the old woman said.|“Then why the hat?”|“Because it rains.”|“Does it?”',
+      [
+        'the old man: Is it far?',
+        'the old woman: It is not,',
+        'the old man: Then why the hat?',
+        'the old woman: Because it rains.',
+        'the old man: Does it?',
+      ],
+    ],
+    [
       'a son and his mother',
       '“Mother,” cried the young man, “the ship is in!”|Mrs. Croft let fall her needlework. “Which ship?”|“Ours, Mother! She was sighted at noon.”',
       [

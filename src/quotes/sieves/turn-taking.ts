@@ -114,6 +114,10 @@ function isAddressed({ doc }: Context, { first, last }: MarkedRange, { source }:
 /** Whether two sources are different people as far as their words show: no word of weight in common, no pronoun that could be the other. */
 export const differ = (context: Context, a: Draft, b: Draft): boolean => compare(context, a, b) === 'different'
 
+/** Words that different people's names and descriptions share: “the old man”, “his wife”. */
+const LITTLE =
+  /^(?:the|an|his|her|my|our|their|other|old|young|little|mr|mrs|ms|miss|dr|sir|lady|lord|of|in|at|with|president|minister|senator)$/
+
 /** Whether two sources are one person as far as their words show; unsure of “Simon” and “he”. */
 export function compare({ doc }: Context, a: Draft, b: Draft): 'same' | 'different' | 'unsure' {
   const words = ({ source }: Draft) =>
@@ -126,9 +130,7 @@ export function compare({ doc }: Context, a: Draft, b: Draft): 'same' | 'differe
     )
   const first = words(a)
   const second = words(b)
-  for (const word of second)
-    if (word.length > 1 && first.has(word) && !/^(?:the|mr|mrs|ms|dr|of|president|minister|senator)$/.test(word))
-      return 'same'
+  for (const word of second) if (word.length > 1 && first.has(word) && !LITTLE.test(word)) return 'same'
   const [left, right] = [pronounIn(first), pronounIn(second)]
   if (left && right) return left === right ? 'same' : 'different'
   // “I” is neither he nor Simon; “Ms. Simon … he said” differ; “Simon … he said” may be one.
@@ -139,36 +141,8 @@ export function compare({ doc }: Context, a: Draft, b: Draft): 'same' | 'differe
 
 const pronounIn = (words: ReadonlySet<string>) => ['he', 'she', 'i'].find((word) => words.has(word)) ?? null
 
-const MALE = [
-  'mr',
-  'sir',
-  'lord',
-  'king',
-  'man',
-  'boy',
-  'gentleman',
-  'father',
-  'husband',
-  'son',
-  'brother',
-  'uncle',
-  'nephew',
-]
-const FEMALE = [
-  'mrs',
-  'ms',
-  'miss',
-  'lady',
-  'queen',
-  'woman',
-  'girl',
-  'mother',
-  'wife',
-  'daughter',
-  'sister',
-  'aunt',
-  'niece',
-]
+const MALE = 'mr sir lord king man boy gentleman father husband son brother uncle nephew'.split(' ')
+const FEMALE = 'mrs ms miss lady queen woman girl mother wife daughter sister aunt niece'.split(' ')
 
 /** The pronoun that a title or a noun asks for: she of “Mrs Lund” and “his wife”; null of others. */
 function titledAs(words: ReadonlySet<string>): 'he' | 'she' | null {
