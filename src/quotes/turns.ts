@@ -18,7 +18,7 @@ interface Label {
   readonly name: string
   /** SMITH, Q or A: no ordinary line begins so. */
   readonly loud: boolean
-  /** A title, a name and a full stop: only where such labels recur. */
+  /** A title, a name and a full stop, or a name in capitals and a full stop: only where such labels recur. */
   readonly stopped: boolean
   /** A letter without a mark: only where loud labels with one stand beside it. */
   readonly bare: boolean
@@ -40,8 +40,11 @@ const TITLED = String.raw`(?:${TITLE}\.? )+(?:Mc|Mac|O[’'])?\p{Lu}[\p{Lu}’'-
 /** “Hon. members: Shame!”, “An hon. member: …”: those whom the record does not name. */
 const MEMBERS = String.raw`(?:(?:Some|Several|An|A) )?[Hh]on(?:ourable|orable|\.)? [Mm]embers?`
 const IS_TITLED = new RegExp(`^(?:${TITLED}|${MEMBERS})$`, 'u')
-/** “Mr. O’BRIEN. Thank you.”: those of the American congress end the label with a full stop. */
-const STOPPED_LABEL = new RegExp(String.raw`^\s*(?<name>${TITLED})(?<mark>\.)\s+(?=\S)`, 'u')
+/** “Mr. O’BRIEN. Thank you.”: those of the American congress end the label with a full stop; so do plays, “HAMLET. Very like.” */
+const STOPPED_LABEL = new RegExp(
+  String.raw`^\s*(?<name>${TITLED}|\p{Lu}[\p{Lu}’'-]{2,}(?: \p{Lu}[\p{Lu}’'-]+){0,2})(?<mark>\.)\s+(?=\S)`,
+  'u',
+)
 /** So many labels with full stops make a record of a debate. */
 const MIN_STOPPED = 3
 
@@ -62,15 +65,17 @@ const BARE_QUESTION = /^\s*(?<name>Q)(?<mark>)\s+(?=[\p{Lu}“"(—–-])/u
 /** The label that a paragraph begins with, if any. In: the paragraph and its index. */
 export function labelOf(doc: Doc, paragraph: Paragraph, index: number): Label | null {
   const head = doc.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LABEL_REACH))
-  const stopped = STOPPED_LABEL.exec(head)
-  const match = stopped ?? BARE_QUESTION.exec(head) ?? LABEL.exec(head)
+  const labelled = LABEL.exec(head)
+  // “SEN. MURPHY: …” ends at its colon.
+  const stopped = labelled?.groups?.mark === ':' ? null : STOPPED_LABEL.exec(head)
+  const match = stopped ?? BARE_QUESTION.exec(head) ?? labelled
   if (!match?.groups) return null
   const { name, mark, role } = match.groups
   const titled = IS_TITLED.test(name)
   // “JAKE TAPPER, CNN HOST:” — what stands behind the comma is shouted as the name is.
   if (role && name !== name.toUpperCase()) return null
   const sure = titled || name === 'Q' || name === 'A'
-  if (mark === '.' && !sure) return null
+  if (mark === '.' && !sure && !stopped) return null
   if (!sure && (NO_NAME.test(name) || isKindOfPiece(name) || NO_LABEL.test(name))) return null
   const start = paragraph.start + match[0].indexOf(name)
   // Without a mark the letter is one.
@@ -177,13 +182,16 @@ export function findTurns(doc: Doc): Turn[] {
     new Set(recurring.map((l) => l.name)).size >= 2 ||
     (recurring.length >= 2 && labels.length >= 4) ||
     isTalk(doc, quiet)
-  const isDebate = labels.filter(({ stopped }) => stopped).length >= MIN_STOPPED
+  const stopped = labels.filter((l) => l.stopped)
+  const isDebate = stopped.filter(({ name }) => IS_TITLED.test(name)).length >= MIN_STOPPED
+  const roles = stopped.filter(({ name }) => !IS_TITLED.test(name) && count.get(name)! > 1)
+  const isPlay = new Set(roles.map(({ name }) => name)).size >= 2
   const isRecord = labels.some(({ loud, bare, name }) => loud && !bare && name.length > 1)
   const kept = labels.filter((l) =>
     l.bare
       ? isRecord
       : l.stopped
-        ? isDebate
+        ? isDebate || isPlay
         : l.loud
           ? (l.name !== 'A' || count.has('Q')) && !heads(doc, l, count)
           : isDialogue,

@@ -130,8 +130,7 @@ class Casting implements Cast {
     if (this.bodies.has(reading.key)) return this.takeBody(i)
     if (WEEKDAYS_AND_MONTHS.has(reading.key) && this.isMonth(i)) return
     if (reading.person === null && this.isHeadline(i)) return
-    const colon = this.doc.tokens[this.runs[i].last]?.lower === ':'
-    if (reading.shouted && reading.person === null && !colon) return this.takeBody(i)
+    if (reading.shouted && reading.person === null && !this.isLabel(i)) return this.takeBody(i)
     const person = kind === 'person' || reading.person !== null
     const stranger = this.bearers.add(reading, person ? 'person' : 'unknown')
     this.join(i, stranger, reading.person !== null)
@@ -140,6 +139,16 @@ class Casting implements Cast {
     const gender = genderOfGivenName(reading.family)
     if (isFrequent(reading.family)) stranger.leaning = gender
     else stranger.gender = gender
+  }
+
+  /** “HAMLET: …”, and in plays “HAMLET. …”: a name that opens its paragraph as a sentence of its own. */
+  private isLabel(i: number): boolean {
+    const { tokens, sentences, paragraphs } = this.doc
+    const { first, last } = this.runs[i]
+    const mark = tokens[last]?.lower
+    const sentence = sentences[tokens[first].sentence]
+    const opens = paragraphs[sentence.paragraph].first === first && sentence.last === last + 1
+    return mark === ':' || (mark === '.' && opens && paragraphs[sentence.paragraph].last > sentence.last)
   }
 
   /** “since August”, “May 2019”; “April said” is a woman's name. */

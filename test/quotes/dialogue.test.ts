@@ -152,6 +152,16 @@ describe('a text that is told in dialogue', () => {
       ['Ines: Breathe in,', 'Ines: And out. How long has it been?', 'Karl: Since June.', 'Ines: Which June?'],
     ],
     [
+      'a play',
+      'INES. Is that a ferry or a cloud?|KARL. By the look of it a ferry.|INES. It is more like a cloud.|KARL. Then it is a cloud.',
+      [
+        'Ines: Is that a ferry or a cloud?',
+        'Karl: By the look of it a ferry.',
+        'Ines: It is more like a cloud.',
+        'Karl: Then it is a cloud.',
+      ],
+    ],
+    [
       'the old man and the old woman are two',
       '“Is it far?” the old man asked.|“It is not,” the old woman said.|“Then why the hat?”|“Because it rains.”|“Does it?”',
       [
