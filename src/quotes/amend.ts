@@ -41,6 +41,7 @@ import {
 } from './amendments/contents.js'
 import { deeds } from './amendments/deeds.js'
 import { definedSubject, toldAnyone } from './amendments/defined-subject.js'
+import { behindMark, invertedEnd, invertedGap, invertedWithin } from './amendments/inverted.js'
 import { behindVerb, toldIt } from './amendments/levels.js'
 import { NEED, needsMet } from './amendments/needs.js'
 import { nickname } from './amendments/nickname.js'
@@ -80,16 +81,12 @@ import {
   supposed,
   undated,
   usedTo,
-  wasBlunt,
   wholeNoun,
   withClause,
+  withoutPredicate,
 } from './amendments/source-edges.js'
 import {
   accordingTo,
-  behindMark,
-  invertedEnd,
-  invertedGap,
-  invertedWithin,
   oneOfThem,
   sourceInContent,
   subjectBefore,
@@ -234,7 +231,7 @@ export const RULES: readonly (readonly [rule: Amendment, needs: number])[] = [
   [wholeNoun, SOURCE], // “A third”
   [inMedium, PHRASE], // “in a note”
   [apposition, SOURCE], // the name behind “his wife,”
-  [wasBlunt, NOT_SAYING | SOURCE | BEHIND], // “was blunter:”
+  [withoutPredicate, NOT_SAYING | SOURCE | BEHIND], // “was blunter:”
   [beforeColon, NOT_SAYING | SOURCE], // a credit, a platform, a heading
   [legalForm, SOURCE], // “Acme, Inc.” is one name
   [manner, PHRASE], // “cried his wife impatiently”

@@ -27,6 +27,10 @@ export function isNounPhrase(doc: Doc, ranges: readonly TokenRange[]): boolean {
   return verb < 0 || (clause > 0 && clause < verb)
 }
 
+/** “said Miss Vane to her one evening”: whether at a token begins whom somebody speaks to. */
+export const isToWhom = (tokens: Doc['tokens'], to: number): boolean =>
+  tokens[to].lower === 'to' && /^(?:him|her|them|me|us|himself|herself)$/.test(tokens[to + 1]?.lower ?? '')
+
 /** Whether a verb stands in a run of tokens. */
 export function holdsVerb({ tokens }: Doc, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++) if (tokens[i].pos === 'VERB') return true

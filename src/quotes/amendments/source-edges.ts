@@ -7,7 +7,16 @@ import type { Unit } from '../learned/units.js'
 import { MEDIUM_NOUNS } from '../medium-lexicon.js'
 import { isRubric } from '../rubrics.js'
 import { subjectOf } from '../subject.js'
-import { type Amendment, DAY, holdsVerb, isNounPhrase, isQuoted, plainUnit, withoutTime } from './amendment.js'
+import {
+  type Amendment,
+  DAY,
+  holdsVerb,
+  isNounPhrase,
+  isQuoted,
+  isToWhom,
+  plainUnit,
+  withoutTime,
+} from './amendment.js'
 
 /** Where a source begins and ends. */
 
@@ -101,10 +110,6 @@ export const manner: Amendment = (doc, tagging, head) => {
     : null
 }
 
-/** “said Miss Vane to her one evening” */
-const isToWhom = (tokens: Doc['tokens'], to: number): boolean =>
-  tokens[to].lower === 'to' && /^(?:him|her|them|me|us|himself|herself)$/.test(tokens[to + 1]?.lower ?? '')
-
 /** “, not looking up”: a comma and what one does not do meanwhile. */
 const isDoing = (tokens: Doc['tokens'], comma: number): boolean =>
   tokens[comma].lower === ',' &&
@@ -142,7 +147,7 @@ export const beforeColon: Amendment = (doc, tagging, head) => {
 }
 
 /** A third was blunter: “…” — what somebody is or was, before a colon, is no part of who it is. */
-export const wasBlunt: Amendment = (doc, tagging, head) => {
+export const withoutPredicate: Amendment = (doc, tagging, head) => {
   const { tokens } = doc
   const [part] = tagging.source
   if (tokens[head].lower !== ':' || !part || tagging.source[tagging.source.length - 1].last !== head) return null
