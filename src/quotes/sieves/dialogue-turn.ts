@@ -1,5 +1,6 @@
 import { isWholeTurn, paragraphOf } from '../dialogue.js'
 import { type Context, type Draft, type MarkedRange, spanOf } from '../draft.js'
+import { isFigure } from '../figures.js'
 import { subjectIn } from '../subject.js'
 import { draft, type Sieve } from './sieve.js'
 import { compare } from './turn-taking.js'
@@ -25,14 +26,6 @@ function speakerOf(context: Context, place: number, paragraph: number): Draft | 
   return found
 }
 
-/** By what stories call those in them. */
-const FIGURES = new Set(
-  `aunt barber boy brother butler captain captive child clerk colonel constable cook count countess daughter doctor driver duchess duke
-  farmer father fellow gentleman girl guard guest host hostess husband inspector judge king lady landlady landlord lieutenant maid major
-  man marquis master mistress mother nephew niece nurse officer prince princess prisoner professor queen sailor sergeant servant sister
-  soldier son stranger teacher uncle vicar visitor widow wife witch woman`.split(/\s+/),
-)
-
 /** “Mr Lund made no answer.” “The old man drank.” — a person whom a paragraph of the narrator's begins with. */
 function silentOne(context: Context, paragraph: number): Draft | null {
   const { doc, features } = context
@@ -42,7 +35,7 @@ function silentOne(context: Context, paragraph: number): Draft | null {
   const subject = subjectIn(context, opening, opening.last)
   if (!subject) return null
   const { pos, lower } = doc.tokens[subject.last - 1]
-  const person = pos === 'PROPN' || FIGURES.has(lower) || /^(?:he|she|i)$/.test(lower)
+  const person = pos === 'PROPN' || isFigure(lower) || /^(?:he|she|i)$/.test(lower)
   return person ? draft('turn-taking', 0.45, { source: spanOf(doc, subject) }) : null
 }
 

@@ -1,4 +1,5 @@
 import type { Context, Draft, MarkedRange } from '../draft.js'
+import { pronounOf } from '../figures.js'
 import { isBlock, isWholeSentence, opensSentence } from '../utterance.js'
 import { draft, type Sieve } from './sieve.js'
 
@@ -135,17 +136,8 @@ export function compare({ doc }: Context, a: Draft, b: Draft): 'same' | 'differe
   if (left && right) return left === right ? 'same' : 'different'
   // “I” is neither he nor Simon; “Ms. Simon … he said” differ; “Simon … he said” may be one.
   if (left === 'i' || right === 'i' || (!left && !right)) return 'different'
-  const told = left ? titledAs(second) : titledAs(first)
+  const told = left ? pronounOf(second) : pronounOf(first)
   return told !== null && told !== (left ?? right) ? 'different' : 'unsure'
 }
 
 const pronounIn = (words: ReadonlySet<string>) => ['he', 'she', 'i'].find((word) => words.has(word)) ?? null
-
-const MALE = 'mr sir lord king man boy gentleman father husband son brother uncle nephew'.split(' ')
-const FEMALE = 'mrs ms miss lady queen woman girl mother wife daughter sister aunt niece'.split(' ')
-
-/** The pronoun that a title or a noun asks for: she of “Mrs Lund” and “his wife”; null of others. */
-function titledAs(words: ReadonlySet<string>): 'he' | 'she' | null {
-  if (FEMALE.some((word) => words.has(word))) return 'she'
-  return MALE.some((word) => words.has(word)) ? 'he' : null
-}
