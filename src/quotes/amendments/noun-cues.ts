@@ -1,4 +1,4 @@
-import type { Doc } from '../../types.js'
+import type { Doc, TokenRange } from '../../types.js'
 import { endOfNounPhrase, startOfNounPhrase } from '../clause.js'
 import { CUE_NOUN_FORMS, isCry } from '../cue-lexicon.js'
 import { withUnits } from '../learned/tagger.js'
@@ -38,13 +38,20 @@ export const nounFrom: Amendment = (doc, tagging, head) => {
     : null
 }
 
+/** “cries of ‘Shame!’ from the gallery”: who cries it, behind “from”; null where nobody is told. In: the token behind the quotation. */
+export function criers({ tokens, sentences }: Doc, from: number): TokenRange | null {
+  if (tokens[from]?.lower !== 'from') return null
+  const last = endOfNounPhrase(tokens, from + 1, sentences[tokens[from].sentence].last)
+  return last > from + 1 ? { first: from + 1, last } : null
+}
+
 /** The judge was met with cries of “Shame!” from the gallery. → the gallery; nobody is known to cry it where “with”, “to” or “amid” leads to the noun. */
-export const criesOf: Amendment = ({ tokens, sentences }, tagging, head) => {
+export const criesOf: Amendment = (doc, tagging, head) => {
+  const { tokens } = doc
   const quote = tagging.content.find(isQuoted)
   if (!isCry(tokens[head].lower) || tokens[head + 1]?.lower !== 'of' || quote?.first !== head + 2) return null
-  const first = tokens[quote.last]?.lower === 'from' ? quote.last + 1 : -1
-  const last = first < 0 ? first : endOfNounPhrase(tokens, first, sentences[tokens[head].sentence].last)
-  if (last > first) return withUnits(tagging, [plainUnit({ first, last })], [quote])
+  const crowd = criers(doc, quote.last)
+  if (crowd) return withUnits(tagging, [plainUnit(crowd)], [quote])
   let before = head - 1
   while (/^(?:ADJ|DET|NUM)$/.test(tokens[before]?.pos)) before--
   return /^(?:amid|to|with)$/.test(tokens[before]?.lower ?? '') ? withUnits(tagging, [], [quote]) : null
