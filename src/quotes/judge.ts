@@ -1,4 +1,4 @@
-import { isTalk, isWholeTurn } from './dialogue.js'
+import { isTalk } from './dialogue.js'
 import { type Context, claim, type Draft, isTurn, type MarkedRange } from './draft.js'
 import { logOdds, MODEL, probability } from './learned/model.js'
 import { readSpanFeatures, type SpanEvidence } from './learned/span-features.js'
@@ -32,15 +32,15 @@ export function judgeQuotations(context: Context, proposals: readonly Relation[]
     const claiming = claims.get(range.index) ?? []
     const { rows, count } = readSpanFeatures(doc, features, range, evidenceOf(claiming))
     const chance = probability(logOdds(MODEL.span, rows, count))
-    const turn = context.dialogue && isWholeTurn(context, range, place)
-    const talk = turn || (context.dialogue && isTalk(context, range))
+    const talk = context.dialogue && isTalk(context, range)
     if (!talk && (isTerm(context, range, place) || isByline(context, range))) return false
     if (held) return chance >= UTTERED_IN_RELATION
     const uttered = chance >= UTTERED_ALONE
     const alone = isWholeSentence(context, range) && standsAlone(context, range)
     const question = { context, marked: range, place, proposals: uttered ? claiming : [] }
     const sieves = uttered || alone || talk ? SIEVES : chance >= UTTERED_BESIDE ? BESIDE_SPEECH : []
-    const last = chance >= UTTERED_SURELY || turn || (alone && isBlock(context, range, place)) ? LAST_RESORT : []
+    const block = isBlock(context, range, place) && (alone || talk)
+    const last = chance >= UTTERED_SURELY || block ? LAST_RESORT : []
     const decision =
       firstDecision(BY_LAYOUT, question) ?? firstDecision(sieves, question) ?? firstDecision(last, question)
     if (decision) claim(context, decision, [range])
